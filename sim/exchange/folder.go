@@ -1,0 +1,25 @@
+package exchange
+
+// Folder is one of the six mailbox folders that the Delegate Permissions dialog governs (F-604, F-615).
+type Folder uint8
+
+// The six folders in the order of the dialog.
+const (
+	Calendar Folder = iota
+	Tasks
+	Inbox
+	Contacts
+	Notes
+	Journal
+)
+
+// Folders is the number of folders the dialog governs.
+const Folders = 6
+
+var folderNames = []string{Calendar: "Calendar", Tasks: "Tasks", Inbox: "Inbox", Contacts: "Contacts", Notes: "Notes", Journal: "Journal"}
+
+// String is the folder's name, such as "Calendar".
+func (f Folder) String() string { return nameOf("Folder", folderNames, f) }
+
+// ParseFolder reads what Folder.String prints.
+func ParseFolder(s string) (Folder, bool) { return valueOf[Folder](folderNames, s) }

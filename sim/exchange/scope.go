@@ -1,0 +1,31 @@
+package exchange
+
+// DeliveryScope says where meeting requests to the owner go; one choice covers all delegates together (F-613).
+type DeliveryScope uint8
+
+// The four scopes (F-613). The zero value is what Outlook recommends and what P-12 takes as the default.
+const (
+	DelegatesAndSendInformationToMe DeliveryScope = iota // the delegates act, the owner gets a copy to read
+	DelegatesOnly                                        // the owner's copy goes to Deleted Items
+	DelegatesAndMe                                       // delegates and owner can both act
+	NoForward                                            // nothing goes to the delegates
+)
+
+var scopeNames = []string{
+	DelegatesAndSendInformationToMe: "DelegatesAndSendInformationToMe",
+	DelegatesOnly:                   "DelegatesOnly",
+	DelegatesAndMe:                  "DelegatesAndMe",
+	NoForward:                       "NoForward",
+}
+
+// Forwards says whether the delegates in the rule receive anything.
+func (s DeliveryScope) Forwards() bool { return s != NoForward }
+
+// KeepsOwnerCopy says whether the owner's own copy stays in the Inbox instead of Deleted Items.
+func (s DeliveryScope) KeepsOwnerCopy() bool { return s != DelegatesOnly }
+
+// String is the scope's name as Exchange spells it.
+func (s DeliveryScope) String() string { return nameOf("DeliveryScope", scopeNames, s) }
+
+// ParseDeliveryScope reads what DeliveryScope.String prints.
+func ParseDeliveryScope(s string) (DeliveryScope, bool) { return valueOf[DeliveryScope](scopeNames, s) }

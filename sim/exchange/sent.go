@@ -1,0 +1,37 @@
+package exchange
+
+// Sent is what became of a message that a user sends in the name of the mailbox's owner.
+type Sent uint8
+
+// What can become of the message.
+const (
+	NotSent      Sent = iota // nobody has sent anything yet
+	SendRefused              // the sender holds no right that covers it
+	SentAs                   // it looks as if the owner had sent it
+	SentOnBehalf             // it names both the sender and the owner
+)
+
+var sentNames = []string{
+	NotSent:      "no message is sent",
+	SendRefused:  "the message is refused",
+	SentAs:       "the message is sent as the owner",
+	SentOnBehalf: "the message is sent on behalf of the owner",
+}
+
+// String says what became of the message.
+func (s Sent) String() string { return nameOf("Sent", sentNames, s) }
+
+// ParseSent reads what Sent.String prints.
+func ParseSent(s string) (Sent, bool) { return valueOf[Sent](sentNames, s) }
+
+// Send decides what becomes of a message that user d sends as the owner, or with onBehalf on behalf of the owner. Send As
+// goes first, also for a message on behalf (F-907); Send on Behalf does not cover a message sent as the owner.
+func (m *Mailbox) Send(d int, onBehalf bool) Sent {
+	switch {
+	case m.CanSendAs(d):
+		return SentAs
+	case onBehalf && m.CanSendOnBehalf(d):
+		return SentOnBehalf
+	}
+	return SendRefused
+}
