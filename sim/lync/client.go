@@ -1,0 +1,52 @@
+package lync
+
+// Edition is which Lync client is installed.
+type Edition uint8
+
+// The two editions. Lync Basic has no delegate function and breaks a delegation that exists (F-119).
+const (
+	FullEdition Edition = iota
+	BasicEdition
+)
+
+var editionNames = []string{FullEdition: "Lync", BasicEdition: "Lync Basic"}
+
+// String is the edition's name, "Lync" or "Lync Basic".
+func (e Edition) String() string { return nameOf("Edition", editionNames, e) }
+
+// ParseEdition reads what Edition.String prints.
+func ParseEdition(s string) (Edition, bool) { return valueOf[Edition](editionNames, s) }
+
+// System is the operating system that the client runs on.
+type System uint8
+
+// The two systems. A Mac client cannot connect to Exchange through MAPI (F-118).
+const (
+	Windows System = iota
+	Mac
+)
+
+var systemNames = []string{Windows: "Windows", Mac: "Mac"}
+
+// String is the system's name.
+func (s System) String() string { return nameOf("System", systemNames, s) }
+
+// ParseSystem reads what System.String prints.
+func ParseSystem(s string) (System, bool) { return valueOf[System](systemNames, s) }
+
+// Premises is where a Lync account is homed. The words are the ones for mailboxes, so that one phrase serves both.
+type Premises uint8
+
+// The two places (F-117).
+const (
+	OnPremises Premises = iota
+	Online
+)
+
+var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Online"}
+
+// String is the phrase for the place, "on-premises" or "in Exchange Online".
+func (p Premises) String() string { return nameOf("Premises", premisesNames, p) }
+
+// ParsePremises reads what Premises.String prints.
+func ParsePremises(s string) (Premises, bool) { return valueOf[Premises](premisesNames, s) }

@@ -1,0 +1,42 @@
+package lync
+
+// Users is the number of users that are simulated one by one.
+const Users = 4
+
+// Fact is one of the four things that can be true between a manager and a delegate, or a set of them.
+type Fact uint8
+
+// The four facts.
+const (
+	Listed    Fact = 1 << iota // the server lists the delegate for the manager, who sees the delegate in Delegates
+	Confirmed                  // the delegate's client completed its side and shows the manager in People I Manage Calls For
+	Removing                   // a removal is on its way to the delegate
+	Overtaken                  // the delegate was published again while Removing; the arriving removal decides by P-07
+)
+
+var factNames = []string{"listed", "confirmed", "removing", "overtaken"}
+
+// String lists the facts, such as "listed + confirmed", or says "unrelated".
+func (f Fact) String() string { return bitNames(factNames, "unrelated", f) }
+
+// ParseFact reads what Fact.String prints.
+func ParseFact(s string) (Fact, bool) { return bitsOf[Fact](factNames, "unrelated", s) }
+
+// Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
+// (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven of
+// the sixteen sets of facts can come about; doc.go draws them.
+type Entry struct {
+	Facts Fact
+}
+
+// Is says whether every fact of want holds.
+func (e Entry) Is(want Fact) bool { return e.Facts&want == want }
+
+// String lists the facts of the entry.
+func (e Entry) String() string { return e.Facts.String() }
+
+// ParseEntry reads what Entry.String prints.
+func ParseEntry(s string) (Entry, bool) {
+	f, ok := ParseFact(s)
+	return Entry{f}, ok
+}

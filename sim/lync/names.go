@@ -1,0 +1,74 @@
+package lync
+
+import (
+	"strconv"
+	"strings"
+)
+
+// nameOf is the printed form of value v of the enum called kind. A value without a name prints as kind(v), so that a
+// damaged value can be seen instead of looking like a good one.
+func nameOf[T ~uint8](kind string, names []string, v T) string {
+	if int(v) < len(names) {
+		return names[v]
+	}
+	return kind + "(" + strconv.Itoa(int(v)) + ")"
+}
+
+// valueOf is the value whose printed form is s, and whether there is one.
+func valueOf[T ~uint8](names []string, s string) (T, bool) {
+	for v, name := range names {
+		if name == s {
+			return T(v), true
+		}
+	}
+	return 0, false
+}
+
+// bitNames prints the bits set in v, lowest first, joined by " + "; none prints as empty. Bits beyond names print by
+// their number.
+func bitNames[T ~uint8](names []string, empty string, v T) string {
+	if v == 0 {
+		return empty
+	}
+	var words []string
+	for bit := range 8 {
+		if v&(1<<bit) != 0 {
+			words = append(words, bitName(names, bit))
+		}
+	}
+	return strings.Join(words, " + ")
+}
+
+// bitName is the word for one bit.
+func bitName(names []string, bit int) string {
+	if bit < len(names) && names[bit] != "" {
+		return names[bit]
+	}
+	return "bit " + strconv.Itoa(bit)
+}
+
+// bitsOf reads back what bitNames printed.
+func bitsOf[T ~uint8](names []string, empty, s string) (T, bool) {
+	if s == empty {
+		return 0, true
+	}
+	var v T
+	for word := range strings.SplitSeq(s, " + ") {
+		bit, ok := bitOf(names, word)
+		if !ok {
+			return 0, false
+		}
+		v |= 1 << bit
+	}
+	return v, true
+}
+
+// bitOf is the bit that prints as word, and whether there is one.
+func bitOf(names []string, word string) (int, bool) {
+	for bit := range 8 {
+		if bitName(names, bit) == word {
+			return bit, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,40 @@
+package lync
+
+// Outcome is what the delegate sees after asking the add-in for a Lync meeting of the manager (DT-06, DT-07).
+type Outcome uint8
+
+// The outcomes.
+const (
+	NoOutcome        Outcome = iota // nobody has asked yet
+	Success                         // the meeting is there
+	PermissionError                 // the error message of F-801
+	NoResponse                      // nothing visible happens (F-803)
+	AddinUnavailable                // the add-in has no Lync client to talk to (P-18)
+	OutOfScope                      // Enterprise Voice: the article says nothing about it (F-104)
+)
+
+var outcomeNames = []string{
+	NoOutcome:        "nothing was tried",
+	Success:          "the meeting is created",
+	PermissionError:  "the permission error",
+	NoResponse:       "the add-in does not respond",
+	AddinUnavailable: "the add-in is unavailable",
+	OutOfScope:       "the article does not apply",
+}
+
+// PermissionErrorText is the permission error in the wording of Lync, word for word (F-801).
+const PermissionErrorText = "You do not have permissions to schedule Lync Meetings on behalf of the owner of this account. Please contact the owner of the account to get delegate permissions in Microsoft Lync."
+
+// Literal is the message that the delegate reads, word for word, or "" when there is none to read.
+func (o Outcome) Literal() string {
+	if o == PermissionError {
+		return PermissionErrorText
+	}
+	return ""
+}
+
+// String says the outcome in the words of the feature files.
+func (o Outcome) String() string { return nameOf("Outcome", outcomeNames, o) }
+
+// ParseOutcome reads what Outcome.String prints.
+func ParseOutcome(s string) (Outcome, bool) { return valueOf[Outcome](outcomeNames, s) }
