@@ -1,0 +1,20 @@
+package outlook
+
+// Level is what the Delegate Permissions dialog grants on one folder: the number of a role, 0 to 3 (F-614).
+type Level uint8
+
+// The four levels of the drop-down list, lowest first.
+const (
+	LevelNone Level = iota
+	LevelReviewer
+	LevelAuthor
+	LevelEditor
+)
+
+var levelNames = []string{LevelNone: "None", LevelReviewer: "Reviewer", LevelAuthor: "Author", LevelEditor: "Editor"}
+
+// String is the level's name in the dialog, such as "Editor".
+func (l Level) String() string { return nameOf("Level", levelNames, l) }
+
+// ParseLevel reads what Level.String prints.
+func ParseLevel(s string) (Level, bool) { return valueOf[Level](levelNames, s) }
