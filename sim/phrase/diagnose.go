@@ -1,0 +1,104 @@
+package phrase
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// nearestShown is how many templates an error names.
+const nearestShown = 3
+
+// diagnose explains why a text matches no template; far is the furthest position
+// that any of them reached.
+func (g *Grammar) diagnose(r reader, far int) *Error {
+	nearest := g.Nearest(r.text, nearestShown)
+	if t, f := g.misfit(r); f.convincing(t, r.text) {
+		found := r.text[f.from:f.to]
+		return &Error{Offset: f.from, Found: found, Message: f.slot.explain(found), Nearest: withFirst(t.text, nearest)}
+	}
+	offset := r.wordStart(far)
+	found := r.upToSpace(offset)
+	return &Error{Offset: offset, Found: found, Message: unknown(r, offset, found, nearest), Nearest: nearest, Unknown: true}
+}
+
+// misfit returns the template of which the text is most likely an instance with
+// a wrong value.
+func (g *Grammar) misfit(r reader) (*template, misfit) {
+	var which *template
+	var best misfit
+	for _, t := range g.templates {
+		if f := r.misfit(t); f.slot != nil && (which == nil || f.better(best)) {
+			which, best = t, f
+		}
+	}
+	return which, best
+}
+
+func withFirst(first string, list []string) []string {
+	out := []string{first}
+	for _, s := range list {
+		if s != first && len(out) < nearestShown {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// wordStart returns the start of the word that pos is in; between words, of the
+// next one.
+func (r reader) wordStart(pos int) int {
+	if next := r.space(pos); next > pos {
+		return next
+	}
+	for pos > r.start && pos < len(r.text) {
+		c, size := utf8.DecodeLastRuneInString(r.text[:pos])
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) {
+			break
+		}
+		pos -= size
+	}
+	return pos
+}
+
+func (r reader) upToSpace(pos int) string {
+	if i := strings.IndexFunc(r.text[pos:], unicode.IsSpace); i >= 0 {
+		return r.text[pos : pos+i]
+	}
+	return r.text[pos:]
+}
+
+// unknown writes the message about a text that resembles no template closely.
+func unknown(r reader, offset int, found string, nearest []string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "unknown phrase %s", show(r.text[r.start:]))
+	switch {
+	case found == "":
+		b.WriteString(": something is missing at its end")
+	case offset > r.start:
+		fmt.Fprintf(&b, ": %s does not fit", show(found))
+	}
+	if len(nearest) == 0 {
+		b.WriteString("; no phrase is near it")
+		return b.String()
+	}
+	b.WriteString("; nearest: ")
+	for i, s := range nearest {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString("'" + s + "'")
+	}
+	return b.String()
+}
+
+// show quotes a text for a message, on one line and not too long.
+func show(text string) string {
+	const longest = 100
+	text = strings.Join(strings.Fields(text), " ")
+	if runes := []rune(text); len(runes) > longest {
+		text = string(runes[:longest]) + "…"
+	}
+	return `"` + text + `"`
+}

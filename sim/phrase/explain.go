@@ -1,0 +1,149 @@
+package phrase
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// explain says why the text is not a value of the type, and what is allowed.
+func (t *Type) explain(found string) string {
+	found = strings.Join(strings.Fields(found), " ")
+	switch t.kind {
+	case wordKind:
+		return t.explainWord(found)
+	case intKind:
+		return t.explainInt(found)
+	case durationKind:
+		return explainDuration(found, "duration")
+	case spanKind:
+		return explainSpan(found)
+	case quotedKind:
+		bare := strings.Trim(found, `"'“”„‘’«»`)
+		return fmt.Sprintf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
+	case percentKind:
+		if _, err := strconv.ParseFloat(found, 64); err == nil && !strings.ContainsAny(found, "eExXnN_") {
+			return found + " is not a percentage; write a number from 0 to 100 with at most two decimals"
+		}
+	}
+	return show(found) + " is not a percentage; write a number from 0 to 100 with at most two decimals, without the sign"
+}
+
+func (t *Type) explainWord(found string) string {
+	near, isNear := nearestWord(found, t.words)
+	inline := strings.Contains(t.Name, "|")
+	var b strings.Builder
+	if inline {
+		fmt.Fprintf(&b, "%s does not fit here; ", show(found))
+	} else {
+		fmt.Fprintf(&b, "unknown %s %s; ", t.singular, show(found))
+	}
+	if isNear {
+		fmt.Fprintf(&b, "did you mean %q? ", near)
+	}
+	if inline {
+		fmt.Fprintf(&b, `write "%s"`, strings.Join(t.words, `" or "`))
+	} else {
+		fmt.Fprintf(&b, "%s are %s", t.plural, strings.Join(t.words, ", "))
+	}
+	return b.String()
+}
+
+// nearestWord returns the alternative nearest by letters, if at least two thirds
+// of them agree.
+func nearestWord(found string, words []string) (string, bool) {
+	best, least := "", len(found)+1
+	for _, w := range words {
+		if d := distance(strings.ToLower(found), strings.ToLower(w)); d < least && 3*d <= max(len(w), 3) {
+			best, least = w, d
+		}
+	}
+	return best, best != ""
+}
+
+func (t *Type) explainInt(found string) string {
+	allowed := fmt.Sprintf("write a whole number from %d to %d", t.lo, t.hi)
+	if strings.Trim(strings.TrimPrefix(found, "-"), "0123456789") == "" {
+		return found + " is out of range; " + allowed
+	}
+	return show(found) + " is not a whole number; " + allowed
+}
+
+const durationForm = `write a number and a unit: milliseconds, seconds, minutes, hours, days, e.g. "5 minutes" or "1 hour 30 minutes"`
+
+// explainDuration says why the text is not a duration; what names what was asked
+// for.
+func explainDuration(found, what string) string {
+	if strings.Trim(found, "0123456789") == "" {
+		const d = 12 // more digits than that are no sensible number to repeat
+		if len(found) > d {
+			found = found[:d] + "…"
+		}
+		return fmt.Sprintf(`"%s" has no unit; %s`, found, durationForm)
+	}
+	meant, ok := repairDuration(found)
+	switch {
+	case !ok:
+		return fmt.Sprintf("%s is not a %s; %s", show(found), what, durationForm)
+	case meant > MaxDuration:
+		return tooLong(found)
+	case meant%time.Millisecond != 0:
+		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), durationForm)
+	}
+	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, durationForm, FormatDuration(meant))
+}
+
+const spanForm = `write a duration, "about 5 minutes", "between 1 and 5 minutes" or "at most 5 minutes"`
+
+// explainSpan says why the text is not a window of time.
+func explainSpan(found string) string {
+	lower := strings.ToLower(found)
+	if lo, hi, ok := repairBetween(lower); ok {
+		return explainBetween(found, lo, hi)
+	}
+	if strings.HasPrefix(lower, "between ") {
+		return explainOpenBetween(found, lower)
+	}
+	rest := lower
+	for _, keyword := range []string{"exactly ", "about ", "at most "} {
+		rest = strings.TrimPrefix(rest, keyword)
+	}
+	meant, ok := repairDuration(rest)
+	switch {
+	case ok && expressible(meant) && strings.HasPrefix(lower, "about "):
+		return tooLong(found) // the duration is fine, its 20 % are too much
+	case ok || rest != lower || strings.Trim(lower[:1], "0123456789") == "":
+		return explainDuration(rest, "duration")
+	}
+	return show(found) + " is not a window of time; " + spanForm
+}
+
+// explainBetween says what is wrong with a window whose ends can be read.
+func explainBetween(found string, lo, hi time.Duration) string {
+	switch {
+	case max(lo, hi) > MaxDuration:
+		return tooLong(found)
+	case !expressible(lo) || !expressible(hi):
+		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), durationForm)
+	case lo > hi:
+		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), FormatSpan(hi, lo))
+	}
+	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), spanForm, FormatSpan(lo, hi))
+}
+
+// explainOpenBetween says which end of a window cannot be read.
+func explainOpenBetween(found, lower string) string {
+	first, second, ok := strings.Cut(strings.TrimPrefix(lower, "between "), " and ")
+	if !ok {
+		return fmt.Sprintf(`%s has no upper end; write "between 1 and 5 minutes"`, show(found))
+	}
+	if _, ok := repairDuration(second); !ok {
+		return explainDuration(second, "duration")
+	}
+	return explainDuration(first, "duration")
+}
+
+func tooLong(found string) string {
+	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), FormatDuration(MaxDuration))
+}

@@ -1,0 +1,116 @@
+package phrase
+
+import (
+	"fmt"
+	"strings"
+)
+
+// An element of a template is a literal or a slot.
+type element struct {
+	literal string // single spaces; empty for a slot
+	slot    *Type
+}
+
+// A template is one sentence of the grammar in compiled form.
+type template struct {
+	id       int
+	text     string // as shown in the catalogue
+	elements []element
+	slots    []*Type
+	parts    []part // the same word by word
+}
+
+// A part of a template is one word of a literal or a slot.
+type part struct {
+	word string
+	slot *Type
+}
+
+// compile cuts a template into literals and slots. It panics on a mistake in
+// the template, naming it.
+func compile(id int, text string, types map[string]*Type) *template {
+	t := &template{id: id, text: strings.Join(strings.Fields(text), " ")}
+	if t.text == "" {
+		panic(fmt.Sprintf("phrase: template %d is empty", id))
+	}
+	rest := t.text
+	for rest != "" {
+		before, after, found := strings.Cut(rest, "{")
+		if strings.Contains(before, "}") {
+			panic(fmt.Sprintf("phrase: template %q has a } without a {", t.text))
+		}
+		t.literal(before)
+		if !found {
+			break
+		}
+		name, tail, closed := strings.Cut(after, "}")
+		if !closed {
+			panic(fmt.Sprintf("phrase: template %q has a { without a }", t.text))
+		}
+		t.slot(name, types)
+		rest = tail
+	}
+	t.swallowQuotes()
+	t.cutWords()
+	return t
+}
+
+func (t *template) literal(s string) {
+	if s != "" {
+		t.elements = append(t.elements, element{literal: s})
+	}
+}
+
+func (t *template) slot(name string, types map[string]*Type) {
+	typ := types[name]
+	switch {
+	case typ != nil:
+	case strings.Contains(name, "|"):
+		inline := Words(name, strings.Split(name, "|")...)
+		typ = &inline
+	default:
+		panic(fmt.Sprintf("phrase: template %q uses the unknown type {%s}", t.text, name))
+	}
+	if n := len(t.elements); n > 0 && t.elements[n-1].slot != nil {
+		panic(fmt.Sprintf("phrase: template %q has two slots with nothing between them", t.text))
+	}
+	t.elements = append(t.elements, element{slot: typ})
+	t.slots = append(t.slots, typ)
+}
+
+// swallowQuotes drops the quotes a template shows around a quoted slot: they
+// are part of the slot.
+func (t *template) swallowQuotes() {
+	kept := t.elements[:0:0]
+	for i, e := range t.elements {
+		if e.slot == nil {
+			if i > 0 && t.quoted(i-1) {
+				e.literal = strings.TrimPrefix(e.literal, `"`)
+			}
+			if i+1 < len(t.elements) && t.quoted(i+1) {
+				e.literal = strings.TrimSuffix(e.literal, `"`)
+			}
+			if e.literal == "" {
+				continue
+			}
+		}
+		kept = append(kept, e)
+	}
+	t.elements = kept
+}
+
+func (t *template) quoted(i int) bool {
+	s := t.elements[i].slot
+	return s != nil && s.kind == quotedKind
+}
+
+func (t *template) cutWords() {
+	for _, e := range t.elements {
+		if e.slot != nil {
+			t.parts = append(t.parts, part{slot: e.slot})
+		}
+		for _, w := range strings.Fields(e.literal) {
+			t.parts = append(t.parts, part{word: w})
+		}
+	}
+}
