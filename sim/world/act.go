@@ -1,0 +1,155 @@
+package world
+
+import (
+	"fmt"
+
+	"ombud/sim/outlook"
+)
+
+// act carries out one action at this instant. An action whose screen is not
+// open, or that the system refuses, changes nothing; the trace says why.
+func (m *Model) act(s *State, act Action, a *Agenda) {
+	u, v := act.User, act.Other
+	switch act.Kind {
+	case RemoveFromGroup:
+		m.removeFromGroup(s, a, u, v)
+	case SelectInGroup:
+		m.selectInGroup(s, a, u, v)
+	case ExitLync:
+		m.exit(s, a, u)
+	case SignIn:
+		m.signIn(s, a, u)
+	case OpenOutlook, CloseOutlook:
+		m.moveOutlook(s, a, u, act.Kind == OpenOutlook)
+	case CreateMeeting:
+		m.createMeeting(s, a, u, v)
+	case CheckMapi:
+		m.checkMapi(s, a, u)
+	case FindNotificationArea, OpenLyncMenu, OpenConfiguration, FindMapiInformation:
+		m.walk(s, a, u, Screen(act.Kind-FindNotificationArea)+NotificationArea)
+	case SendAs, SendOnBehalf:
+		m.send(s, a, u, v, act.Kind == SendOnBehalf)
+	case MeetingRequest:
+		m.meetingRequest(s, u)
+	default:
+		m.actOutside(s, act, a)
+	}
+}
+
+// actOutside carries out what the administrator and the environment do, and
+// hands the rest to the Delegates dialog.
+func (m *Model) actOutside(s *State, act Action, a *Agenda) {
+	u := act.User
+	switch act.Kind {
+	case MapiDown:
+		m.mapiDown(s, a, u)
+	case MapiUp:
+		m.mapiUp(s, a, u)
+	case CrashClient:
+		m.crash(s, a, u)
+	case LoseConnection:
+		m.loseConnection(s, a, u)
+	case RegainConnection:
+		m.regainConnection(s, a, u)
+	case PolicyOn, PolicyOff:
+		s.People[u].Policy = act.Kind == PolicyOn // In force from the next sign-in, F-507.
+	default:
+		m.actInDialog(s, act, a)
+	}
+}
+
+// actInDialog carries out an action in Outlook's Delegates dialog of its user.
+func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
+	if !s.People[act.User].Outlook {
+		a.Note("refused: Outlook is closed")
+		return
+	}
+	d, v := &s.Dialogs[act.User], int(act.Other)
+	switch act.Kind {
+	case OpenDelegatesDialog:
+		say(a, d.OpenWith(s.Mailboxes[act.User].Listing()))
+	case SelectDelegate:
+		say(a, d.Select(v))
+	case RemoveSelected:
+		say(a, d.RemoveSelected())
+	case OpenAddressList:
+		say(a, d.OpenPicker())
+	case SelectInAddressList:
+		say(a, m.pick(d, v))
+	case AddSelection:
+		say(a, d.AddPicked())
+	case AddFromAddressList:
+		m.addFromAddressList(a, d, v)
+	case AcceptPermissions:
+		say(a, d.AcceptPermissions())
+	case SetRole:
+		say(a, d.SetLevel(int(act.Folder), outlook.Level(act.Role)))
+	case TickPrivate:
+		say(a, d.TickPrivate())
+	case ConfirmDialog:
+		m.confirmDialog(s, a, act.User)
+	case CancelDialog:
+		m.cancelDialog(s, a, act.User)
+	case AddDelegate, RemoveDelegate:
+		m.wholeDialog(s, a, act)
+	default:
+		panic(fmt.Sprintf("world: no rule for action kind %d; add it to Model.act", act.Kind))
+	}
+}
+
+// crash ends a client against its user's will.
+func (m *Model) crash(s *State, a *Agenda, u User) {
+	if !s.People[u].Running() {
+		a.Note("nothing to do: Lync is not running")
+		return
+	}
+	m.stopClient(s, a, u)
+}
+
+// moveOutlook opens or closes Outlook. Closing it discards an open dialog.
+func (m *Model) moveOutlook(s *State, a *Agenda, u User, open bool) {
+	p := &s.People[u]
+	if p.Outlook == open {
+		a.Note("nothing to do: Outlook is so already")
+		return
+	}
+	p.Outlook = open
+	if !open {
+		s.Dialogs[u].CloseWithOutlook()
+	}
+	m.outlookMoved(s, a, u)
+}
+
+// walk takes a user one screen further on the way to the MAPI status (F-402).
+// Every screen opens from the one before it.
+func (m *Model) walk(s *State, a *Agenda, u User, to Screen) {
+	p := &s.People[u]
+	switch {
+	case to == NotificationArea:
+		p.Screen = to
+	case !p.Running():
+		a.Note("refused: there is no Lync icon, Lync is not running")
+	case p.Screen+1 < to:
+		a.Note("refused: the screen before this one is not open")
+	default:
+		p.Screen = to
+	}
+}
+
+// checkMapi reads the MAPI status off the configuration information (F-402 to
+// F-404); the text read stands in the trace.
+func (m *Model) checkMapi(s *State, a *Agenda, u User) {
+	if text := MapiText(s, u); text != "" {
+		a.Note(text)
+		return
+	}
+	a.Note("refused: this client shows no MAPI status")
+}
+
+// say writes the result of a dialog action into the trace, unless the screen
+// simply changed.
+func say(a *Agenda, r outlook.Result) {
+	if r != outlook.Done {
+		a.Note(r.String())
+	}
+}

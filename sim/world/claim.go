@@ -1,0 +1,283 @@
+package world
+
+import (
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+	"ombud/sim/phrase"
+)
+
+// ClaimKind is what a claim says about a state.
+type ClaimKind uint8
+
+// The kinds of claims, in the order of the vocabulary.
+const (
+	Correct ClaimKind = iota + 1
+	NotCorrect
+	PairIs // A: lync.Pair
+	GroupShows
+	GroupHides
+	NoGroup
+	PeopleShows
+	PeopleHides
+	NoPeople
+	MeetingIs // A: lync.Outcome
+	DoesNotApply
+	MapiIsOK
+	MapiIsNotOK
+	HasRole // A: role, B: folder
+	InOutlook
+	NotInOutlook
+	MaySendAs
+	MayNotSendAs
+	MaySendOnBehalf
+	MayNotSendOnBehalf
+	MayOpenMailbox
+	MayNotOpenMailbox
+	MayOpenFolder // B: folder
+	MayNotOpenFolder
+	SeesPrivate
+	SeesNoPrivate
+	ReceivesCopies
+	MessageIs // A: exchange.Sent
+	ProcedureHasEnded
+	ProcedureIsEndless
+	ProcedureStopped // A: step
+	SentToSupport
+	DialogLists // by Actor's dialog
+	DialogDoesNotList
+	LyncIsRunning
+	LyncIsNotRunning
+	OutlookIsOpen
+	OutlookIsClosed
+	DialogIsOpen
+	DialogIsClosed
+	ThePairIs // A: lync.Pair, User manager, Other delegate
+	claimKinds
+)
+
+// A Claim is a sentence that is true or false of a state. Actor is the reader
+// of the procedure that makes the claim; only the claims about "the Delegates
+// dialog" look at it.
+type Claim struct {
+	Kind        ClaimKind
+	Actor       User
+	User, Other User
+	A, B        uint8
+}
+
+var claimTemplates = []template{
+	{int(Correct), "the delegation is correct"},
+	{int(NotCorrect), "the delegation is not correct"},
+	{int(PairIs), "the pair is {none|half|paired|stale}"},
+	{int(ThePairIs), "the pair of {user} with {user} is {none|half|paired|stale}"},
+	{int(GroupShows), "the Delegates group of {user} shows {user}"},
+	{int(GroupHides), "the Delegates group of {user} does not show {user}"},
+	{int(NoGroup), "{user} has no Delegates group"},
+	{int(PeopleShows), "the People I Manage Calls For group of {user} shows {user}"},
+	{int(PeopleHides), "the People I Manage Calls For group of {user} does not show {user}"},
+	{int(NoPeople), "{user} has no People I Manage Calls For group"},
+	{int(MeetingIs) + 100*int(lync.Success), "the meeting is created"},
+	{int(MeetingIs) + 100*int(lync.PermissionError), "{user} gets the permission error"},
+	{int(MeetingIs) + 100*int(lync.NoResponse), "the add-in does not respond"},
+	{int(MeetingIs) + 100*int(lync.AddinUnavailable), "the add-in is unavailable"},
+	{int(DoesNotApply), "the article does not apply"},
+	{int(MapiIsOK), "the MAPI status of {user} is OK"},
+	{int(MapiIsNotOK), "the MAPI status of {user} is not OK"},
+	{int(HasRole), "{user} has {role} on the {folder} folder of {user}"},
+	{int(InOutlook), "{user} is a delegate of {user} in Outlook"},
+	{int(NotInOutlook), "{user} is not a delegate of {user} in Outlook"},
+	{int(MaySendAs), "{user} can send as {user}"},
+	{int(MayNotSendAs), "{user} cannot send as {user}"},
+	{int(MaySendOnBehalf), "{user} can send on behalf of {user}"},
+	{int(MayNotSendOnBehalf), "{user} cannot send on behalf of {user}"},
+	{int(MayOpenMailbox), "{user} can open the mailbox of {user}"},
+	{int(MayNotOpenMailbox), "{user} cannot open the mailbox of {user}"},
+	{int(MayOpenFolder), "{user} can open the {folder} folder of {user}"},
+	{int(MayNotOpenFolder), "{user} cannot open the {folder} folder of {user}"},
+	{int(SeesPrivate), "{user} can see private items of {user}"},
+	{int(SeesNoPrivate), "{user} cannot see private items of {user}"},
+	{int(ReceivesCopies), "{user} receives copies of meeting requests to {user}"},
+	{int(MessageIs) + 100*int(exchange.SentAs), "the message is sent as {user}"},
+	{int(MessageIs) + 100*int(exchange.SentOnBehalf), "the message is sent on behalf of {user}"},
+	{int(MessageIs) + 100*int(exchange.SendRefused), "the message is refused"},
+	{int(ProcedureHasEnded), "the procedure has ended"},
+	{int(ProcedureIsEndless), "the procedure never ends"},
+	{int(ProcedureStopped), "the procedure stopped at step {int}"},
+	{int(SentToSupport), "the reader is sent to support"},
+	{int(DialogLists), "the Delegates dialog lists {user}"},
+	{int(DialogDoesNotList), "the Delegates dialog does not list {user}"},
+	{int(LyncIsRunning), "Lync of {user} is running"},
+	{int(LyncIsNotRunning), "Lync of {user} is not running"},
+	{int(OutlookIsOpen), "the Outlook of {user} is open"},
+	{int(OutlookIsClosed), "the Outlook of {user} is closed"},
+	{int(DialogIsOpen), "the Delegates dialog of {user} is open"},
+	{int(DialogIsClosed), "the Delegates dialog of {user} is closed"},
+}
+
+var claimGrammar = newGrammar(claimTemplates)
+
+// Claims is the grammar of claims, for catalogues and suggestions.
+func Claims() *phrase.Grammar { return claimGrammar }
+
+// ParseClaim reads a claim such as "the delegation is correct".
+func ParseClaim(text string) (Claim, *phrase.Error) {
+	m, err := claimGrammar.Parse(text)
+	if err != nil {
+		return Claim{}, err
+	}
+	c := Claim{Kind: ClaimKind(m.ID % 100), A: uint8(m.ID / 100)}
+	for i, field := range c.fields() {
+		if i < len(m.Args) {
+			*field(&c) = uint8(min(m.Args[i].N, 255))
+		}
+	}
+	return c, nil
+}
+
+// String is the claim as the vocabulary writes it; ParseClaim reads it back.
+func (c Claim) String() string {
+	id := int(c.Kind)
+	if c.Kind == MeetingIs || c.Kind == MessageIs {
+		id += 100 * int(c.A)
+	}
+	var args []phrase.Arg
+	for _, field := range c.fields() {
+		args = append(args, phrase.Arg{N: int(*field(&c))})
+	}
+	return claimGrammar.Print(id, args...)
+}
+
+// fields says which fields the slots of the claim's phrase fill, in order.
+func (c Claim) fields() []func(*Claim) *uint8 {
+	user := func(c *Claim) *uint8 { return (*uint8)(&c.User) }
+	other := func(c *Claim) *uint8 { return (*uint8)(&c.Other) }
+	a := func(c *Claim) *uint8 { return &c.A }
+	b := func(c *Claim) *uint8 { return &c.B }
+	switch c.Kind {
+	case PairIs, ProcedureStopped:
+		return []func(*Claim) *uint8{a}
+	case ThePairIs:
+		return []func(*Claim) *uint8{user, other, a}
+	case HasRole:
+		return []func(*Claim) *uint8{user, a, b, other}
+	case MayOpenFolder, MayNotOpenFolder:
+		return []func(*Claim) *uint8{user, b, other}
+	case GroupShows, GroupHides, PeopleShows, PeopleHides, InOutlook, NotInOutlook, MaySendAs, MayNotSendAs,
+		MaySendOnBehalf, MayNotSendOnBehalf, MayOpenMailbox, MayNotOpenMailbox, SeesPrivate, SeesNoPrivate, ReceivesCopies:
+		return []func(*Claim) *uint8{user, other}
+	case NoGroup, NoPeople, MapiIsOK, MapiIsNotOK, DialogLists, DialogDoesNotList,
+		LyncIsRunning, LyncIsNotRunning, OutlookIsOpen, OutlookIsClosed, DialogIsOpen, DialogIsClosed:
+		return []func(*Claim) *uint8{user}
+	case MeetingIs:
+		return []func(*Claim) *uint8{user}[:oneIf(lync.Outcome(c.A) == lync.PermissionError)]
+	case MessageIs:
+		return []func(*Claim) *uint8{user}[:oneIf(exchange.Sent(c.A) != exchange.SendRefused)]
+	}
+	return nil
+}
+
+func oneIf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// Holds decides the claim in a state, under the assumptions of the model.
+func (c Claim) Holds(p *Params, s *State) bool {
+	switch c.Kind {
+	case Correct, NotCorrect:
+		return IsCorrect(p, s, Manager, Delegate) == (c.Kind == Correct)
+	case PairIs:
+		return PairOf(s, Manager, Delegate) == lync.Pair(c.A)
+	case ThePairIs:
+		return PairOf(s, c.User, c.Other) == lync.Pair(c.A)
+	case GroupShows, GroupHides:
+		return InDelegates(s, c.User, c.Other) == (c.Kind == GroupShows)
+	case NoGroup:
+		return !hasDelegatesGroup(s, c.User)
+	case PeopleShows, PeopleHides:
+		return InPeople(s, c.User, c.Other) == (c.Kind == PeopleShows)
+	case NoPeople:
+		return !hasPeopleGroup(p, s, c.User)
+	case MapiIsOK, MapiIsNotOK:
+		return s.People[c.User].MapiOK == (c.Kind == MapiIsOK)
+	case LyncIsRunning, LyncIsNotRunning:
+		return s.People[c.User].Running() == (c.Kind == LyncIsRunning)
+	case OutlookIsOpen, OutlookIsClosed:
+		return s.People[c.User].Outlook == (c.Kind == OutlookIsOpen)
+	case DialogIsOpen, DialogIsClosed:
+		return s.Dialogs[c.User].Open == (c.Kind == DialogIsOpen)
+	case DialogLists, DialogDoesNotList:
+		d := &s.Dialogs[c.Actor]
+		return (d.Open && d.Lists(int(c.User))) == (c.Kind == DialogLists)
+	case MeetingIs:
+		return s.Meeting == lync.Outcome(c.A) && (s.Meeting != lync.PermissionError || s.Organizer == c.User)
+	case DoesNotApply:
+		return s.Meeting == lync.OutOfScope || enterpriseVoice(p, s, Manager, Delegate)
+	}
+	if c.aboutProcedure() {
+		return c.holdsForProcedure(s)
+	}
+	return c.holdsInExchange(s)
+}
+
+func (c Claim) aboutProcedure() bool {
+	return c.Kind >= ProcedureHasEnded && c.Kind <= SentToSupport
+}
+
+// holdsForProcedure decides claims about how the readers stand. With two
+// readers each must satisfy the claim; with none there is nothing to end.
+func (c Claim) holdsForProcedure(s *State) bool {
+	found := false
+	for i := range s.Operators {
+		o := &s.Operators[i]
+		if o.Progress == NotFollowing {
+			continue
+		}
+		found = true
+		if !c.holdsForReader(o) {
+			return false
+		}
+	}
+	return found
+}
+
+func (c Claim) holdsForReader(o *Operator) bool {
+	switch c.Kind {
+	case ProcedureHasEnded:
+		return o.Done()
+	case ProcedureIsEndless:
+		return o.Progress == Endless
+	case ProcedureStopped:
+		return o.Done() && o.Step == c.A
+	}
+	return o.Progress == Supported
+}
+
+// holdsInExchange decides claims about the mailbox of Other and what User may
+// do there.
+func (c Claim) holdsInExchange(s *State) bool {
+	m, d := &s.Mailboxes[c.Other], int(c.User)
+	switch c.Kind {
+	case HasRole:
+		return m.Grants[d].Folders[c.B].Role() == exchange.Role(c.A)
+	case InOutlook, NotInOutlook:
+		return m.Grants[d].Flags.Has(exchange.Listed) == (c.Kind == InOutlook)
+	case MaySendAs, MayNotSendAs:
+		return m.CanSendAs(d) == (c.Kind == MaySendAs)
+	case MaySendOnBehalf, MayNotSendOnBehalf:
+		return m.CanSendOnBehalf(d) == (c.Kind == MaySendOnBehalf)
+	case MayOpenMailbox, MayNotOpenMailbox:
+		return m.CanOpenMailbox(d) == (c.Kind == MayOpenMailbox)
+	case MayOpenFolder, MayNotOpenFolder:
+		return m.CanOpen(d, exchange.Folder(c.B)) == (c.Kind == MayOpenFolder)
+	case SeesPrivate, SeesNoPrivate:
+		return m.CanSeePrivate(d) == (c.Kind == SeesPrivate)
+	case ReceivesCopies:
+		return m.ReceivesCopies(d)
+	case MessageIs:
+		return s.Message == exchange.Sent(c.A) && (s.Message == exchange.SendRefused || s.Principal == c.User)
+	}
+	panic("world: claim without a rule; add it to Claim.Holds")
+}

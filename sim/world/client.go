@@ -1,0 +1,91 @@
+package world
+
+// The Lync client of one user: starting, signing in, leaving, losing touch.
+
+// signIn starts a client. Signing in does not block its user; Lync Server
+// answers within P-41.
+func (m *Model) signIn(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	if p.Running() {
+		a.Note("nothing to do: Lync is running already")
+		return
+	}
+	p.Lync = SigningIn
+	a.After(m.Params.SignIn, of(SignInDone, u))
+}
+
+// signInDone puts the policy in force that is set now (F-507, F-703) and lets
+// the client do what it does at every sign-in.
+func (m *Model) signInDone(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	p.Lync, p.PolicyInForce = SignedIn, p.Policy
+	m.armCrash(s, a, u)
+	if p.MapiOK {
+		m.mapiReady(s, a, u) // Back after a lost connection: MAPI was never away.
+		return
+	}
+	m.connectMapi(s, a, u)
+}
+
+// exit ends a client. It keeps nothing: what it had begun is forgotten, and
+// the next sign-in reads everything anew.
+func (m *Model) exit(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	if !p.Running() {
+		a.Note("nothing to do: Lync is not running")
+		return
+	}
+	m.stopClient(s, a, u)
+}
+
+// stopClient is the end of a client, wanted or not.
+func (m *Model) stopClient(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	p.Lync, p.PolicyInForce, p.Selected, p.Screen = SignedOut, false, 0, Desktop
+	a.Cancel(of(SignInDone, u))
+	a.Cancel(of(CrashStruck, u))
+	m.loseMapi(s, a, u)
+	m.forgetPublications(a, u)
+}
+
+// loseConnection takes Lync Server away from a running client. What was on its
+// way to or from the server is lost; MAPI is another road and stays.
+func (m *Model) loseConnection(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	if p.Lync != SignedIn && p.Lync != SigningIn {
+		a.Note("nothing to do: this client has no connection to Lync Server")
+		return
+	}
+	p.Lync, p.PolicyInForce, p.Selected = Disconnected, false, 0
+	a.Cancel(of(SignInDone, u))
+	m.forgetSync(a, u)
+	m.forgetPublications(a, u)
+}
+
+// regainConnection lets the client sign in again by itself.
+func (m *Model) regainConnection(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	if p.Lync != Disconnected {
+		a.Note("nothing to do: the connection to Lync Server is not lost")
+		return
+	}
+	p.Lync = SigningIn
+	a.After(m.Params.SignIn, of(SignInDone, u))
+}
+
+// forgetSync drops what a manager's client had seen but not yet written, and
+// what a delegate's client was about to confirm: both need MAPI.
+func (m *Model) forgetSync(a *Agenda, u User) {
+	for v := range User(Users) {
+		a.Cancel(about(Noticed, u, v))
+		a.Cancel(about(RightsChecked, u, v))
+		a.Cancel(about(Confirmed, v, u))
+	}
+}
+
+// forgetPublications drops what a manager's client was writing to the server.
+func (m *Model) forgetPublications(a *Agenda, u User) {
+	for v := range User(Users) {
+		a.Cancel(about(Published, u, v))
+	}
+}

@@ -1,0 +1,118 @@
+package world
+
+import (
+	"ombud/sim/exchange"
+	"ombud/sim/outlook"
+)
+
+// Outlook's Delegates dialog in the world: its edits become writes when it is
+// confirmed (F-603), and the manager's Lync client may then notice a change.
+
+// pick selects a user in the address list; P-14 decides about a listed one.
+func (m *Model) pick(d *outlook.Dialog, v int) outlook.Result {
+	if m.Params.Existing == exchange.ExistingDuplicated {
+		return d.PickListed(v)
+	}
+	return d.Pick(v)
+}
+
+// addFromAddressList is open, select and add in one action.
+func (m *Model) addFromAddressList(a *Agenda, d *outlook.Dialog, v int) {
+	if r := d.OpenPicker(); r.Refused() {
+		say(a, r)
+		return
+	}
+	if r := m.pick(d, v); r.Refused() {
+		say(a, r)
+		return
+	}
+	say(a, d.AddPicked())
+}
+
+// confirmDialog writes the edits and closes the dialog (F-603, DT-05).
+func (m *Model) confirmDialog(s *State, a *Agenda, owner User) {
+	edits, r := s.Dialogs[owner].Confirm()
+	say(a, r)
+	if !r.Refused() {
+		m.write(s, a, owner, edits)
+	}
+}
+
+// cancelDialog closes the dialog without effect, unless P-11 says otherwise.
+func (m *Model) cancelDialog(s *State, a *Agenda, owner User) {
+	d := &s.Dialogs[owner]
+	if m.Params.CancelKeeps == 0 {
+		say(a, d.Cancel())
+		return
+	}
+	edits, r := d.CancelKeeping()
+	say(a, r)
+	if !r.Refused() {
+		m.write(s, a, owner, edits)
+	}
+}
+
+// write saves the edits of a dialog, user by user. Users are independent: the
+// order shows nowhere.
+func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outlook.Edit) {
+	for d, e := range edits {
+		if e.Op == outlook.Keep {
+			continue
+		}
+		out := m.save(&s.Mailboxes[owner], int(owner), d, e)
+		if text := out.Literal(); text != "" {
+			a.Note(text)
+		}
+		if !out.Refused() {
+			m.changed(s, a, owner, User(d))
+		}
+	}
+}
+
+// save writes one edit into the mailbox.
+func (m *Model) save(box *exchange.Mailbox, owner, d int, e outlook.Edit) exchange.Outcome {
+	opts := m.Params.exchangeOptions()
+	switch e.Op {
+	case outlook.Remove:
+		return box.Remove(d, opts)
+	case outlook.Add:
+		return box.Add(owner, d, permissionsOf(e), opts)
+	}
+	return box.Change(d, permissionsOf(e.Over(editOf(box.Permissions(d)))))
+}
+
+// permissionsOf and editOf translate between the dialog's words and the
+// mailbox's; roles and levels are numbered alike (F-614).
+func permissionsOf(e outlook.Edit) exchange.Permissions {
+	p := exchange.Permissions{Private: e.Private, Copies: e.Copies}
+	for f, l := range e.Levels {
+		p.Roles[f] = exchange.Role(l)
+	}
+	return p
+}
+
+func editOf(p exchange.Permissions) outlook.Edit {
+	e := outlook.Edit{Private: p.Private, Copies: p.Copies}
+	for f, r := range p.Roles {
+		e.Levels[f] = outlook.Level(r)
+	}
+	return e
+}
+
+// wholeDialog adds or removes a delegate with the default answers, from opening
+// the dialog to its OK, in one action. A dialog that is open is used as it is.
+func (m *Model) wholeDialog(s *State, a *Agenda, act Action) {
+	d, v := &s.Dialogs[act.User], int(act.Other)
+	if r := d.OpenWith(s.Mailboxes[act.User].Listing()); r.Refused() {
+		say(a, r)
+		return
+	}
+	if act.Kind == AddDelegate {
+		m.addFromAddressList(a, d, v)
+	} else if r := d.Select(v); r.Refused() {
+		say(a, r)
+	} else {
+		say(a, d.RemoveSelected())
+	}
+	m.confirmDialog(s, a, act.User)
+}

@@ -1,0 +1,72 @@
+package world
+
+// Kind says what sort of thing an Event is.
+type Kind uint8
+
+// The kinds of events. Acted carries an action of a user, the administrator or
+// the environment; the rest is the protocol, or bookkeeping of readers. The
+// comment names the fields in use.
+const (
+	Acted             Kind = iota + 1 // all of Action
+	SignInDone                        // User: Lync Server accepts the sign-in
+	MapiConnected                     // User: UCMAPI reaches Exchange, F-401
+	Noticed                           // User (manager), Other (delegate): a change of the delegate list is seen
+	RightsChecked                     // User, Other: the rights on the Calendar are verified, F-303
+	Published                         // User, Other: the delegate is written to Lync Server, F-304
+	AdditionArrived                   // User, Other: the addition has replicated, F-501
+	RemovalArrived                    // User, Other: the removal has replicated, F-501
+	Confirmed                         // User, Other: the delegate's client lists the manager, F-208
+	OutageBegan                       // User: a fault takes MAPI away
+	OutageEnded                       // User: that outage is over
+	CrashStruck                       // User: a fault kills the Lync client
+	Waited                            // User: a reader's wait is over
+	TimePassed                        // a wait of the scenario is over
+	ProcedureBegan                    // User; A slot, B program
+	ProcedureEnded                    // A slot, B last step
+	SupportCalled                     // A slot, B step
+	ProcedureRepeated                 // A slot: the procedure was found never to end
+	ProcedureLeft                     // A slot: the reader gives the procedure up
+	eventKinds
+)
+
+// An Event is something that happens: a flat comparable value of six bytes.
+// For Acted the fields are those of Action; for the protocol User is the
+// manager or the subject and Other the delegate.
+type Event struct {
+	Kind   Kind
+	Action ActionKind
+	User   User
+	Other  User
+	A, B   uint8
+}
+
+// Code packs the event into one word. Two events are equal if and only if
+// their codes are; the kernel orders, hashes and finds events by it.
+func (e Event) Code() uint64 {
+	return uint64(e.Kind)<<40 | uint64(e.Action)<<32 | uint64(e.User)<<24 |
+		uint64(e.Other)<<16 | uint64(e.A)<<8 | uint64(e.B)
+}
+
+// about is a protocol event between a manager and a delegate.
+func about(k Kind, manager, delegate User) Event {
+	return Event{Kind: k, User: manager, Other: delegate}
+}
+
+// of is a protocol event of one user's client.
+func of(k Kind, u User) Event { return Event{Kind: k, User: u} }
+
+// Driven says whether the event is put into a run from outside (an action, a
+// wait, the progress of a reader) rather than scheduled by the protocol. A
+// recorded run replays by injecting exactly these at their recorded times.
+func (e Event) Driven() bool {
+	return e.Kind == Acted || e.Kind >= Waited && e.Kind < eventKinds
+}
+
+// String is the sentence a scenario file uses for the event; ParseEvent reads
+// it back.
+func (e Event) String() string {
+	if e.Kind == Acted {
+		return e.AsAction().String()
+	}
+	return printHappening(e)
+}

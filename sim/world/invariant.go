@@ -1,0 +1,121 @@
+package world
+
+import (
+	"ombud/sim"
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+)
+
+// Invariants are what must hold after every event, whatever the timing and
+// whatever the people do. Each is checked under its name; a broken model in
+// the tests trips each of them.
+func Invariants() []sim.Property[State] {
+	return []sim.Property[State]{
+		sim.Always("a confirmed pair is listed or being removed", confirmedIsKnown),
+		sim.Always("a removal overtakes only while it replicates", overtakenIsRemoving),
+		sim.Always("nobody is paired with themselves", nobodyAlone),
+		sim.Always("MAPI is OK only where it can be", mapiIsPossible),
+		sim.Always("the sync policy is in force only while signed in", policyNeedsSignIn),
+		sim.Always("the Delegates dialog is open only in an open Outlook", dialogNeedsOutlook),
+		sim.Always("a closed Delegates dialog holds no edits", closedDialogIsEmpty),
+		sim.Always("rights on a folder are those of a role", rightsAreRoles),
+		sim.Always("only a delegate in Outlook gets copies or sees private items", extrasNeedListing),
+		sim.Always("readers stand where a procedure can stand", readersAreSane),
+	}
+}
+
+func confirmedIsKnown(s *State) bool {
+	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
+		return !e.Is(lync.Confirmed) || e.Is(lync.Listed) || e.Is(lync.Removing)
+	})
+}
+
+func overtakenIsRemoving(s *State) bool {
+	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
+		return !e.Is(lync.Overtaken) || e.Is(lync.Removing|lync.Listed)
+	})
+}
+
+func nobodyAlone(s *State) bool {
+	for u := range s.People {
+		if s.Server[u][u] != (lync.Entry{}) || s.Mailboxes[u].Grants[u].Flags.Has(exchange.Listed) {
+			return false
+		}
+	}
+	return true
+}
+
+func mapiIsPossible(s *State) bool {
+	return everyPerson(s, func(p *Person) bool {
+		return !p.MapiOK || p.Running() && p.MapiService && !p.Mismatch && p.System != lync.Mac
+	})
+}
+
+func policyNeedsSignIn(s *State) bool {
+	return everyPerson(s, func(p *Person) bool { return !p.PolicyInForce || p.Lync == SignedIn })
+}
+
+func dialogNeedsOutlook(s *State) bool {
+	for u := range s.People {
+		if s.Dialogs[u].Open && !s.People[u].Outlook {
+			return false
+		}
+	}
+	return true
+}
+
+func closedDialogIsEmpty(s *State) bool {
+	for u := range s.Dialogs {
+		d := s.Dialogs[u]
+		if !d.Open && d != (State{}).Dialogs[u] {
+			return false
+		}
+	}
+	return true
+}
+
+func rightsAreRoles(s *State) bool {
+	return everyPair(s, func(_ lync.Entry, g *exchange.Grant) bool {
+		for _, r := range g.Folders {
+			if r != r.Role().Rights() {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+func extrasNeedListing(s *State) bool {
+	return everyPair(s, func(_ lync.Entry, g *exchange.Grant) bool {
+		return g.Flags&(exchange.Copies|exchange.ShowPrivate) == 0 || g.Flags.Has(exchange.Listed)
+	})
+}
+
+func readersAreSane(s *State) bool {
+	for i := range s.Operators {
+		if o := &s.Operators[i]; o.Progress == NotFollowing && *o != (Operator{}) || o.Progress == Following && o.Step == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func everyPair(s *State, ok func(lync.Entry, *exchange.Grant) bool) bool {
+	for u := range s.People {
+		for v := range s.People {
+			if !ok(s.Server[u][v], &s.Mailboxes[u].Grants[v]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func everyPerson(s *State, ok func(*Person) bool) bool {
+	for u := range s.People {
+		if !ok(&s.People[u]) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,106 @@
+package world
+
+import (
+	"testing"
+
+	"ombud/sim"
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+)
+
+// broken is the world with one rule spoilt: after every event spoil may do what
+// a careless rule would have done.
+type broken struct {
+	Model
+	spoil func(s *State, e Event)
+}
+
+func (b *broken) Step(s *State, e Event, a *Agenda) {
+	b.Model.Step(s, e, a)
+	b.spoil(s, e)
+}
+
+// Every invariant has a broken model that trips it, and exactly those.
+func TestInvariantsCanBreak(t *testing.T) {
+	models := map[string]func(s *State, e Event){
+		"a confirmed pair is listed or being removed": func(s *State, e Event) {
+			if e.Kind == RemovalArrived { // forgets the delegate's side
+				s.Server[e.User][e.Other].Facts |= lync.Confirmed
+			}
+		},
+		"a removal overtakes only while it replicates": func(s *State, e Event) {
+			if e.Kind == Published { // takes every publication for overtaken
+				s.Server[e.User][e.Other].Facts |= lync.Overtaken
+			}
+		},
+		"nobody is paired with themselves": func(s *State, e Event) {
+			if e.Kind == Confirmed { // mixes up the two sides
+				s.Server[e.Other][e.Other].Facts |= lync.Listed | lync.Confirmed
+			}
+		},
+		"MAPI is OK only where it can be": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == MapiDown { // forgets to tell the client
+				s.People[e.User].MapiOK = true
+			}
+		},
+		"the sync policy is in force only while signed in": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == ExitLync { // lets the policy outlive the client
+				s.People[e.User].PolicyInForce = true
+			}
+		},
+		"the Delegates dialog is open only in an open Outlook": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == CloseOutlook { // leaves the dialog behind
+				s.Dialogs[e.User].Open = true
+			}
+		},
+		"a closed Delegates dialog holds no edits": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == CancelDialog { // keeps the selection
+				s.Dialogs[e.User].Selected = uint8(Delegate) + 1
+			}
+		},
+		"rights on a folder are those of a role": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == AddDelegate { // grants a bit too few
+				s.Mailboxes[e.User].Grants[e.Other].Folders[exchange.Calendar] &^= 0x20
+			}
+		},
+		"only a delegate in Outlook gets copies or sees private items": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == RemoveDelegate { // forgets the rule
+				s.Mailboxes[e.User].Grants[e.Other].Flags |= exchange.Copies
+			}
+		},
+		"readers stand where a procedure can stand": func(s *State, e Event) {
+			if e.Kind == TimePassed { // a reader nobody began
+				s.Operators[0].Progress = Following
+			}
+		},
+	}
+	for _, p := range Invariants() {
+		spoil, ok := models[p.Name]
+		if !ok {
+			t.Errorf("invariant %q has no broken model", p.Name)
+		}
+		t.Run(p.Name, func(t *testing.T) {
+			if broke := breaks(t, p, spoil); !broke {
+				t.Error("the broken model does not trip it")
+			}
+			if broke := breaks(t, p, func(*State, Event) {}); broke {
+				t.Error("the sound model trips it")
+			}
+		})
+	}
+}
+
+// breaks runs a day in the life of a pair and says whether the invariant broke.
+func breaks(t *testing.T, p sim.Property[State], spoil func(*State, Event)) bool {
+	t.Helper()
+	run := sim.NewRunFrom(&broken{Model{Params: Defaults()}, spoil}, Healthy(), nil)
+	run.Watch(p)
+	for _, line := range []string{add, "settle", ungroup, "settle", exit, signIn, "settle", remove, "settle",
+		"the manager opens the Delegates dialog", "the manager cancels the Delegates dialog",
+		"the manager opens the Delegates dialog", "the manager closes Outlook",
+		"the MAPI service becomes unavailable to the manager", exit} {
+		perform(t, run, line)
+	}
+	fire(t, run, Event{Kind: TimePassed})
+	return run.Findings()[0].Verdict == sim.Broken
+}

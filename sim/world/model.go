@@ -1,0 +1,83 @@
+package world
+
+import (
+	"fmt"
+
+	"ombud/sim"
+)
+
+// An Agenda is where the world puts what happens next.
+type Agenda = sim.Agenda[Event]
+
+// Model is the world as the kernel sees it: the protocol between the
+// clients, Lync Server and Exchange, under a set of assumptions. It decides
+// nothing about time; it names windows.
+type Model struct {
+	Params Params
+}
+
+// Start makes the faults pending that the assumptions allow. The state is the
+// settled one of a Setup.
+func (m *Model) Start(s *State, a *Agenda) {
+	for u := range User(Users) {
+		m.armOutage(s, a, u)
+		m.armCrash(s, a, u)
+	}
+}
+
+// Step lets one event happen.
+func (m *Model) Step(s *State, e Event, a *Agenda) {
+	switch e.Kind {
+	case Acted:
+		m.act(s, e.AsAction(), a)
+	case SignInDone:
+		m.signInDone(s, a, e.User)
+	case MapiConnected:
+		m.mapiConnected(s, a, e.User)
+	case Noticed:
+		m.noticed(s, a, e.User, e.Other)
+	case RightsChecked:
+		m.rightsChecked(s, a, e.User, e.Other)
+	case Published:
+		m.published(s, a, e.User, e.Other)
+	case AdditionArrived:
+		m.additionArrived(s, a, e.User, e.Other)
+	case RemovalArrived:
+		m.removalArrived(s, e.User, e.Other)
+	case Confirmed:
+		m.confirmed(s, e.User, e.Other)
+	case OutageBegan:
+		m.outageBegan(s, a, e.User)
+	case OutageEnded:
+		m.outageEnded(s, a, e.User)
+	case CrashStruck:
+		m.crashStruck(s, a, e.User)
+	default:
+		m.reader(s, e)
+	}
+}
+
+// reader keeps the books of procedures when no procedure is attached: a
+// recorded run replays the progress of its readers as it was.
+func (m *Model) reader(s *State, e Event) {
+	switch e.Kind {
+	case Waited, TimePassed:
+	case ProcedureBegan:
+		s.Operators[e.A] = Operator{Progress: Following, User: e.User, Program: e.B, Step: 1}
+	case ProcedureEnded:
+		s.Operators[e.A].finish(Ended, e.B)
+	case SupportCalled:
+		s.Operators[e.A].finish(Supported, e.B)
+	case ProcedureRepeated:
+		s.Operators[e.A].finish(Endless, 0)
+	case ProcedureLeft:
+		s.Operators[e.A] = Operator{}
+	default:
+		panic(fmt.Sprintf("world: no rule for event kind %d; add it to Model.Step", e.Kind))
+	}
+}
+
+// finish leaves a reader at a step with nothing more to do.
+func (o *Operator) finish(p Progress, step uint8) {
+	*o = Operator{Progress: p, User: o.User, Program: o.Program, Step: step}
+}

@@ -1,0 +1,264 @@
+package world
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"ombud/sim"
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+)
+
+// Params are the assumptions a verdict rests on: every rule that no public
+// source states is one of these. The zero value is not useful; start from
+// Defaults.
+type Params struct {
+	OperatorStep sim.Window // P-40: between two actions of one user
+	SignIn       sim.Window // P-41: from starting the Lync client to being signed in
+	MapiConnect  sim.Window // P-09: until UCMAPI has reached Exchange
+	ChangeNotice sim.Window // P-42: until a changed delegate list is noticed
+	RightsCheck  sim.Window // P-43: the check of the Calendar rights through MAPI
+	Publish      sim.Window // P-44: writing the delegate to Lync Server
+	Replication  sim.Window // P-29: user replication of Lync Server
+	Confirmation sim.Window // P-45: the delegate's client checks and lists the manager
+
+	Telephony        uint8 // P-01
+	EmptyGroupStays  uint8 // P-02
+	Direction        uint8 // P-03
+	ReAddRevoked     uint8 // P-03b
+	SendOnBehalfFree uint8 // P-04
+	Split            uint8 // P-05
+	HalfCompletes    uint8 // P-06
+	ReAdd            uint8 // P-07
+	MapiNeedsOutlook uint8 // P-08
+	CancelKeeps      uint8 // P-11
+	Scope            uint8 // P-12
+	RemoveKeeps      uint8 // P-13
+	Existing         uint8 // P-14
+	PolicyDefault    uint8 // P-15
+	CheckOrder       uint8 // P-16
+	Partial          uint8 // P-17
+	NotRunning       uint8 // P-18
+
+	Outage [Users]sim.Window // how long the outage of a user lasts, where OutageArmed
+	Faulty [Users]Faults     // the faults a scenario allows
+}
+
+// Faults are the faults that may strike one user, as a set of bits.
+type Faults uint8
+
+// The faults a scenario can allow for a user.
+const (
+	FaultOutage Faults = 1 << iota // an outage of the MAPI service
+	FaultCrash                     // a crash of the Lync client
+)
+
+// Values of Params.ReAddRevoked (P-03b): when a delegate who was removed in
+// Lync only, and is still a delegate in Exchange, is published again.
+const (
+	ReAddAtSignIn uint8 = iota // whenever the client reads the whole list
+	ReAddNever
+	ReAddAtPoll // already by the next poll, after a change notice
+)
+
+// Values of Params.Telephony (P-01): whose Enterprise Voice setting puts the
+// pair outside the procedures.
+const (
+	TelephonyOfManager uint8 = iota
+	TelephonyOfDelegate
+	TelephonyOfBoth
+)
+
+// A Parameter describes one assumption: its id, its name in the vocabulary,
+// what it means, and its range.
+type Parameter struct {
+	ID      string     // P-29
+	Name    string     // "user replication"
+	Doc     string     // what it is
+	Default string     // in words of the vocabulary
+	Range   sim.Window // windows: what may be set, both ends within
+	Values  []string   // choices: the values in order, the default first; nil for windows
+
+	window func(*Params) *sim.Window
+	choice func(*Params) *uint8
+}
+
+// Parameters lists every parameter in the order of its id. The slice is fresh.
+func Parameters() []Parameter {
+	out := slices.Clone(parameterTable)
+	for i, p := range out {
+		if p.window != nil {
+			d := Defaults()
+			out[i].Default = printWindow(*p.window(&d))
+		} else {
+			out[i].Default = p.Values[0]
+		}
+	}
+	return out
+}
+
+const minute = time.Minute
+
+var yesNo = []string{"no", "yes"}
+
+var parameterTable = []Parameter{
+	{ID: "P-01", Name: "telephony that counts", Doc: "whose Enterprise Voice setting puts a pair outside the article",
+		Values: []string{"manager", "delegate", "both"}, choice: func(p *Params) *uint8 { return &p.Telephony }},
+	{ID: "P-02", Name: "empty People I Manage Calls For group stays", Doc: "whether the group stays in the client after its last member left",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.EmptyGroupStays }},
+	{ID: "P-03", Name: "sync direction", Doc: "whether a removal in Outlook is carried over to Lync Server",
+		Values: []string{"add only", "mirror"}, choice: func(p *Params) *uint8 { return &p.Direction }},
+	{ID: "P-03b", Name: "re-add of a delegate removed in Lync only", Doc: "when a delegate who is still listed in Exchange is published again",
+		Values: []string{"at sign-in", "never", "at the next poll"}, choice: func(p *Params) *uint8 { return &p.ReAddRevoked }},
+	{ID: "P-04", Name: "pairing without Send on Behalf", Doc: "whether a pair may form while Send on Behalf is missing",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.SendOnBehalfFree }},
+	{ID: "P-05", Name: "split homes", Doc: "what the add-in answers when Lync homes or mailboxes are split",
+		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Split }},
+	{ID: "P-06", Name: "half pair completes", Doc: "what completes a pair whose delegate was away when the addition arrived",
+		Values: []string{"never", "at the delegate's MAPI connection"}, choice: func(p *Params) *uint8 { return &p.HalfCompletes }},
+	{ID: "P-07", Name: "re-add during replication", Doc: "what a publication yields while an earlier removal is still replicating",
+		Values: []string{"half", "none", "ok"}, choice: func(p *Params) *uint8 { return &p.ReAdd }},
+	{ID: "P-08", Name: "MAPI needs Outlook", Doc: "whether the Lync client reaches Exchange only while Outlook is open",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.MapiNeedsOutlook }},
+	{ID: "P-09", Name: "MAPI connect", Doc: "from sign-in, or from the service coming back, to MAPI status OK",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.MapiConnect }},
+	{ID: "P-11", Name: "cancel saves the edits", Doc: "whether cancelling the Delegates dialog saves its edits all the same",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.CancelKeeps }},
+	{ID: "P-12", Name: "delivery scope", Doc: "who gets the meeting messages of the manager",
+		Values: []string{"delegates and send information to me", "delegates only", "delegates and me", "no forward"},
+		choice: func(p *Params) *uint8 { return &p.Scope }},
+	{ID: "P-13", Name: "removal in Outlook keeps Send on Behalf", Doc: "whether Send on Behalf survives the removal of a delegate",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.RemoveKeeps }},
+	{ID: "P-14", Name: "adding an existing delegate", Doc: "what Outlook does when somebody who is listed is added",
+		Values: []string{"refused", "duplicate"}, choice: func(p *Params) *uint8 { return &p.Existing }},
+	{ID: "P-15", Name: "delegate sync policy by default", Doc: "the policy of a user nobody set it for; the healthy pair has it on",
+		Values: []string{"on", "off"}, choice: func(p *Params) *uint8 { return &p.PolicyDefault }},
+	{ID: "P-16", Name: "add-in check order", Doc: "which side the add-in asks first",
+		Values: []string{"Exchange first", "Lync first"}, choice: func(p *Params) *uint8 { return &p.CheckOrder }},
+	{ID: "P-17", Name: "partial Exchange rights", Doc: "what the add-in answers to a delegate without Editor or without Send on Behalf",
+		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Partial }},
+	{ID: "P-18", Name: "Lync client of the delegate not running", Doc: "what the add-in answers then",
+		Values: []string{"add-in unavailable", "no response"}, choice: func(p *Params) *uint8 { return &p.NotRunning }},
+	{ID: "P-29", Name: "user replication", Doc: "from a change on Lync Server to the other user's client",
+		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.Replication }},
+	{ID: "P-40", Name: "operator step", Doc: "between two actions of one user",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OperatorStep }},
+	{ID: "P-41", Name: "Lync sign-in", Doc: "from starting the Lync client to being signed in",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.SignIn }},
+	{ID: "P-42", Name: "delegate change notice", Doc: "until the manager's Lync client notices a changed delegate list",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ChangeNotice }},
+	{ID: "P-43", Name: "rights check", Doc: "the check of the Calendar rights through MAPI",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.RightsCheck }},
+	{ID: "P-44", Name: "publication", Doc: "writing a delegate to Lync Server",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Publish }},
+	{ID: "P-45", Name: "delegate confirmation", Doc: "until the delegate's client has checked its rights and lists the manager",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Confirmation }},
+}
+
+// Defaults are the default assumptions.
+func Defaults() Params {
+	return Params{
+		OperatorStep: sim.Between(2*time.Second, 60*time.Second),
+		SignIn:       sim.Between(2*time.Second, 30*time.Second),
+		MapiConnect:  sim.Between(5*time.Second, 2*minute),
+		ChangeNotice: sim.AtMost(2 * minute),
+		RightsCheck:  sim.Between(time.Second, 30*time.Second),
+		Publish:      sim.AtMost(5 * time.Second),
+		Replication:  sim.AtMost(5 * minute),
+		Confirmation: sim.Between(time.Second, 60*time.Second),
+	}
+}
+
+// FindParameter returns the parameter of that name.
+func FindParameter(name string) (Parameter, bool) {
+	for _, p := range Parameters() {
+		if strings.EqualFold(p.Name, name) || strings.EqualFold(p.ID, name) {
+			return p, true
+		}
+	}
+	return Parameter{}, false
+}
+
+// Set gives a parameter a value in the words of the vocabulary: a window for
+// timings, one of its Values for choices. The error says what is allowed.
+func (p *Params) Set(name, value string) error {
+	q, ok := FindParameter(name)
+	if !ok {
+		return unknownParameter(name)
+	}
+	if q.window != nil {
+		lo, hi, err := parseWindow(value)
+		if err != nil {
+			return err
+		}
+		return p.SetWindow(q.Name, sim.Between(lo, hi))
+	}
+	return p.setChoice(q, value)
+}
+
+func (p *Params) setChoice(q Parameter, value string) error {
+	i := slices.IndexFunc(q.Values, func(v string) bool { return strings.EqualFold(v, value) })
+	if i < 0 {
+		return fmt.Errorf("%s (%s) cannot be %q; its values are %s", q.Name, q.ID, value, quoteAll(q.Values))
+	}
+	*q.choice(p) = uint8(i)
+	return nil
+}
+
+// SetWindow gives a timing parameter a window within its range.
+func (p *Params) SetWindow(name string, w sim.Window) error {
+	q, ok := FindParameter(name)
+	switch {
+	case !ok:
+		return unknownParameter(name)
+	case q.window == nil:
+		return fmt.Errorf("%s (%s) is not a duration; its values are %s", q.Name, q.ID, quoteAll(q.Values))
+	case !q.Range.Contains(w.Earliest) || !q.Range.Contains(w.Latest):
+		return fmt.Errorf("%s (%s) cannot be %s; its range is %s", q.Name, q.ID, printWindow(w), printWindow(q.Range))
+	}
+	*q.window(p) = w
+	return nil
+}
+
+// Value is the present value of a parameter in the words Set takes.
+func (p *Params) Value(q Parameter) string {
+	if q.window != nil {
+		return printWindow(*q.window(p))
+	}
+	return q.Values[*q.choice(p)]
+}
+
+func unknownParameter(name string) error {
+	return fmt.Errorf("unknown parameter %q; parameters are %s", name, quoteAll(parameterNames()))
+}
+
+func parameterNames() []string {
+	var out []string
+	for _, p := range parameterTable {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+func quoteAll(words []string) string {
+	q := make([]string, len(words))
+	for i, w := range words {
+		q[i] = fmt.Sprintf("%q", w)
+	}
+	return strings.Join(q, ", ")
+}
+
+// exchangeOptions are the choices the mailbox needs to know.
+func (p *Params) exchangeOptions() exchange.Options {
+	return exchange.Options{RemoveKeepsSendOnBehalf: p.RemoveKeeps == 1, ExistingDelegate: p.Existing}
+}
+
+// addinOptions are the choices the add-in table needs to know.
+func (p *Params) addinOptions() lync.AddinOptions {
+	return lync.AddinOptions{
+		LyncFirst: p.CheckOrder == 1, PartialSilent: p.Partial == 1,
+		NotRunningSilent: p.NotRunning == 1, SplitSilent: p.Split == 1,
+	}
+}

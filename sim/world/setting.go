@@ -1,0 +1,163 @@
+package world
+
+import (
+	"fmt"
+
+	"ombud/sim"
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+	"ombud/sim/phrase"
+)
+
+// SettingKind is what a Given establishes.
+type SettingKind uint8
+
+// The kinds of settings, in the order of the vocabulary.
+const (
+	SetPair SettingKind = iota + 1
+	SetCorrect
+	SetHalf
+	SetRemovedInOutlook
+	SetNone
+	SetBasic
+	SetMac
+	SetTelephony
+	SetPolicy
+	SetSignedOut
+	SetOutlookClosed
+	SetMapiDown
+	SetOthers
+	SetOtherManagers
+	SetGroupDelegate
+	SetTiming
+	SetAssumption
+	SetMailbox
+	SetHome
+	SetPermission
+	SetFolderRole
+	SetOutageFault
+	SetCrashFault
+	SetFaultLimit
+	SetMismatch
+	SetSendOnBehalfLocked
+	SetEdition
+	SetSystem
+)
+
+// A Setting is one typed Given. Which fields count depends on Kind.
+type Setting struct {
+	Kind        SettingKind
+	User, Other User
+	N, M        int        // enumeration value, count, or index of a name
+	Window      sim.Window // SetTiming, SetOutageFault
+	Text        string     // SetAssumption: the value
+}
+
+var settingTemplates = []template{
+	{int(SetPair), "a manager and a delegate"},
+	{int(SetCorrect), "the delegation is set up correctly"},
+	{int(SetHalf), "the delegation is half set up"},
+	{int(SetRemovedInOutlook), "the delegate was removed in Outlook"},
+	{int(SetNone), "there is no delegation"},
+	{int(SetBasic), "{user} uses Lync Basic"},
+	{int(SetMac), "{user} uses a Mac"},
+	{int(SetTelephony), "{user} has the telephony setting {telephony}"},
+	{int(SetPolicy), "the Exchange delegate sync policy of {user} is {off|on}"},
+	{int(SetSignedOut), "{user} is signed out of Lync"},
+	{int(SetOutlookClosed), "the Outlook of {user} is closed"},
+	{int(SetMapiDown), "the MAPI service is unavailable to {user}"},
+	{int(SetOthers), "{user} already has {int} other delegates"},
+	{int(SetOtherManagers), "{user} is already a delegate of {int} other managers"},
+	{int(SetGroupDelegate), "a security group is a delegate of {user}"},
+	{int(SetTiming), "{timing} takes {window}"},
+	{int(SetTiming), "{timing} is {window}"},
+	{int(SetAssumption), "{assumption} is {text}"},
+	{int(SetMailbox), "the mailbox of {user} is {premises}"},
+	{int(SetHome), "the Lync home of {user} is {premises}"},
+	{int(SetPermission), "{user} has {permission} on the mailbox of {user}"},
+	{int(SetFolderRole), "{user} has {role} on the {folder} folder of {user}"},
+	{int(SetOutageFault), "an outage of the MAPI service for {user} may begin at any time and lasts {window}"},
+	{int(SetCrashFault), "the Lync client of {user} may crash at any time"},
+	{int(SetFaultLimit), "at most {int} faults happen"},
+	{int(SetMismatch), "the SIP address and the mail address of {user} differ"},
+	{int(SetSendOnBehalfLocked), "the Send on Behalf list of {user} cannot be written"},
+}
+
+var settingGrammar = newGrammar(settingTemplates)
+
+// Settings is the grammar of Givens, for catalogues and suggestions.
+func Settings() *phrase.Grammar { return settingGrammar }
+
+// ParseSetting reads a Given such as "the delegation is half set up".
+func ParseSetting(text string) (Setting, *phrase.Error) {
+	m, err := settingGrammar.Parse(text)
+	if err != nil {
+		return Setting{}, err
+	}
+	return settingOf(SettingKind(m.ID), m.Args), nil
+}
+
+// settingOf fills the fields a kind uses from the slots of its phrase.
+func settingOf(k SettingKind, args []phrase.Arg) Setting {
+	s := Setting{Kind: k}
+	switch k {
+	case SetTiming:
+		s.N, s.Window = args[0].N, sim.Between(args[1].Lo, args[1].Hi)
+	case SetAssumption:
+		s.N, s.Text = args[0].N, args[1].Text
+	case SetFaultLimit:
+		s.N = args[0].N
+	case SetPermission:
+		s.User, s.N, s.Other = User(args[0].N), args[1].N, User(args[2].N)
+	case SetFolderRole:
+		s.User, s.N, s.M, s.Other = User(args[0].N), args[1].N, args[2].N, User(args[3].N)
+	case SetOutageFault:
+		s.User, s.Window = User(args[0].N), sim.Between(args[1].Lo, args[1].Hi)
+	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome:
+		s.User, s.N = User(args[0].N), args[1].N
+	default:
+		if len(args) > 0 {
+			s.User = User(args[0].N)
+		}
+	}
+	return s
+}
+
+// String is the phrase of the vocabulary; ParseSetting reads it back. The two
+// kinds that only a table can say print as a table cell would.
+func (s Setting) String() string {
+	switch s.Kind {
+	case SetEdition:
+		return fmt.Sprintf("%s uses %s", s.User, lync.Edition(s.N))
+	case SetSystem:
+		return fmt.Sprintf("%s uses %s", s.User, lync.System(s.N))
+	}
+	return settingGrammar.Print(int(s.Kind), s.args()...)
+}
+
+func (s Setting) args() []phrase.Arg {
+	user, n, other := phrase.Arg{N: int(s.User)}, phrase.Arg{N: s.N}, phrase.Arg{N: int(s.Other)}
+	window := phrase.Arg{Lo: s.Window.Earliest, Hi: s.Window.Latest}
+	switch s.Kind {
+	case SetPair, SetCorrect, SetHalf, SetRemovedInOutlook, SetNone:
+		return nil
+	case SetTiming:
+		return []phrase.Arg{n, window}
+	case SetAssumption:
+		return []phrase.Arg{n, {Text: s.Text}}
+	case SetFaultLimit:
+		return []phrase.Arg{n}
+	case SetPermission:
+		return []phrase.Arg{user, n, other}
+	case SetFolderRole:
+		return []phrase.Arg{user, n, {N: s.M}, other}
+	case SetOutageFault:
+		return []phrase.Arg{user, window}
+	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome:
+		return []phrase.Arg{user, n}
+	}
+	return []phrase.Arg{user}
+}
+
+// permissionFlags are the flags behind the {permission} words, in their order.
+var permissionFlags = [...]exchange.Flag{exchange.FullAccess, exchange.SendAs, exchange.SendOnBehalf}

@@ -1,0 +1,269 @@
+package world
+
+import (
+	"fmt"
+
+	"ombud/sim"
+	"ombud/sim/exchange"
+	"ombud/sim/lync"
+)
+
+// A Setup is the beginning of a scenario: assumptions and a settled state, in
+// which nothing but the faults a scenario allows is pending. Settings apply in
+// order, each to the state the ones before left.
+type Setup struct {
+	Params Params
+	State  State
+	said   []saying
+}
+
+// A saying remembers a setting, to notice when it is contradicted.
+type saying struct{ what, value string }
+
+// NewSetup is the healthy world under the default assumptions.
+func NewSetup() *Setup { return NewSetupWith(Defaults()) }
+
+// NewSetupWith is the healthy world under given assumptions.
+func NewSetupWith(p Params) *Setup {
+	s := &Setup{Params: p, State: Healthy()}
+	s.shape()
+	return s
+}
+
+// shape lets the assumptions that describe the beginning take effect: the
+// delivery scope of every mailbox (P-12) and the policy of every user nobody
+// set it for (P-15).
+func (u *Setup) shape() {
+	for i := range u.State.People {
+		u.State.Mailboxes[i].Scope = exchange.DeliveryScope(u.Params.Scope)
+		if p := &u.State.People[i]; !u.decided(Setting{Kind: SetPolicy, User: User(i)}) {
+			on := u.Params.PolicyDefault == 0
+			p.Policy, p.PolicyInForce = on, on && p.Running()
+		}
+	}
+}
+
+// decided says whether a setting of this kind and user was given.
+func (u *Setup) decided(s Setting) bool {
+	what, _ := s.identity()
+	for _, before := range u.said {
+		if before.what == what {
+			return true
+		}
+	}
+	return false
+}
+
+// Apply establishes one setting. It fails when the same setting was given
+// before with another value, or when a value lies outside its range.
+func (u *Setup) Apply(s Setting) error {
+	what, value := s.identity()
+	for _, before := range u.said {
+		if before.what == what && before.value != value {
+			return fmt.Errorf("%q contradicts %q, which was given before; keep one of the two", s, before.value)
+		}
+	}
+	if err := u.apply(s); err != nil {
+		return err
+	}
+	if what != "" {
+		u.said = append(u.said, saying{what, value})
+	}
+	return nil
+}
+
+// identity names what a setting decides and its value; settings that decide
+// the same thing must agree. Settings that are history rather than a choice
+// decide nothing.
+func (s Setting) identity() (what, value string) {
+	switch s.Kind {
+	case SetPair, SetRemovedInOutlook:
+		return "", ""
+	case SetCorrect, SetHalf, SetNone:
+		return "delegation", s.String()
+	case SetTiming, SetAssumption:
+		return fmt.Sprint("parameter ", s.Kind, s.N), s.String()
+	case SetFaultLimit:
+		return "fault limit", s.String()
+	case SetBasic, SetEdition:
+		return fmt.Sprint("edition ", s.User), editionText(s)
+	case SetMac, SetSystem:
+		return fmt.Sprint("system ", s.User), systemText(s)
+	case SetFolderRole:
+		return fmt.Sprint("folder ", s.User, s.Other, s.M), s.String()
+	case SetPermission:
+		return fmt.Sprint("permission ", s.User, s.Other, s.N), s.String()
+	}
+	return fmt.Sprint(s.Kind, s.User), s.String()
+}
+
+func editionText(s Setting) string {
+	if s.Kind == SetBasic {
+		s.N = int(lync.BasicEdition)
+	}
+	return fmt.Sprintf("%s uses %s", s.User, lync.Edition(s.N))
+}
+
+func systemText(s Setting) string {
+	if s.Kind == SetMac {
+		s.N = int(lync.Mac)
+	}
+	return fmt.Sprintf("%s uses %s", s.User, lync.System(s.N))
+}
+
+// apply carries the setting out on the state or the assumptions.
+func (u *Setup) apply(s Setting) error {
+	st := &u.State
+	who := &st.People[s.User]
+	switch s.Kind {
+	case SetPair:
+		// The healthy pair is what a setup starts from.
+	case SetCorrect, SetHalf, SetRemovedInOutlook, SetNone:
+		u.applyDelegation(s.Kind)
+	case SetBasic, SetEdition:
+		u.install(s)
+	case SetMac, SetSystem:
+		u.use(s)
+	case SetTelephony:
+		who.Telephony = lync.Telephony(s.N)
+	case SetPolicy:
+		who.Policy, who.PolicyInForce = s.N == 1, s.N == 1 && who.Running()
+	case SetSignedOut:
+		who.Lync, who.MapiOK, who.PolicyInForce = SignedOut, false, false
+	case SetOutlookClosed:
+		who.Outlook = false
+		u.settleMapi(s.User)
+	case SetMapiDown:
+		who.MapiService = false
+		u.settleMapi(s.User)
+	case SetMismatch:
+		who.Mismatch = true
+		u.settleMapi(s.User)
+	case SetMailbox:
+		who.Mailbox = lync.Premises(s.N)
+	case SetHome:
+		who.Home = lync.Premises(s.N)
+	case SetTiming:
+		return u.Params.SetWindow(timingNames()[s.N], s.Window)
+	case SetAssumption:
+		return u.assume(assumptionNames()[s.N], s.Text)
+	default:
+		return u.applyStore(s)
+	}
+	return nil
+}
+
+// applyStore carries out the settings that write a store or allow a fault.
+func (u *Setup) applyStore(s Setting) error {
+	box := &u.State.Mailboxes[s.User]
+	switch s.Kind {
+	case SetOthers:
+		return setCount(&box.Others, s.N, s)
+	case SetOtherManagers:
+		return setCount(&u.State.People[s.User].OtherManagers, s.N, s)
+	case SetFaultLimit:
+		return setCount(&u.State.Faults, s.N, s)
+	case SetGroupDelegate:
+		box.GroupDelegate = true
+	case SetSendOnBehalfLocked:
+		box.SendOnBehalfLocked = true
+	case SetPermission:
+		u.State.Mailboxes[s.Other].Set(int(s.User), permissionFlags[s.N], true)
+	case SetFolderRole:
+		u.State.Mailboxes[s.Other].SetRole(int(s.User), exchange.Folder(s.M), exchange.Role(s.N))
+	case SetOutageFault:
+		u.allow(s.User, FaultOutage, s.Window)
+	case SetCrashFault:
+		u.allow(s.User, FaultCrash, sim.Window{})
+	default:
+		panic(fmt.Sprintf("world: setting %d without a rule; add it to Setup.apply", s.Kind))
+	}
+	return nil
+}
+
+// setCount stores a small count; states keep counts in one byte.
+func setCount(field *uint8, n int, s Setting) error {
+	if n >= NoFaultLimit {
+		return fmt.Errorf("%q: counts run from 0 to %d", s, NoFaultLimit-1)
+	}
+	*field = uint8(n)
+	return nil
+}
+
+func (u *Setup) allow(who User, f Faults, w sim.Window) {
+	u.Params.Faulty[who] |= f
+	if f == FaultOutage {
+		u.Params.Outage[who] = w
+	}
+}
+
+// assume sets a choice. Two choices shape the initial state as well.
+func (u *Setup) assume(name, value string) error {
+	if err := u.Params.Set(name, value); err != nil {
+		return err
+	}
+	u.shape()
+	return nil
+}
+
+// applyDelegation brings manager and delegate into one of the four situations
+// the published article starts from. Removal in Outlook is history: it happens
+// to whatever delegation was there, and to a correct one if none was (F-306).
+func (u *Setup) applyDelegation(k SettingKind) {
+	box, entry := &u.State.Mailboxes[Manager], &u.State.Server[Manager][Delegate]
+	opts := u.Params.exchangeOptions()
+	if k == SetNone {
+		box.Remove(int(Delegate), opts)
+		*entry = lync.Entry{}
+		return
+	}
+	listed := box.Grants[Delegate].Flags.Has(exchange.Listed)
+	if !listed {
+		box.Add(int(Manager), int(Delegate), exchange.DefaultPermissions(), opts)
+	}
+	if k != SetRemovedInOutlook || !listed {
+		*entry = lync.Entry{}
+		entry.Publish(lync.ReAdd(u.Params.ReAdd))
+	}
+	switch {
+	case k == SetCorrect, k == SetRemovedInOutlook && !listed:
+		entry.Confirm()
+		u.State.People[Delegate].PeopleGroup = true
+	}
+	if k == SetRemovedInOutlook {
+		box.Remove(int(Delegate), opts)
+	}
+}
+
+// install gives a user a Lync edition. Installing Lync Basic takes an existing
+// delegation away (F-119, DT-02 last row).
+func (u *Setup) install(s Setting) {
+	edition := lync.BasicEdition
+	if s.Kind == SetEdition {
+		edition = lync.Edition(s.N)
+	}
+	u.State.People[s.User].Edition = edition
+	if edition != lync.BasicEdition {
+		return
+	}
+	for v := range User(Users) {
+		u.State.Server[s.User][v] = lync.Entry{}
+		u.State.Server[v][s.User] = lync.Entry{}
+	}
+}
+
+// use gives a user an operating system. A Mac client never has MAPI (F-118).
+func (u *Setup) use(s Setting) {
+	system := lync.Mac
+	if s.Kind == SetSystem {
+		system = lync.System(s.N)
+	}
+	u.State.People[s.User].System = system
+	u.settleMapi(s.User)
+}
+
+// settleMapi gives the MAPI status its settled value after a setting.
+func (u *Setup) settleMapi(who User) {
+	p := &u.State.People[who]
+	p.MapiOK = p.Running() && u.Params.mapiReachable(p)
+}
