@@ -60,6 +60,10 @@ func ParseAction(text string) (Action, *phrase.Error) {
 	if err != nil {
 		return Action{}, err
 	}
+	return actionOf(m), nil
+}
+
+func actionOf(m phrase.Match) Action {
 	a := Action{Kind: ActionKind(m.ID), User: User(m.Args[0].N)}
 	switch {
 	case a.Kind == SetRole:
@@ -67,7 +71,7 @@ func ParseAction(text string) (Action, *phrase.Error) {
 	case len(m.Args) > 1:
 		a.Other = User(m.Args[1].N)
 	}
-	return a, nil
+	return a
 }
 
 // String is the phrase of the vocabulary; ParseAction reads it back.
@@ -148,12 +152,23 @@ func printHappening(e Event) string {
 }
 
 // ParseEvent reads the sentence of an event: an action or a happening of the
-// protocol. The error carries the position and the nearest phrases of both.
+// protocol. The error carries the position and the nearest phrases.
 func ParseEvent(text string) (Event, *phrase.Error) {
-	m, err := happeningGrammar.Parse(text)
-	if err != nil {
-		return parseActedEvent(text, err)
+	if m, ok := happeningGrammar.Try(text); ok {
+		return happening(text, m)
 	}
+	if m, ok := actionGrammar.Try(text); ok {
+		return actionOf(m).Event(), nil
+	}
+	_, acted := actionGrammar.Parse(text)
+	_, happened := happeningGrammar.Parse(text)
+	if acted.Unknown && !happened.Unknown {
+		return Event{}, happened
+	}
+	return Event{}, acted
+}
+
+func happening(text string, m phrase.Match) (Event, *phrase.Error) {
 	e := Event{Kind: Kind(m.ID)}
 	for i, field := range eventSlots(e.Kind) {
 		if m.Args[i].N > 255 {
@@ -162,17 +177,4 @@ func ParseEvent(text string) (Event, *phrase.Error) {
 		*field(&e) = uint8(m.Args[i].N)
 	}
 	return e, nil
-}
-
-// parseActedEvent reads an action; when it is none either, the error of the
-// grammar that came nearer is reported.
-func parseActedEvent(text string, happening *phrase.Error) (Event, *phrase.Error) {
-	a, err := ParseAction(text)
-	if err == nil {
-		return a.Event(), nil
-	}
-	if happening.Offset > err.Offset {
-		return Event{}, happening
-	}
-	return Event{}, err
 }

@@ -1,0 +1,274 @@
+package procedure
+
+import (
+	"bytes"
+	"fmt"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"ombud/sim/phrase"
+	"ombud/sim/world"
+)
+
+// maxFile is the largest file, in bytes, that Parse reads.
+const maxFile = 256 << 10
+
+// blocks knows the blocks of Markdown and nothing inside them: sentences are
+// plain text.
+var blocks = parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...))
+
+// performers is the grammar of the line that says who performs a procedure.
+var performers = newPerformers()
+
+func newPerformers() *phrase.Grammar {
+	var names []string
+	for u := range world.User(world.Users) {
+		names = append(names, u.String())
+	}
+	g := phrase.NewGrammar(phrase.Words("user", names...))
+	g.Add(0, "{user}")
+	return g
+}
+
+// Parse reads the file of a procedure:
+//
+//	# Title
+//
+//	What the procedure is for.
+//
+//	Performed by: the manager
+//
+//	Source: C1
+//
+//	1. Exit Lync. Wait about 5 minutes.
+//	2. If the Delegates dialog does not list the delegate, go to step 4.
+//
+//	   Note: the dialog shows the list as it was when it opened.
+//	3. ...
+//
+// The error, if any, is of type Problems and holds everything that is wrong; the
+// document is then nil. The file's name is only used in it and for the name of
+// the document.
+func Parse(file string, contents []byte) (*Document, error) {
+	p := &parse{
+		file: file,
+		src:  newSource(contents),
+		doc:  &Document{Name: strings.TrimSuffix(path.Base(strings.ReplaceAll(file, `\`, "/")), ".md")},
+	}
+	if p.legible() {
+		p.blocks(blocks.Parse(text.NewReader(p.src.bytes)))
+		p.complete()
+	}
+	if len(p.problems) == 0 {
+		return p.doc, nil
+	}
+	slices.SortStableFunc(p.problems, func(a, b *Problem) int {
+		if a.Line != b.Line {
+			return a.Line - b.Line
+		}
+		return a.Column - b.Column
+	})
+	return nil, p.problems
+}
+
+// A parse is one file on its way to a document.
+type parse struct {
+	file      string
+	src       source
+	doc       *Document
+	problems  Problems
+	titled    bool
+	performed bool     // who performs it has been said
+	story     []string // its paragraphs
+	list      *ast.List
+	written   []written // all sentences of the vocabulary
+}
+
+// report adds a problem at a byte position of the file.
+func (p *parse) report(pos int, found, format string, args ...any) {
+	line, column := p.src.place(pos)
+	p.problems = append(p.problems, &Problem{
+		File: p.file, Line: line, Column: column, Found: found, Message: fmt.Sprintf(format, args...),
+	})
+}
+
+// legible reports whether the file is text at all, and a problem if not.
+func (p *parse) legible() bool {
+	b := bytes.TrimPrefix(p.src.bytes, []byte("\ufeff"))
+	if len(b) < len(p.src.bytes) { // a mark some editors put in front
+		p.src = newSource(b)
+	}
+	switch {
+	case len(b) > maxFile:
+		p.report(0, "", "the file has %d bytes; a procedure has at most %d", len(b), maxFile)
+	case len(bytes.TrimSpace(b)) == 0:
+		p.report(0, "", `the file is empty; begin with "# " and a title`)
+	}
+	for i, c := range string(b) {
+		if c == utf8.RuneError || c < ' ' && !strings.ContainsRune("\t\r\n", c) || c == 0x7f {
+			p.report(i, string(b[i:i+1]), "the byte %q is not text; a procedure is a Markdown file in UTF-8", b[i:i+1])
+			break
+		}
+	}
+	return len(p.problems) == 0
+}
+
+// blocks reads the top of the file and remembers its list; who performs the
+// procedure must be known before its steps are read.
+func (p *parse) blocks(root ast.Node) {
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Heading:
+			p.heading(n)
+		case *ast.Paragraph:
+			p.paragraph(n)
+		case *ast.List:
+			p.oneList(n)
+		default:
+			p.report(n.Pos(), "", "a %s does not belong in a procedure; it has a title, a story, who performs it, sources and one numbered list", blockName(n))
+		}
+	}
+	if p.list != nil {
+		p.steps(p.list)
+	}
+}
+
+func (p *parse) heading(n *ast.Heading) {
+	title := join(p.src.passages(n)).text
+	switch {
+	case p.titled || n.Level != 1:
+		p.report(n.Pos(), title, `the heading %q is one too many; a procedure has one heading, its title with one "#", and numbered steps`, title)
+	case title == "":
+		p.report(n.Pos(), "", `the title is empty; write it behind the "#"`)
+	case !readsAs("# "+title, title, ast.KindHeading):
+		p.report(n.Pos(), title, "the title %q has Markdown signs at an end; write plain words", title)
+	}
+	p.titled = true
+	p.doc.Title = title
+}
+
+// paragraph reads the lines of a paragraph above the list: labels, or the story.
+func (p *parse) paragraph(n *ast.Paragraph) {
+	var story []passage
+	for _, line := range p.src.passages(n) {
+		switch {
+		case labelled(line.text, performedBy):
+			p.performer(line.cut(len(performedBy), len(line.text)))
+		case labelled(line.text, sourceLabel):
+			p.source(line.cut(len(sourceLabel), len(line.text)))
+		default:
+			story = append(story, line)
+		}
+	}
+	if len(story) == 0 {
+		return
+	}
+	told := join(story)
+	switch {
+	case p.list != nil:
+		p.report(told.at[0], told.text, `text behind the steps; put it above them, or into a step as a line that starts with "%s"`, noteLabel)
+	case !p.titled:
+		p.report(told.at[0], told.text, `text above the title; begin the file with "# " and a title`)
+	case !readsAs(told.text, told.text, ast.KindParagraph):
+		p.report(told.at[0], told.text, "the story starts with a Markdown sign; write plain words")
+	}
+	p.story = append(p.story, told.text)
+}
+
+func labelled(line, label string) bool {
+	return len(line) >= len(label) && strings.EqualFold(line[:len(label)], label)
+}
+
+// readsAs reports whether Markdown is one block of this kind with this text. What
+// Markdown writes must read back.
+func readsAs(markdown, want string, kind ast.NodeKind) bool {
+	src := newSource([]byte(markdown))
+	n := blocks.Parse(text.NewReader(src.bytes)).FirstChild()
+	return n != nil && n.Kind() == kind && n.NextSibling() == nil && join(src.passages(n)).text == want
+}
+
+func (p *parse) performer(value passage) {
+	if p.performed {
+		p.report(value.at[0], value.text, "a second %q; a procedure is performed by one person, others are named in its sentences", performedBy)
+	}
+	p.performed = true
+	if value.text == "" {
+		p.report(value.at[0], "", "nobody is named; write for instance %q", performedBy+" the manager")
+		return
+	}
+	m, err := performers.Parse(strings.TrimSuffix(value.text, "."))
+	if err != nil {
+		p.report(value.at[0], value.text, "%s; write for instance %q", err.Message, performedBy+" the manager")
+		return
+	}
+	p.doc.PerformedBy = world.User(m.Args[0].N)
+}
+
+func (p *parse) source(value passage) {
+	for s := range strings.SplitSeq(value.text, ",") {
+		if s = strings.TrimSpace(s); s != "" {
+			p.doc.Sources = append(p.doc.Sources, s)
+			continue
+		}
+		p.report(value.at[0], value.text, "a source is missing; write for instance %q", sourceLabel+" C1")
+	}
+}
+
+func (p *parse) oneList(n *ast.List) {
+	switch {
+	case p.list != nil:
+		p.report(n.Pos(), "", "a second list; a procedure is one numbered list, continue it with step %d", p.list.ChildCount()+1)
+	case !n.IsOrdered():
+		p.report(n.Pos(), string(n.Marker), `the list is not numbered; write "1.", "2." in front of its steps`)
+		p.list = n
+	default:
+		p.list = n
+	}
+}
+
+// complete reports what the file lacks.
+func (p *parse) complete() {
+	if !p.titled {
+		p.report(0, "", `no title; begin the file with "# " and a title`)
+	}
+	if !p.performed {
+		p.report(len(p.src.bytes), "", "nobody performs it; write a line %q above the steps", performedBy+" the manager")
+	}
+	if p.list == nil {
+		p.report(len(p.src.bytes), "", `no steps; write a list numbered "1.", "2." behind an empty line`)
+	}
+	p.doc.Story = strings.Join(p.story, "\n\n")
+}
+
+func blockName(n ast.Node) string {
+	switch n.Kind() {
+	case ast.KindBlockquote:
+		return "block quote"
+	case ast.KindCodeBlock, ast.KindFencedCodeBlock:
+		return "code block"
+	case ast.KindHTMLBlock:
+		return "block of HTML"
+	case ast.KindThematicBreak:
+		return "horizontal line"
+	case ast.KindList:
+		return "list inside a step"
+	}
+	return strings.ToLower(n.Kind().String())
+}
+
+// itemNumber reads the number in front of a list item as it was written.
+func (s source) itemNumber(pos int) (int, bool) {
+	end := pos
+	for end < len(s.bytes) && s.bytes[end] >= '0' && s.bytes[end] <= '9' {
+		end++
+	}
+	n, err := strconv.Atoi(string(s.bytes[pos:end]))
+	return n, err == nil
+}

@@ -1,0 +1,114 @@
+package procedure
+
+import (
+	"fmt"
+	"strings"
+
+	"ombud/sim"
+	"ombud/sim/phrase"
+	"ombud/sim/world"
+)
+
+// control is the grammar of the sentences that steer the reader. Its numbers are
+// kinds.
+var control = newControl()
+
+func newControl() *phrase.Grammar {
+	g := phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window"), phrase.Duration("duration"))
+	g.Add(int(IfGoto), "If {claim}, go to step {step}")
+	g.Add(int(Goto), "Go to step {step}")
+	g.Add(int(Repeat), "Repeat steps {step} to {step}, then go to step {step}")
+	g.Add(int(WaitUntil), "Wait until {claim}, at most {duration}")
+	g.Add(int(Wait), "Wait {window}")
+	g.Add(int(IfEnds), "If {claim}, the procedure ends")
+	g.Add(int(IfSupport), "If {claim}, contact support")
+	return g
+}
+
+// Control is the grammar of the sentences of a procedure that are no action, for
+// catalogues; its numbers are kinds.
+func Control() *phrase.Grammar { return control }
+
+// ParseSentence reads one sentence without its full stop. The performer is who
+// acts where the sentence names nobody. White space must be folded; the error
+// points into the text. Line and Column stay zero.
+func ParseSentence(text string, performer world.User) (Sentence, *phrase.Error) {
+	s := Sentence{Text: text}
+	if !steers(text) {
+		action, err := parseAction(text, performer)
+		s.Kind, s.Action = Act, action
+		return s, err
+	}
+	m, err := control.Parse(text)
+	if err != nil {
+		return s, err
+	}
+	s.Kind = Kind(m.ID)
+	switch s.Kind {
+	case Goto:
+		s.Target = m.Args[0].N
+	case Repeat:
+		s.From, s.To, s.Target = m.Args[0].N, m.Args[1].N, m.Args[2].N
+	case Wait:
+		s.Window = sim.Between(m.Args[0].Lo, m.Args[0].Hi)
+	case IfGoto:
+		s.Target = m.Args[1].N
+	case WaitUntil:
+		s.Within = m.Args[1].Lo
+	}
+	return s, s.parseClaim(m, performer)
+}
+
+// steers reports whether a sentence begins like one of the control grammar.
+func steers(text string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return first == "if" || first == "go" || first == "repeat" || first == "wait"
+}
+
+// parseClaim reads the claim of the sentence, if it has one. Its actor is the
+// performer: "the Delegates dialog" in a procedure is the performer's.
+func (s *Sentence) parseClaim(m phrase.Match, performer world.User) *phrase.Error {
+	if !s.Kind.conditional() {
+		return nil
+	}
+	claim, err := world.ParseClaim(m.Args[0].Text)
+	if err != nil {
+		err.Offset += strings.Index(s.Text, m.Args[0].Text)
+		return err
+	}
+	s.Claim = claim
+	s.Claim.Actor = performer
+	return nil
+}
+
+// conditional reports whether sentences of the kind hold a claim.
+func (k Kind) conditional() bool {
+	return k == IfGoto || k == WaitUntil || k == IfEnds || k == IfSupport
+}
+
+// Phrase is the sentence as the vocabulary writes it, without the full stop, for
+// a procedure carried out by the performer. ParseSentence reads it back.
+func (s Sentence) Phrase(performer world.User) string {
+	step := func(n int) phrase.Arg { return phrase.Arg{N: n} }
+	id, claim := int(s.Kind), phrase.Arg{}
+	if s.Kind.conditional() {
+		claim.Text = s.Claim.String()
+	}
+	switch s.Kind {
+	case Act:
+		return printAction(s.Action, performer)
+	case Goto:
+		return control.Print(id, step(s.Target))
+	case Repeat:
+		return control.Print(id, step(s.From), step(s.To), step(s.Target))
+	case Wait:
+		return control.Print(id, phrase.Arg{Lo: s.Window.Earliest, Hi: s.Window.Latest})
+	case IfGoto:
+		return control.Print(id, claim, step(s.Target))
+	case WaitUntil:
+		return control.Print(id, claim, phrase.Arg{Lo: s.Within, Hi: s.Within})
+	case IfEnds, IfSupport:
+		return control.Print(id, claim)
+	}
+	panic(fmt.Sprintf("procedure: no phrase for a sentence of kind %v", s.Kind))
+}
