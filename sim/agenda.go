@@ -1,6 +1,9 @@
 package sim
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // Agenda is what a model may ask for while Start or Step runs. Every request says what may happen, never what does.
 //
@@ -31,10 +34,10 @@ func (a *Agenda[E]) Cancel(e E) {
 }
 
 // Choose is a fork in the road: it returns a number in [0, n), and every one of them is a possible future. The label
-// says what is decided, as a constant text. It panics if n is less than 1.
+// says what is decided, as a constant text. It panics if n is less than 1 or beyond 32 bits.
 func (a *Agenda[E]) Choose(label string, n int) int {
-	if n < 1 {
-		panic(fmt.Sprintf("sim: Choose(%q, %d): a fork needs at least 1 alternative", label, n))
+	if n < 1 || n > math.MaxInt32 {
+		panic(fmt.Sprintf("sim: Choose(%q, %d): a fork needs at least 1 alternative and fewer than 2³¹", label, n))
 	}
 	if a.live != nil {
 		return a.live.choose(label, n)

@@ -2,6 +2,7 @@ package sim_test
 
 import (
 	"container/heap"
+	"slices"
 	"testing"
 	"time"
 
@@ -187,8 +188,8 @@ func mockBatch() batch {
 }
 
 // BenchmarkKernel reports the price of one event for the kernel and for three other ways to do the same work, and how
-// many times the price of a bare heap that is. The bare heap runs alternately with each of them, so a noisy machine
-// disturbs both alike.
+// many times the price of a bare heap that is. The bare heap runs alternately with each of them, and prices are medians over
+// batches, so a noisy machine disturbs the ratio little.
 func BenchmarkKernel(b *testing.B) {
 	for _, row := range []struct {
 		name  string
@@ -203,9 +204,25 @@ func BenchmarkKernel(b *testing.B) {
 	}
 }
 
+// lastBatches are the durations of the latest batches. Their median is not disturbed by other work on the machine.
+type lastBatches struct {
+	took [4096]time.Duration
+	n    int
+}
+
+func (l *lastBatches) add(d time.Duration) {
+	l.took[l.n%len(l.took)] = d
+	l.n++
+}
+
+func (l *lastBatches) median() float64 {
+	took := l.took[:min(l.n, len(l.took))]
+	slices.Sort(took)
+	return float64(took[len(took)/2])
+}
+
 func sideBySide(b *testing.B, work, floor batch) {
-	var worked, floored time.Duration
-	events := 0
+	var worked, floored lastBatches
 	b.ReportAllocs()
 	for b.Loop() {
 		start := time.Now()
@@ -214,11 +231,10 @@ func sideBySide(b *testing.B, work, floor batch) {
 		if n != timers || floor() != timers {
 			b.Fatalf("%d timers went off, want %d", n, timers)
 		}
-		worked += middle.Sub(start)
-		floored += time.Since(middle)
-		events += n
+		worked.add(middle.Sub(start))
+		floored.add(time.Since(middle))
 	}
 	b.ReportMetric(0, "ns/op")
-	b.ReportMetric(float64(worked)/float64(events), "ns/event")
-	b.ReportMetric(float64(worked)/float64(floored), "x-floor")
+	b.ReportMetric(worked.median()/timers, "ns/event")
+	b.ReportMetric(worked.median()/floored.median(), "x-floor")
 }

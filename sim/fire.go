@@ -117,7 +117,8 @@ type undo[S comparable, E Event[E]] struct {
 // Fire lets the pending event e happen at the given time, whatever the chooser decided, and answers the forks of the
 // step from choices. It is how a recorded run is replayed. It returns a *FireError, and changes nothing, if the model
 // does not allow this step: if e is not pending, if the time lies outside its window, if another event would be
-// overdue, or if the choices do not fit the forks. Events whose decided time is passed over are decided anew, within
+// overdue, or if the choices do not fit the forks. (In the last case a chooser with a memory, other than a Generator, may
+// have been asked in vain.) Events whose decided time is passed over are decided anew, within
 // what is left of their windows.
 func (r *Run[S, E]) Fire(e E, at time.Duration, choices []int) error {
 	code := e.Code()
@@ -236,17 +237,17 @@ func (a *answers) verdict() *FireError {
 	return nil
 }
 
-// decideAnew draws again for every event whose decided time is past, from what is left of its window. For a
-// generator that is the very distribution the event has, given that it has not happened yet.
+// decideAnew draws again for every event whose decided time is past, from what is left of its window: it has opened
+// already, so that is all from now to its end. For a generator that is the very distribution the event has, given that it has not happened yet.
 func (r *Run[S, E]) decideAnew() {
 	c := &r.core
 	for len(c.queue.heap) > 0 && c.queue.heap[0].order.at() < c.now {
 		s := &c.queue.slots[c.queue.heap[0].slot]
-		left := Window{max(s.earliest-c.now, 0).duration(), Unbounded}
+		left := never
 		if s.latest < never {
-			left.Latest = (s.latest - c.now).duration()
+			left = s.latest - c.now
 		}
-		delay, tie := c.draw(left, toMillis(left.Earliest), toMillis(left.Latest))
+		delay, tie := c.draw(AtMost(left.duration()), 0, left)
 		c.queue.down(0, key{orderOf(c.now.plus(delay), tie), c.queue.heap[0].slot})
 	}
 }

@@ -137,7 +137,13 @@ func wantUntouched(t *testing.T, r, before *sim.Run[[8]event, event]) {
 		r.Trace().Hash() != before.Trace().Hash() || r.Trace().Len() != before.Trace().Len() {
 		t.Errorf("a refused step changed the run")
 	}
-	for range 3 {
+	for _, r := range []*sim.Run[[8]event, event]{r, before} {
+		r.After(sim.AtMost(time.Hour), event{mended, 1})
+	}
+	if got, want := r.AppendPending(nil), before.AppendPending(nil); got[3] != want[3] || len(got) != 4 {
+		t.Errorf("a refused step changed the generator: the next event is %v, want %v", got, want)
+	}
+	for range 4 {
 		a, _ := r.Next()
 		if b, _ := before.Next(); a != b || r.Now() != before.Now() {
 			t.Errorf("a refused step changed the future: %v at %v, want %v at %v", a, r.Now(), b, before.Now())

@@ -92,6 +92,36 @@ func TestQueueAgreesWithSortedSlice(t *testing.T) {
 	})
 }
 
+// A deep heap, in which a removed node's successor may have to rise, and tables that grow on the way.
+func TestLargeQueueAgreesWithSortedSlice(t *testing.T) {
+	g := Seeded(1)
+	var q queue[number]
+	var oracle slow
+	for round := range 4000 {
+		n := number(g.below(3000))
+		i, ok := q.find(n.Code())
+		switch want := oracle.index(n.Code()); {
+		case ok != (want >= 0):
+			t.Fatalf("round %d: find %d: got %v, want %v", round, n, ok, want >= 0)
+		case ok:
+			q.remove(i)
+			oracle = slices.Delete(oracle, want, want+1)
+		default:
+			o := orderOf(millis(g.below(500)), uint32(g.below(2)))
+			q.push(n.Code(), n, 0, 0, o)
+			oracle = append(oracle, slowEntry{o, n.Code()})
+		}
+	}
+	for oracle.sort(); len(oracle) > 0; oracle = oracle[1:] {
+		if got := q.pop(); got.code != oracle[0].code {
+			t.Fatalf("pop: got %d, want %d", got.code, oracle[0].code)
+		}
+	}
+	if len(q.heap) != 0 {
+		t.Errorf("%d events are left", len(q.heap))
+	}
+}
+
 func TestOrderHoldsEveryInstant(t *testing.T) {
 	for _, at := range []millis{0, 1, 14 * 24 * 3600 * 1000, never - 1, never} {
 		if got := orderOf(at, 1<<tieBits-1).at(); got != at {

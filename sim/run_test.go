@@ -221,6 +221,9 @@ func TestChooserOutsideItsContractIsNamed(t *testing.T) {
 	wantPanic(t, "at least 1 alternative", func() {
 		sim.NewRun(acts{start: func(a *sim.Agenda[event]) { a.Choose("none?", 0) }}, nil)
 	})
+	wantPanic(t, "fewer than 2³¹", func() {
+		sim.NewRun(acts{start: func(a *sim.Agenda[event]) { a.Choose("too many?", 1<<31) }}, nil)
+	})
 	if at, _ := sim.NewRun(m, wild{delay: time.Second, answer: 2}).NextAt(); at != time.Second {
 		t.Errorf("a chooser within its contract: next event at %v, want 1s", at)
 	}

@@ -102,3 +102,17 @@ func TestGeneratorSeedsDiffer(t *testing.T) {
 		t.Error("a clone has another future")
 	}
 }
+
+// The multiply method alone would give multiples of three twice as often as other numbers below 3·2⁶².
+func TestGeneratorRejectsWhatWouldBeUneven(t *testing.T) {
+	g := Seeded(4)
+	var rest [3]int
+	for range 9000 {
+		rest[g.below(3<<62)%3]++
+	}
+	for i, n := range rest {
+		if n < 2750 || n > 3250 {
+			t.Errorf("remainder %d: %d times out of 9000, want about 3000", i, n)
+		}
+	}
+}
