@@ -1,0 +1,30 @@
+# Bare `make` lists the targets. Everything here is a short form of a go command.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check race bench fuzz
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+run: ## decide the shipped feature files
+	go run ./cmd/ombud run
+
+test: ## run all the tests
+	go test ./...
+
+check: ## format, vet, staticcheck, lint of features, procedures and scenarios
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these files"; exit 1; }
+	go vet ./...
+	go tool -modfile=.ci/tools/go.mod staticcheck ./...
+	go run ./cmd/ombud lint
+
+race: ## run all the tests under the race detector
+	go test -race ./...
+
+bench: ## measure the hot paths; ratios stand beside their baselines
+	go test -run '^$$' -bench . -benchmem ./sim ./sim/procedure ./sim/ensemble ./sim/explore ./sim/phrase
+
+fuzz: ## fuzz every parser for a minute each
+	go test ./sim/phrase -run '^$$' -fuzz . -fuzztime 1m
+	go test ./sim/procedure -run '^$$' -fuzz . -fuzztime 1m
+	go test ./sim/scenario -run '^$$' -fuzz . -fuzztime 1m
