@@ -35,6 +35,11 @@ func TestErrors(t *testing.T) {
 		{"a unit missing at the end of between", "wait between 1 and 5", "between 1 and 5", `"5" has no unit; ` + durationForm},
 		{"an abbreviated unit", "wait 5min", "5min", `"5min" is not a duration; ` + durationForm + `; did you mean "5 minutes"?`},
 		{"a number in words", "wait five minutes", "five minutes", `"five minutes" is not a duration; ` + durationForm + `; did you mean "5 minutes"?`},
+		{"one in words", "wait an hour", "an hour", `"an hour" is not a duration; ` + durationForm + `; did you mean "1 hour"?`},
+		{"a keyword and then no duration", "wait exactly as long as the tea takes", "exactly as long as the tea takes",
+			`"as long as the tea takes" is not a duration; ` + durationForm},
+		{"between in fractions of a millisecond", "wait between 0.5 and 2 milliseconds", "between 0.5 and 2 milliseconds",
+			`"between 0.5 and 2 milliseconds" is not whole milliseconds; ` + durationForm},
 		{"a broken number", "wait 1.5 hours", "1.5 hours", `"1.5 hours" is not a duration; ` + durationForm + `; did you mean "90 minutes"?`},
 		{"units in the wrong order", "wait 30 minutes 1 hour", "30 minutes 1 hour", `"30 minutes 1 hour" is not a duration; ` + durationForm + `; did you mean "90 minutes"?`},
 		{"less than a millisecond", "wait 0.5 milliseconds", "0.5 milliseconds", `"0.5 milliseconds" is not whole milliseconds; ` + durationForm},
@@ -67,6 +72,8 @@ func TestErrors(t *testing.T) {
 		{"a phrase with words too many", "the manager exits Lync today", "today",
 			`unknown phrase "the manager exits Lync today": "today" does not fit; nearest: '{user} exits Lync'`},
 		{"a phrase of another world", "zzz", "zzz", `unknown phrase "zzz"; no phrase is near it`},
+		{"a long phrase of another world", strings.Repeat("z", 150), strings.Repeat("z", 150),
+			`unknown phrase "` + strings.Repeat("z", 100) + `…"; no phrase is near it`},
 		{"an empty phrase", " ", "", "the phrase is empty; write one"},
 		{"bytes that are no text", "the manager\x00 exits Lync", "\x00", `byte 11 of the phrase, "\x00", is not text; write plain UTF-8`},
 		{"broken UTF-8", "the \xffmanager exits Lync", "\xff", `byte 4 of the phrase, "\xff", is not text; write plain UTF-8`},
@@ -117,6 +124,25 @@ func TestNearest(t *testing.T) {
 	}
 	if got := vocabulary().Nearest("the manager quits Lync", 0); len(got) != 0 {
 		t.Errorf("asked for none, got %q", got)
+	}
+}
+
+// Where several templates fit but for their values, the one with the fewest
+// wrong values is meant, and among those the one with the fewest wrong words.
+func TestErrorPicksTheTemplateThatFitsBest(t *testing.T) {
+	g := phrase.NewGrammar(phrase.Words("thing", "replication", "the cycle"), phrase.Span("window"))
+	g.Add(0, "{thing} is {window}")
+	g.Add(1, "the {pair|team} is {half|paired}")
+	g.Add(2, "the pair is {window} late")
+	for _, c := range []struct{ text, meant string }{
+		{"the pair is broken", "the {pair|team} is {half|paired}"},
+		{"the cycle is broken", "{thing} is {window}"},
+		{"the pair is 5 minuts late", "the pair is {window} late"},
+	} {
+		_, err := g.Parse(c.text)
+		if err == nil || err.Unknown || err.Nearest[0] != c.meant {
+			t.Errorf("%q: got %+v, want %q", c.text, err, c.meant)
+		}
 	}
 }
 

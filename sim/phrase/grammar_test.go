@@ -127,6 +127,8 @@ func TestProgrammerErrorsPanic(t *testing.T) {
 		{"a window of half milliseconds", "not a window", func() { vocabulary().Print(pass, exactly(time.Microsecond)) }},
 		{"a duration with two ends", "not a duration", func() { vocabulary().Print(until, text("a"), span(0, time.Second)) }},
 		{"a percentage out of range", "basis points", func() { vocabulary().Print(sampled, word(10001), exactly(0), text("a")) }},
+		{"a duration of half milliseconds", "whole milliseconds", func() { phrase.FormatDuration(time.Microsecond) }},
+		{"a span the wrong way round", "lower end above", func() { phrase.FormatSpan(2*time.Second, time.Second) }},
 		{"free text that is empty", "must not be empty", func() { vocabulary().Print(until, text(" "), exactly(0)) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -77,13 +77,22 @@ func closedDialogIsEmpty(s *State) bool {
 func rightsAreRoles(s *State) bool {
 	return everyPair(s, func(_ lync.Entry, g *exchange.Grant) bool {
 		for _, r := range g.Folders {
-			if r != r.Role().Rights() {
+			if !roleRights[r] {
 				return false
 			}
 		}
 		return true
 	})
 }
+
+// roleRights marks the sets of rights that are exactly those of a role (F-614);
+// a table, since every event asks for every folder of every pair.
+var roleRights = func() (table [256]bool) {
+	for r := exchange.RoleNone; r <= exchange.RoleEditor; r++ {
+		table[r.Rights()] = true
+	}
+	return table
+}()
 
 func extrasNeedListing(s *State) bool {
 	return everyPair(s, func(_ lync.Entry, g *exchange.Grant) bool {

@@ -1,0 +1,79 @@
+package ensemble
+
+import (
+	"fmt"
+
+	"ombud/sim"
+)
+
+// DefaultRuns is the number of runs of a sampled ensemble. If a claim holds in all of them, at least 98.1 % of all
+// runs satisfy it, with a confidence of 95 %.
+const DefaultRuns = 200
+
+// DefaultMaxEvents is how many events one member may use for one step.
+const DefaultMaxEvents = 1_000_000
+
+// Config describes a sampled ensemble.
+type Config[S comparable, E sim.Event[E]] struct {
+	Model      sim.Model[S, E]
+	Initial    S                  // given to the model's Start, which may complete it
+	Runs       int                // number of members; 0: DefaultRuns
+	Seed       uint64             // with Model and Initial it decides everything that happens
+	Invariants []sim.Property[S]  // of kind Always, checked at the start and after every event
+	Stuck      func(*S) (E, bool) // the event that ends an endless circle, or false if there is none; may be nil
+	MaxEvents  int                // events of one member in one step before it is cut; 0: DefaultMaxEvents
+}
+
+// Sampled returns an ensemble of seeded runs, which stand at their beginning. It panics if the configuration has no
+// model, a negative number, or an invariant that is not of kind Always.
+func Sampled[S comparable, E sim.Event[E]](c Config[S, E]) Ensemble[S, E] { return sample(c) }
+
+// sampled is an ensemble of seeded runs. Between the steps the members stand at different times.
+type sampled[S comparable, E sim.Event[E]] struct {
+	runs     []*sim.Run[S, E]
+	twin     sim.Run[S, E] // the copy on which Some and Share are judged, one member after the other
+	walk     walk[S, E]
+	circle   circle[S, E]
+	waiting  []E // injected events that have to happen before Do is done
+	failures failures[S, E]
+	stuck    func(*S) (E, bool)
+}
+
+func sample[S comparable, E sim.Event[E]](c Config[S, E]) *sampled[S, E] {
+	c = c.complete()
+	s := &sampled[S, E]{runs: make([]*sim.Run[S, E], c.Runs), stuck: c.Stuck}
+	s.walk.limit = c.MaxEvents
+	generator := sim.Seeded(0)
+	for i := range s.runs {
+		generator.Reseed(memberSeed(c.Seed, i))
+		s.runs[i] = sim.NewRunFrom(c.Model, c.Initial, generator)
+		s.runs[i].Watch(c.Invariants...)
+	}
+	return s
+}
+
+// complete checks the configuration and fills in what was left out.
+func (c Config[S, E]) complete() Config[S, E] {
+	if c.Model == nil {
+		panic("ensemble: Sampled: the configuration has no Model; give the system to run")
+	}
+	if c.Runs < 0 || c.MaxEvents < 0 {
+		panic(fmt.Sprintf("ensemble: Sampled: Runs %d, MaxEvents %d; neither may be negative, and 0 means the default",
+			c.Runs, c.MaxEvents))
+	}
+	for _, p := range c.Invariants {
+		if p.Kind != sim.AlwaysKind {
+			panic("ensemble: Sampled: the invariant " + p.Name + " is not of kind Always; ask for it with Judge instead")
+		}
+	}
+	if c.Runs == 0 {
+		c.Runs = DefaultRuns
+	}
+	if c.MaxEvents == 0 {
+		c.MaxEvents = DefaultMaxEvents
+	}
+	return c
+}
+
+// Members returns the number of runs.
+func (s *sampled[S, E]) Members() int { return len(s.runs) }

@@ -1,0 +1,55 @@
+package ensemble
+
+import (
+	"time"
+
+	"ombud/sim"
+)
+
+// walk moves one member through one step, event by event, and looks at the invariants on the way.
+type walk[S comparable, E sim.Event[E]] struct {
+	run      *sim.Run[S, E]
+	fired    int    // events of this step so far
+	limit    int    // how many there may be
+	broken   string // the invariant that is broken, if any
+	findings []sim.Finding
+}
+
+// begin takes the member that is to move and returns InvariantBroken if it must not, or else 0.
+func (w *walk[S, E]) begin(run *sim.Run[S, E]) FailureKind {
+	w.run, w.fired = run, 0
+	return w.check()
+}
+
+// next lets one event happen. It returns the event, and what is wrong, or 0.
+func (w *walk[S, E]) next() (E, FailureKind) {
+	var none E
+	if _, more := w.run.NextAt(); !more {
+		return none, Deadlock
+	}
+	if w.fired == w.limit {
+		return none, Budget
+	}
+	w.fired++
+	e, _ := w.run.Next()
+	return e, w.check()
+}
+
+// check looks for a broken invariant. The run has judged them already.
+func (w *walk[S, E]) check() FailureKind {
+	w.broken = ""
+	w.findings = w.run.AppendFindings(w.findings[:0])
+	for i := range w.findings {
+		if w.findings[i].Verdict == sim.Broken {
+			w.broken = w.findings[i].Name
+			return InvariantBroken
+		}
+	}
+	return 0
+}
+
+// due reports whether an event is going to happen by t, t included.
+func (w *walk[S, E]) due(t time.Duration) bool {
+	at, more := w.run.NextAt()
+	return more && at <= t
+}
