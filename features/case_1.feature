@@ -22,7 +22,8 @@ Feature: Case 1, the delegate gets the permission error
     @source(P-06)
     Scenario: Time does not mend a half pair
       Given the delegation is half set up
-      When 1 hour pass
+      When the delegate creates a Lync meeting for the manager
+      And 1 hour pass
       Then the pair is half
       And it never happens within 2 days that the delegation is correct
 
@@ -74,8 +75,9 @@ Feature: Case 1, the delegate gets the permission error
       Then within 10 minutes the delegation is correct
 
     @source(F-501) @source(P-07)
-    Scenario: Without the wait the corrected procedure is a gamble
+    Scenario: Without the wait the corrected procedure is a gamble for a quick reader
       Given the delegation is half set up
+      And operator step takes between 2 and 10 seconds
       When the manager follows procedure "case-1-corrected" without step 3
       Then it is possible that within 10 minutes the delegation is correct
       And it is possible that for 1 hour the delegation is not correct
@@ -265,7 +267,7 @@ Feature: Case 1, the delegate gets the permission error
       And the manager signs in to Lync
       Then within 10 minutes the delegation is correct
 
-    @source(F-112)
+    @source(F-504)
     Scenario: Two managers repair the same delegate at the same time
       Given the delegation is half set up
       When the manager follows procedure "case-1-corrected" while the second manager follows procedure "case-1-corrected"

@@ -114,6 +114,13 @@ Feature: Case 2, the add-in does not respond
     When the manager follows procedure "case-2"
     Then it never happens within 2 hours that the delegation is correct
 
+  @source(F-705) @source(D-24)
+  Scenario: Without the group removal the policy does not matter to a stale pair
+    Given the delegate was removed in Outlook
+    And the Exchange delegate sync policy of the manager is off
+    When the manager adds the delegate as a delegate
+    Then the delegation is correct
+
   @source(F-501) @source(C2-02)
   Scenario: The published order leaves the delegate silent for the wait
     Given the delegate was removed in Outlook

@@ -87,8 +87,14 @@ Feature: Outlook's Delegates dialog
   @source(F-617) @source(P-14)
   Scenario: Adding a delegate who is listed is refused
     Given the delegation is set up correctly
-    When the manager adds the delegate as a delegate
-    Then for 30 minutes the delegation is correct
+    When the manager opens the Delegates dialog
+    And the manager opens the address list
+    And the manager selects the delegate in the address list
+    And the manager adds the selection and confirms the address list
+    And the manager confirms the Delegates dialog
+    And the delegate creates a Lync meeting for the manager
+    Then the meeting is created
+    And for 30 minutes the delegation is correct
 
   @source(D-03)
   Scenario: With nobody selected the address list closes without effect
@@ -110,7 +116,9 @@ Feature: Outlook's Delegates dialog
     When the manager adds the delegate from the address list
     And the manager accepts the default permissions
     And the manager confirms the Delegates dialog
+    And the delegate creates a Lync meeting for the manager
     Then the delegate is not a delegate of the manager in Outlook
+    And the add-in does not respond
 
   @source(F-601)
   Scenario: Without Outlook there is no dialog
@@ -155,6 +163,6 @@ Feature: Outlook's Delegates dialog
 
   @source(F-612)
   Scenario: Meeting requests reach the delegate who wants copies
-    Given the delegation is set up correctly
-    When a meeting request is sent to the manager
+    When the manager adds the delegate as a delegate
+    And a meeting request is sent to the manager
     Then the delegate receives copies of meeting requests to the manager

@@ -27,7 +27,7 @@ var outcomeLiterals = [...]string{
 	SendOnBehalfFailed: "The Delegates settings were not saved correctly. Cannot activate send-on-behalf-of list. You do not have sufficient permission to perform this operation on this object.",
 }
 
-// Literal is the message or error code that the product shows, word for word (F-610, F-617), or "" when it shows none.
+// Literal is the message of Outlook (F-610) or the error code of the web service (F-617), word for word, or "" for none.
 func (o Outcome) Literal() string {
 	if int(o) >= len(outcomeLiterals) {
 		return ""

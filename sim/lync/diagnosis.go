@@ -75,14 +75,15 @@ func (v Visible) lists() Diagnosis {
 	return NotDescribed
 }
 
-// fits says whether the add-in's answer goes with the row. Rows 2 and 6 go with both failures, for P-16 decides there.
+// fits says whether the add-in's answer goes with the row. Rows 2, 4 and 6 go with both failures, for P-16 decides
+// there.
 func (d Diagnosis) fits(o Outcome) bool {
 	switch d {
 	case CaseOne, PolicyOrMapi:
 		return o == PermissionError
-	case CaseTwo, CaseTwoNoGroup:
+	case CaseTwo:
 		return o == NoResponse
-	case CaseOverlap, NothingSetUp:
+	case CaseOverlap, CaseTwoNoGroup, NothingSetUp:
 		return o == NoResponse || o == PermissionError
 	case Healthy:
 		return o == Success

@@ -28,7 +28,7 @@ var statusNames = []string{
 
 // MapiInputs are what the MAPI status follows from (DT-04).
 type MapiInputs struct {
-	SignedIn       bool   // the Lync client is running and signed in
+	SignedIn       bool   // the Lync client is running, signed in or trying to
 	ProfileMatches bool   // there is an Outlook profile, and its address belongs to the Lync user (F-407)
 	ServiceUp      bool   // the MAPI service can be reached over the network
 	Connected      bool   // the time to connect has passed since start or since the service came back (P-09)

@@ -1,6 +1,6 @@
 package lync
 
-// Telephony is the telephony setting of an account, the complete list of the administration tool (F-103, F-104, F-105).
+// Telephony is the telephony setting of an account, one of the five the administration tool offers beside none (F-103, F-104, F-105).
 type Telephony uint8
 
 // The five settings in the order of DT-01.

@@ -19,6 +19,9 @@ const (
 	RefusedListed                           // the dialog lists the user already (P-14)
 )
 
+// Results is the number of results.
+const Results = int(RefusedListed) + 1
+
 var resultNames = []string{
 	Done:                      "done",
 	Nothing:                   "already so",

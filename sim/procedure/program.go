@@ -123,9 +123,7 @@ func (p *Program) as(u, follower world.User) world.User {
 }
 
 func (p *Program) action(s Sentence, follower world.User) world.Action {
-	a := s.Action
-	a.User, a.Other = p.as(a.User, follower), p.as(a.Other, follower)
-	return a
+	return s.Action.Replace(p.Document.PerformedBy, follower)
 }
 
 func (p *Program) claim(s Sentence, follower world.User) world.Claim {

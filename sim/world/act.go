@@ -30,7 +30,7 @@ func (m *Model) act(s *State, act Action, a *Agenda) {
 	case SendAs, SendOnBehalf:
 		m.send(s, a, u, v, act.Kind == SendOnBehalf)
 	case MeetingRequest:
-		m.meetingRequest(s, u)
+		m.meetingRequest(s, a, u)
 	default:
 		m.actOutside(s, act, a)
 	}
@@ -79,7 +79,7 @@ func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
 	case AddSelection:
 		say(a, d.AddPicked())
 	case AddFromAddressList:
-		m.addFromAddressList(a, d, v)
+		say(a, m.addNamed(d, v))
 	case AcceptPermissions:
 		say(a, d.AcceptPermissions())
 	case SetRole:
@@ -110,7 +110,7 @@ func (m *Model) crash(s *State, a *Agenda, u User) {
 func (m *Model) moveOutlook(s *State, a *Agenda, u User, open bool) {
 	p := &s.People[u]
 	if p.Outlook == open {
-		a.Note("nothing to do: Outlook is so already")
+		a.Note(alreadySo(open))
 		return
 	}
 	p.Outlook = open
@@ -149,7 +149,27 @@ func (m *Model) checkMapi(s *State, a *Agenda, u User) {
 // say writes the result of a dialog action into the trace, unless the screen
 // simply changed.
 func say(a *Agenda, r outlook.Result) {
-	if r != outlook.Done {
+	switch {
+	case r.Refused():
+		a.Note(refusals[r])
+	case r != outlook.Done:
 		a.Note(r.String())
 	}
+}
+
+// refusals are the refusals of the dialog as remarks, made once: a remark is a
+// constant text.
+var refusals = func() (out [outlook.Results]string) {
+	for r := range outlook.Results {
+		out[r] = "refused: " + outlook.Result(r).String()
+	}
+	return out
+}()
+
+// alreadySo says why opening or closing Outlook does nothing.
+func alreadySo(open bool) string {
+	if open {
+		return "nothing to do: Outlook is open already"
+	}
+	return "nothing to do: Outlook is closed already"
 }

@@ -72,6 +72,18 @@ func (e Event) AsAction() Action {
 	return Action{Kind: e.Action, User: e.User, Other: e.Other, Folder: exchange.Folder(e.A), Role: exchange.Role(e.B)}
 }
 
+// Replace puts another user in the place of one, wherever the phrase of the
+// action names that one.
+func (a Action) Replace(one, other User) Action {
+	if a.User == one {
+		a.User = other
+	}
+	if a.Kind.slots() > 1 && a.Other == one {
+		a.Other = other
+	}
+	return a
+}
+
 // ByUser says whether a person carries the action out, so that it takes the
 // operator step (P-40). What the administrator or the environment does happens
 // at once.

@@ -193,11 +193,11 @@ func (c Claim) Holds(p *Params, s *State) bool {
 	case ThePairIs:
 		return PairOf(s, c.User, c.Other) == lync.Pair(c.A)
 	case GroupShows, GroupHides:
-		return InDelegates(s, c.User, c.Other) == (c.Kind == GroupShows)
+		return InDelegates(p, s, c.User, c.Other) == (c.Kind == GroupShows)
 	case NoGroup:
-		return !hasDelegatesGroup(s, c.User)
+		return !hasDelegatesGroup(p, s, c.User)
 	case PeopleShows, PeopleHides:
-		return InPeople(s, c.User, c.Other) == (c.Kind == PeopleShows)
+		return InPeople(p, s, c.User, c.Other) == (c.Kind == PeopleShows)
 	case NoPeople:
 		return !hasPeopleGroup(p, s, c.User)
 	case MapiIsOK, MapiIsNotOK:
@@ -265,9 +265,9 @@ func (c Claim) holdsInExchange(s *State) bool {
 	case InOutlook, NotInOutlook:
 		return m.Grants[d].Flags.Has(exchange.Listed) == (c.Kind == InOutlook)
 	case MaySendAs, MayNotSendAs:
-		return m.CanSendAs(d) == (c.Kind == MaySendAs)
+		return (m.CanSendAs(d) && !splitMailboxes(s, c.Other, c.User)) == (c.Kind == MaySendAs)
 	case MaySendOnBehalf, MayNotSendOnBehalf:
-		return m.CanSendOnBehalf(d) == (c.Kind == MaySendOnBehalf)
+		return (m.CanSendOnBehalf(d) && !splitMailboxes(s, c.Other, c.User)) == (c.Kind == MaySendOnBehalf)
 	case MayOpenMailbox, MayNotOpenMailbox:
 		return m.CanOpenMailbox(d) == (c.Kind == MayOpenMailbox)
 	case MayOpenFolder, MayNotOpenFolder:

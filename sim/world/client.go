@@ -18,13 +18,19 @@ func (m *Model) signIn(s *State, a *Agenda, u User) {
 // the client do what it does at every sign-in.
 func (m *Model) signInDone(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	p.Lync, p.PolicyInForce = SignedIn, p.Policy
+	again := p.Lync == Reconnecting && m.Params.Reconnection == 1
+	p.Lync = SignedIn
+	m.rememberGroup(s, u)
 	m.armCrash(s, a, u)
-	if p.MapiOK {
-		m.mapiReady(s, a, u) // Back after a lost connection: MAPI was never away.
-		return
+	if !again {
+		p.PolicyInForce = p.Policy
 	}
-	m.connectMapi(s, a, u)
+	switch {
+	case !p.MapiOK:
+		m.connectMapi(s, a, u)
+	case !again:
+		m.mapiReady(s, a, u) // MAPI was never away, so nothing else will read the list.
+	}
 }
 
 // exit ends a client. It keeps nothing: what it had begun is forgotten, and
@@ -41,7 +47,7 @@ func (m *Model) exit(s *State, a *Agenda, u User) {
 // stopClient is the end of a client, wanted or not.
 func (m *Model) stopClient(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	p.Lync, p.PolicyInForce, p.Selected, p.Screen = SignedOut, false, 0, Desktop
+	p.Lync, p.PolicyInForce, p.Selected, p.Screen, p.PeopleGroup = SignedOut, false, 0, Desktop, false
 	a.Cancel(of(SignInDone, u))
 	a.Cancel(of(CrashStruck, u))
 	m.loseMapi(s, a, u)
@@ -52,24 +58,25 @@ func (m *Model) stopClient(s *State, a *Agenda, u User) {
 // way to or from the server is lost; MAPI is another road and stays.
 func (m *Model) loseConnection(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	if p.Lync != SignedIn && p.Lync != SigningIn {
+	if !p.Running() || p.Lync == Disconnected {
 		a.Note("nothing to do: this client has no connection to Lync Server")
 		return
 	}
-	p.Lync, p.PolicyInForce, p.Selected = Disconnected, false, 0
+	p.Lync, p.Selected = Disconnected, 0
 	a.Cancel(of(SignInDone, u))
 	m.forgetSync(a, u)
 	m.forgetPublications(a, u)
 }
 
-// regainConnection lets the client sign in again by itself.
+// regainConnection lets the client get in touch again by itself. By default it
+// signs in anew, with all that a sign-in does (P-47).
 func (m *Model) regainConnection(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if p.Lync != Disconnected {
 		a.Note("nothing to do: the connection to Lync Server is not lost")
 		return
 	}
-	p.Lync = SigningIn
+	p.Lync = Reconnecting
 	a.After(m.Params.SignIn, of(SignInDone, u))
 }
 

@@ -16,17 +16,15 @@ func (m *Model) pick(d *outlook.Dialog, v int) outlook.Result {
 	return d.Pick(v)
 }
 
-// addFromAddressList is open, select and add in one action.
-func (m *Model) addFromAddressList(a *Agenda, d *outlook.Dialog, v int) {
+// addNamed opens the address list, selects a user in it and adds the selection.
+func (m *Model) addNamed(d *outlook.Dialog, v int) outlook.Result {
 	if r := d.OpenPicker(); r.Refused() {
-		say(a, r)
-		return
+		return r
 	}
 	if r := m.pick(d, v); r.Refused() {
-		say(a, r)
-		return
+		return r
 	}
-	say(a, d.AddPicked())
+	return d.AddPicked()
 }
 
 // confirmDialog writes the edits and closes the dialog (F-603, DT-05).
@@ -63,7 +61,7 @@ func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outl
 		if text := out.Literal(); text != "" {
 			a.Note(text)
 		}
-		if !out.Refused() {
+		if !out.Refused() && (e.Op != outlook.Change || m.Params.PermissionChange == 0) {
 			m.changed(s, a, owner, User(d))
 		}
 	}
@@ -100,19 +98,30 @@ func editOf(p exchange.Permissions) outlook.Edit {
 }
 
 // wholeDialog adds or removes a delegate with the default answers, from opening
-// the dialog to its OK, in one action. A dialog that is open is used as it is.
+// the dialog to its OK, in one action. A dialog that is open is used as it is;
+// when the change is refused, everything stays as it was.
 func (m *Model) wholeDialog(s *State, a *Agenda, act Action) {
 	d, v := &s.Dialogs[act.User], int(act.Other)
-	if r := d.OpenWith(s.Mailboxes[act.User].Listing()); r.Refused() {
+	before := *d
+	r := d.OpenWith(s.Mailboxes[act.User].Listing())
+	if !r.Refused() {
+		r = m.edit(d, act.Kind, v)
+	}
+	if r.Refused() {
 		say(a, r)
+		*d = before
 		return
 	}
-	if act.Kind == AddDelegate {
-		m.addFromAddressList(a, d, v)
-	} else if r := d.Select(v); r.Refused() {
-		say(a, r)
-	} else {
-		say(a, d.RemoveSelected())
-	}
 	m.confirmDialog(s, a, act.User)
+}
+
+// edit adds or removes one delegate in an open dialog.
+func (m *Model) edit(d *outlook.Dialog, k ActionKind, v int) outlook.Result {
+	if k == AddDelegate {
+		return m.addNamed(d, v)
+	}
+	if r := d.Select(v); r.Refused() {
+		return r
+	}
+	return d.RemoveSelected()
 }

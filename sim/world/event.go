@@ -13,7 +13,7 @@ const (
 	Noticed                           // User (manager), Other (delegate): a change of the delegate list is seen
 	RightsChecked                     // User, Other: the rights on the Calendar are verified, F-303
 	Published                         // User, Other: the delegate is written to Lync Server, F-304
-	AdditionArrived                   // User, Other: the addition has replicated, F-501
+	AdditionArrived                   // User, Other: the addition has replicated, P-29
 	RemovalArrived                    // User, Other: the removal has replicated, F-501
 	Confirmed                         // User, Other: the delegate's client lists the manager, F-208
 	OutageBegan                       // User: a fault takes MAPI away

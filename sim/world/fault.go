@@ -40,12 +40,14 @@ func (m *Model) spend(s *State, a *Agenda) {
 
 func (m *Model) outageBegan(s *State, a *Agenda, u User) {
 	m.spend(s, a)
-	m.mapiDown(s, a, u)
+	s.People[u].Outage = true
+	m.loseMapi(s, a, u)
 	a.After(m.Params.Outage[u], of(OutageEnded, u))
 }
 
 func (m *Model) outageEnded(s *State, a *Agenda, u User) {
-	m.mapiUp(s, a, u)
+	s.People[u].Outage = false
+	m.connectMapi(s, a, u)
 	if s.Faults != NoFaultLimit {
 		m.armOutage(s, a, u)
 	}

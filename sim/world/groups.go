@@ -8,23 +8,43 @@ import (
 // The contact groups Delegates and People I Manage Calls For (F-201): what a
 // client shows is what the server lists, as far as the client can render it.
 
+// rendersGroups says whether a client shows delegation groups at all: signed
+// in, not Lync Basic (F-119), and, where that is assumed, with MAPI OK (F-401,
+// P-46).
+func (p *Params) rendersGroups(who *Person) bool {
+	return who.Lync == SignedIn && who.Edition == lync.FullEdition && (p.GroupsNeedMapi == 0 || who.MapiOK)
+}
+
+// rememberGroup keeps in mind that a delegate's client has shown the group,
+// where an empty group stays (P-02).
+func (m *Model) rememberGroup(s *State, d User) {
+	if m.Params.EmptyGroupStays == 0 {
+		return
+	}
+	for mgr := range User(Users) {
+		if s.Server[mgr][d].Is(lync.Confirmed) {
+			s.People[d].PeopleGroup = true
+		}
+	}
+}
+
 // InDelegates says whether the manager's Lync client shows the delegate in the
 // Delegates group.
-func InDelegates(s *State, mgr, d User) bool {
-	return s.People[mgr].rendersGroups() && s.Server[mgr][d].Is(lync.Listed)
+func InDelegates(p *Params, s *State, mgr, d User) bool {
+	return p.rendersGroups(&s.People[mgr]) && s.Server[mgr][d].Is(lync.Listed)
 }
 
 // InPeople says whether the delegate's Lync client shows the manager in People
 // I Manage Calls For.
-func InPeople(s *State, d, mgr User) bool {
-	return s.People[d].rendersGroups() && s.Server[mgr][d].Is(lync.Confirmed)
+func InPeople(p *Params, s *State, d, mgr User) bool {
+	return p.rendersGroups(&s.People[d]) && s.Server[mgr][d].Is(lync.Confirmed)
 }
 
 // hasDelegatesGroup says whether the group exists: it comes with its first
 // member and goes with its last (F-202, F-203).
-func hasDelegatesGroup(s *State, mgr User) bool {
+func hasDelegatesGroup(p *Params, s *State, mgr User) bool {
 	for d := range User(Users) {
-		if InDelegates(s, mgr, d) {
+		if InDelegates(p, s, mgr, d) {
 			return true
 		}
 	}
@@ -35,11 +55,11 @@ func hasDelegatesGroup(s *State, mgr User) bool {
 // stay (P-02).
 func hasPeopleGroup(p *Params, s *State, d User) bool {
 	for mgr := range User(Users) {
-		if InPeople(s, d, mgr) {
+		if InPeople(p, s, d, mgr) {
 			return true
 		}
 	}
-	return p.EmptyGroupStays == 1 && s.People[d].PeopleGroup && s.People[d].rendersGroups()
+	return s.People[d].PeopleGroup && p.rendersGroups(&s.People[d])
 }
 
 // PairOf is the state of a pair: none, half, paired or stale (F-305, F-308).
@@ -51,7 +71,7 @@ func PairOf(s *State, mgr, d User) lync.Pair {
 // the Calendar, Send on Behalf, listed in Outlook, and the add-in succeeds.
 func IsCorrect(p *Params, s *State, mgr, d User) bool {
 	grant := &s.Mailboxes[mgr].Grants[d]
-	return InDelegates(s, mgr, d) && InPeople(s, d, mgr) &&
+	return InDelegates(p, s, mgr, d) && InPeople(p, s, d, mgr) &&
 		grant.Folders[exchange.Calendar].Role() == exchange.RoleEditor &&
 		grant.Flags.Has(exchange.SendOnBehalf|exchange.Listed) &&
 		addinAnswer(p, s, d, mgr) == lync.Success
@@ -59,7 +79,7 @@ func IsCorrect(p *Params, s *State, mgr, d User) bool {
 
 // selectInGroup marks a contact of the Delegates group.
 func (m *Model) selectInGroup(s *State, a *Agenda, mgr, d User) {
-	if !InDelegates(s, mgr, d) {
+	if !InDelegates(&m.Params, s, mgr, d) {
 		a.Note("refused: the Delegates group does not show this contact")
 		return
 	}
@@ -69,12 +89,14 @@ func (m *Model) selectInGroup(s *State, a *Agenda, mgr, d User) {
 // removeFromGroup is "Remove from group": it revokes at the server and leaves
 // Exchange alone (F-204, F-205).
 func (m *Model) removeFromGroup(s *State, a *Agenda, mgr, d User) {
-	if !InDelegates(s, mgr, d) {
+	if !InDelegates(&m.Params, s, mgr, d) {
 		a.Note("refused: the Delegates group does not show this contact")
 		return
 	}
 	s.People[mgr].Selected = 0
-	s.People[mgr].Revoked |= 1 << d
+	if m.Params.ReAddRevoked == ReAddNever {
+		s.People[mgr].Revoked |= 1 << d
+	}
 	m.revoke(s, a, mgr, d)
 	if m.Params.ReAddRevoked == ReAddAtPoll {
 		m.poll(s, a, mgr, d)

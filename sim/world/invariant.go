@@ -15,7 +15,7 @@ func Invariants() []sim.Property[State] {
 		sim.Always("a removal overtakes only while it replicates", overtakenIsRemoving),
 		sim.Always("nobody is paired with themselves", nobodyAlone),
 		sim.Always("MAPI is OK only where it can be", mapiIsPossible),
-		sim.Always("the sync policy is in force only while signed in", policyNeedsSignIn),
+		sim.Always("the sync policy is in force only while Lync runs", policyNeedsLync),
 		sim.Always("the Delegates dialog is open only in an open Outlook", dialogNeedsOutlook),
 		sim.Always("a closed Delegates dialog holds no edits", closedDialogIsEmpty),
 		sim.Always("rights on a folder are those of a role", rightsAreRoles),
@@ -47,12 +47,12 @@ func nobodyAlone(s *State) bool {
 
 func mapiIsPossible(s *State) bool {
 	return everyPerson(s, func(p *Person) bool {
-		return !p.MapiOK || p.Running() && p.MapiService && !p.Mismatch && p.System != lync.Mac
+		return !p.MapiOK || p.Running() && p.MapiService && !p.Outage && !p.Mismatch && p.System != lync.Mac
 	})
 }
 
-func policyNeedsSignIn(s *State) bool {
-	return everyPerson(s, func(p *Person) bool { return !p.PolicyInForce || p.Lync == SignedIn })
+func policyNeedsLync(s *State) bool {
+	return everyPerson(s, func(p *Person) bool { return !p.PolicyInForce || p.Running() })
 }
 
 func dialogNeedsOutlook(s *State) bool {

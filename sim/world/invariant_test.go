@@ -43,7 +43,7 @@ func TestInvariantsCanBreak(t *testing.T) {
 				s.People[e.User].MapiOK = true
 			}
 		},
-		"the sync policy is in force only while signed in": func(s *State, e Event) {
+		"the sync policy is in force only while Lync runs": func(s *State, e Event) {
 			if e.Kind == Acted && e.Action == ExitLync { // lets the policy outlive the client
 				s.People[e.User].PolicyInForce = true
 			}

@@ -8,7 +8,7 @@ import "ombud/sim/lync"
 // (DT-04): the service answers, the addresses match (F-407), it is not a Mac
 // (F-118), and Outlook is open where that is assumed (P-08).
 func (p *Params) mapiReachable(who *Person) bool {
-	return who.MapiService && !who.Mismatch && who.System != lync.Mac &&
+	return who.MapiService && !who.Outage && !who.Mismatch && who.System != lync.Mac &&
 		(p.MapiNeedsOutlook == 0 || who.Outlook)
 }
 
@@ -90,6 +90,6 @@ func MapiText(s *State, u User) string {
 	p := &s.People[u]
 	return lync.Mapi(lync.MapiInputs{
 		SignedIn: p.Running(), System: p.System, Connected: p.MapiOK,
-		ProfileMatches: !p.Mismatch, ServiceUp: p.MapiService,
+		ProfileMatches: !p.Mismatch, ServiceUp: p.MapiService && !p.Outage,
 	}).Text()
 }

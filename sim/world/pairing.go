@@ -52,7 +52,7 @@ func (m *Model) confirmed(s *State, mgr, d User) {
 		return
 	}
 	s.Server[mgr][d].Confirm()
-	s.People[d].PeopleGroup = true
+	m.rememberGroup(s, d)
 }
 
 // revoke takes the delegate off the server's list and lets the removal

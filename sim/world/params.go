@@ -41,6 +41,9 @@ type Params struct {
 	CheckOrder       uint8 // P-16
 	Partial          uint8 // P-17
 	NotRunning       uint8 // P-18
+	GroupsNeedMapi   uint8 // P-46
+	Reconnection     uint8 // P-47
+	PermissionChange uint8 // P-48
 
 	Outage [Users]sim.Window // how long the outage of a user lasts, where OutageArmed
 	Faulty [Users]Faults     // the faults a scenario allows
@@ -123,7 +126,7 @@ var parameterTable = []Parameter{
 	{ID: "P-08", Name: "MAPI needs Outlook", Doc: "whether the Lync client reaches Exchange only while Outlook is open",
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.MapiNeedsOutlook }},
 	{ID: "P-09", Name: "MAPI connect", Doc: "from sign-in, or from the service coming back, to MAPI status OK",
-		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.MapiConnect }},
+		Range: sim.AtMost(10 * minute), window: func(p *Params) *sim.Window { return &p.MapiConnect }},
 	{ID: "P-11", Name: "cancel saves the edits", Doc: "whether cancelling the Delegates dialog saves its edits all the same",
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.CancelKeeps }},
 	{ID: "P-12", Name: "delivery scope", Doc: "who gets the meeting messages of the manager",
@@ -155,6 +158,12 @@ var parameterTable = []Parameter{
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Publish }},
 	{ID: "P-45", Name: "delegate confirmation", Doc: "until the delegate's client has checked its rights and lists the manager",
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Confirmation }},
+	{ID: "P-46", Name: "groups without MAPI", Doc: "whether a client shows delegation groups that exist while its MAPI status is not OK",
+		Values: []string{"shown", "hidden"}, choice: func(p *Params) *uint8 { return &p.GroupsNeedMapi }},
+	{ID: "P-47", Name: "back after a lost connection", Doc: "whether a Lync client that reaches Lync Server again reads policy and delegate list as at a sign-in",
+		Values: []string{"signs in anew", "goes on"}, choice: func(p *Params) *uint8 { return &p.Reconnection }},
+	{ID: "P-48", Name: "changed permissions of a listed delegate", Doc: "whether the manager's client takes them for a change of the delegate list",
+		Values: []string{"noticed", "not noticed"}, choice: func(p *Params) *uint8 { return &p.PermissionChange }},
 }
 
 // Defaults are the default assumptions.

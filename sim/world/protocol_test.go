@@ -189,8 +189,6 @@ func TestAssumptions(t *testing.T) {
 		{name: "P-11 no: cancel discards",
 			do:   []string{"the manager opens the Delegates dialog", "the manager adds the delegate from the address list", "the manager cancels the Delegates dialog"},
 			then: []string{"the delegate is not a delegate of the manager in Outlook"}},
-		{name: "P-12 no forward: nobody gets copies", given: []string{`delivery scope is "no forward"`}, do: []string{add},
-			then: []string{"the delegate is a delegate of the manager in Outlook"}},
 		{name: "P-13 yes: Send on Behalf survives a removal", given: []string{`removal in Outlook keeps Send on Behalf is "yes"`, "the delegation is set up correctly"},
 			do: []string{remove}, then: []string{"the delegate can send on behalf of the manager"}},
 		{name: "P-13 no: it goes", given: []string{"the delegation is set up correctly"}, do: []string{remove}, then: []string{"the delegate cannot send on behalf of the manager"}},
@@ -201,8 +199,36 @@ func TestAssumptions(t *testing.T) {
 			do: []string{meeting}, then: []string{"the add-in does not respond"}},
 		{name: "P-18 no response", given: []string{`Lync client of the delegate not running is "no response"`, "the delegate is signed out of Lync"},
 			do: []string{meeting}, then: []string{"the add-in does not respond"}},
+		{name: "P-46 hidden: no MAPI, no groups", given: []string{`groups without MAPI is "hidden"`, "the delegation is set up correctly"},
+			do: []string{"the MAPI service becomes unavailable to the manager"}, then: []string{"the manager has no Delegates group", isPaired}},
+		{name: "P-46 shown: an outage hides nothing", given: []string{"the delegation is set up correctly"},
+			do: []string{"the MAPI service becomes unavailable to the manager"}, then: []string{"the Delegates group of the manager shows the delegate"}},
+		{name: "P-47 goes on: a lost notice stays lost", given: []string{`back after a lost connection is "goes on"`},
+			do:   []string{add, "the manager loses the connection to Lync Server", "settle", "the manager gets the connection to Lync Server back", "settle"},
+			then: []string{isNone}},
+		{name: "P-47 goes on: later changes are seen", given: []string{`back after a lost connection is "goes on"`},
+			do:   []string{"the manager loses the connection to Lync Server", "settle", "the manager gets the connection to Lync Server back", "settle", add, "settle"},
+			then: []string{correct}},
+		{name: "P-48 noticed: raising the role is a change", given: []string{"the delegation is set up correctly"},
+			do:   []string{ungroup, "settle", "the manager opens the Delegates dialog", "the manager selects the delegate in the Delegates dialog", "the manager ticks private items", "the manager confirms the Delegates dialog", "settle"},
+			then: []string{correct}},
+		{name: "P-48 not noticed: only a new entry is", given: []string{`changed permissions of a listed delegate is "not noticed"`, "the delegation is set up correctly"},
+			do:   []string{ungroup, "settle", "the manager opens the Delegates dialog", "the manager selects the delegate in the Delegates dialog", "the manager ticks private items", "the manager confirms the Delegates dialog", "settle"},
+			then: []string{isNone}},
 		{name: "P-18 unavailable", given: []string{"the delegate is signed out of Lync"}, do: []string{meeting}, then: []string{"the add-in is unavailable"}},
 	})
+}
+
+// Copies follow the delivery scope (P-12).
+func TestDeliveryScope(t *testing.T) {
+	for scope, want := range map[string]bool{"delegates and send information to me": true, "delegates only": true, "delegates and me": true, "no forward": false} {
+		st := story{given: []string{`delivery scope is "` + scope + `"`}, do: []string{add}}
+		m, run := st.begin(t)
+		perform(t, run, add)
+		if got := mustClaim(t, "the delegate receives copies of meeting requests to the manager").Holds(&m.Params, run.State()); got != want {
+			t.Errorf("P-12 %s: copies %v, want %v", scope, got, want)
+		}
+	}
 }
 
 func TestEmptyGroupStays(t *testing.T) {

@@ -228,10 +228,13 @@ func (u *Setup) applyDelegation(k SettingKind) {
 	switch {
 	case k == SetCorrect, k == SetRemovedInOutlook && !listed:
 		entry.Confirm()
-		u.State.People[Delegate].PeopleGroup = true
+		u.State.People[Delegate].PeopleGroup = u.Params.EmptyGroupStays == 1
 	}
 	if k == SetRemovedInOutlook {
 		box.Remove(int(Delegate), opts)
+		if u.Params.Direction == 1 {
+			*entry = lync.Entry{} // A sync that mirrors has carried the removal over.
+		}
 	}
 }
 

@@ -22,7 +22,6 @@ type State struct {
 	Organizer User                     // whom it answered
 	Message   exchange.Sent            // what became of the last message
 	Principal User                     // in whose name that message was sent
-	Copied    uint8                    // bit per user: got a copy of the last meeting request
 }
 
 // NoFaultLimit in State.Faults means that no "at most n faults" was given:
@@ -38,6 +37,7 @@ const (
 	SigningIn                      // started, waiting for Lync Server
 	SignedIn                       // in touch with Lync Server
 	Disconnected                   // running, but Lync Server is out of reach
+	Reconnecting                   // Lync Server is back in reach, waiting for it
 )
 
 // A Person is one user: what the administrator set and how the clients stand.
@@ -52,12 +52,13 @@ type Person struct {
 	Lync          Connection
 	MapiOK        bool  // the MAPI status is OK, DT-04
 	MapiService   bool  // Exchange's MAPI service can be reached from this client
+	Outage        bool  // a fault has taken the MAPI service away for a while
 	Mismatch      bool  // SIP and SMTP address differ: MAPI never becomes OK, F-407
 	Outlook       bool  // Outlook is open
 	OtherManagers uint8 // managers outside the simulation this user is a delegate of, F-112
 	Selected      uint8 // user+1 selected in the Delegates group, 0 for nobody
-	Revoked       uint8 // bit per delegate: removed in Lync only, P-03b
-	PeopleGroup   bool  // a People I Manage Calls For group was shown before, P-02
+	Revoked       uint8 // bit per delegate: removed in Lync only; kept where P-03b asks for it
+	PeopleGroup   bool  // a People I Manage Calls For group was shown since sign-in; kept where P-02 asks for it
 	Screen        Screen
 }
 
@@ -76,12 +77,6 @@ const (
 
 // Running says whether the Lync client is started, in whatever state.
 func (p *Person) Running() bool { return p.Lync != SignedOut }
-
-// rendersGroups says whether this client shows delegation groups at all:
-// signed in, and not Lync Basic (F-119).
-func (p *Person) rendersGroups() bool {
-	return p.Lync == SignedIn && p.Edition == lync.FullEdition
-}
 
 // Operators is how many procedures can be followed at the same time.
 const Operators = 2

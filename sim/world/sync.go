@@ -116,8 +116,12 @@ func managersOf(s *State, d User) int {
 
 // split says whether Lync homes or mailboxes are on different sides (F-117).
 func split(s *State, mgr, d User) bool {
-	a, b := &s.People[mgr], &s.People[d]
-	return a.Home != b.Home || a.Mailbox != b.Mailbox
+	return s.People[mgr].Home != s.People[d].Home || splitMailboxes(s, mgr, d)
+}
+
+// splitMailboxes says whether two mailboxes live on different sides.
+func splitMailboxes(s *State, a, b User) bool {
+	return s.People[a].Mailbox != s.People[b].Mailbox
 }
 
 // enterpriseVoice says whether the pair is outside the article (F-104), by the

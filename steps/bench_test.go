@@ -1,0 +1,41 @@
+package steps
+
+import "testing"
+
+// BenchmarkFrontEnd reads and checks the features of the vocabulary without
+// running them.
+func BenchmarkFrontEnd(b *testing.B) {
+	n := 0
+	for b.Loop() {
+		o := Options{Paths: []string{"testdata/vocabulary"}, Procedures: "testdata/procedures"}
+		features, _, err := o.read()
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, f := range features {
+			n += len(f.scenarios)
+		}
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "scenarios/s")
+}
+
+// BenchmarkRun decides them, with one run and with the default of 200 for each
+// scenario, all from seed 0.
+func BenchmarkRun(b *testing.B) {
+	for _, c := range []struct {
+		name string
+		runs int
+	}{{"runs=1", 1}, {"runs=200", 200}} {
+		b.Run(c.name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				s, err := Run(Options{Paths: []string{"testdata/vocabulary/clients.feature"}, Procedures: "testdata/procedures", Found: "-", Runs: c.runs})
+				if err != nil {
+					b.Fatal(err)
+				}
+				n += s.Scenarios
+			}
+			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "scenarios/s")
+		})
+	}
+}

@@ -1,0 +1,75 @@
+package steps
+
+import (
+	"fmt"
+
+	"ombud/sim/procedure"
+	"ombud/sim/world"
+)
+
+// A course is how far a scenario has come while its steps are checked: which
+// step makes sense depends on the ones before it.
+type course struct {
+	setup    *world.Setup
+	acted    bool // a When or Then came
+	followed bool // somebody followed a procedure
+}
+
+func newCourse(params world.Params) *course { return &course{setup: world.NewSetupWith(params)} }
+
+// check reports a step that does not fit the ones before it.
+func (p *planner) check(s *script, c *course, st *step) {
+	var problems []error
+	switch st.part {
+	case Given:
+		problems = c.given(st)
+	case When:
+		c.acted = true
+		problems = p.when(s, c, st)
+	case Then:
+		c.acted = true
+		problems = c.then(st.meaning.claim)
+	}
+	for _, err := range problems {
+		p.found.report(s.feature.src.path, st.line, st.column, "%v", err)
+	}
+}
+
+func (c *course) given(st *step) []error {
+	if c.acted {
+		return []error{fmt.Errorf("%q is a Given after a When or Then; what is given stands first, write a When for what happens later", st.text)}
+	}
+	var problems []error
+	for _, setting := range st.meaning.settings {
+		if err := c.setup.Apply(setting); err != nil {
+			problems = append(problems, err)
+		}
+	}
+	return problems
+}
+
+func (p *planner) when(s *script, c *course, st *step) []error {
+	var problems []error
+	for i := range st.meaning.follows {
+		c.followed = true
+		if err := p.program(s, &st.meaning.follows[i]); err != nil && err != errBroken {
+			problems = append(problems, err)
+		}
+	}
+	return problems
+}
+
+func (c *course) then(claim world.Claim) []error {
+	switch claim.Kind {
+	case world.ProcedureHasEnded, world.ProcedureIsEndless, world.ProcedureStopped, world.SentToSupport:
+	default:
+		return nil
+	}
+	if !c.followed {
+		return []error{fmt.Errorf(`%q speaks of a procedure, and nobody has followed one; write a When first: the manager follows procedure "case-1"`, claim)}
+	}
+	if claim.Kind == world.ProcedureStopped && (claim.A == 0 || claim.A > procedure.MaxSteps) {
+		return []error{fmt.Errorf("no procedure has such a step; steps are numbered from 1 to %d", procedure.MaxSteps)}
+	}
+	return nil
+}

@@ -1,0 +1,38 @@
+package steps
+
+// delegation are the phrases about the pair as a whole.
+func (r *Registry) delegation() {
+	r.Given(`^the delegation is set up correctly$`, establish,
+		Doc("Manager and delegate are paired in Lync, and the delegate has what Exchange has to grant.", "F-307"),
+		Example("the delegation is set up correctly"))
+	r.Given(`^the delegation is half set up$`, establish,
+		Doc("Case 1: the manager lists the delegate, the delegate does not list the manager.", "F-305"),
+		Example("the delegation is half set up"))
+	r.Given(`^the delegate was removed in Outlook$`, establish,
+		Doc("Case 2: the manager removed the delegate in Outlook, and Lync still knows the pair.", "F-306", "F-206"),
+		Example("the delegate was removed in Outlook"))
+	r.Given(`^there is no delegation$`, establish,
+		Doc("Neither Lync nor Exchange knows the pair."),
+		Example("there is no delegation"))
+	r.Given(`^(the (?:second )?(?:manager|delegate)) already has ([0-9]+) other delegates$`, establish,
+		Doc("Delegates outside the scenario who count against the limit.", "F-112"),
+		Example("the manager already has 24 other delegates"))
+	r.Given(`^(the (?:second )?(?:manager|delegate)) is already a delegate of ([0-9]+) other managers$`, establish,
+		Doc("Managers outside the scenario who count against the limit.", "F-112"),
+		Example("the delegate is already a delegate of 25 other managers"))
+	r.Given(`^a security group is a delegate of (the (?:second )?(?:manager|delegate))$`, establish,
+		Doc("A security group among the delegates, which Lync does not support.", "F-113"),
+		Example("a security group is a delegate of the manager"))
+	r.Then(`^the delegation is correct$`, judge,
+		Doc("Both groups show the other, the delegate has Editor on the Calendar and Send on Behalf and is listed in Outlook, and the add-in succeeds.", "F-307"),
+		Example("the delegation is correct"))
+	r.Then(`^the delegation is not correct$`, judge,
+		Doc("Something of a correct delegation is missing.", "F-307"),
+		Example("the delegation is not correct"))
+	r.Then(`^the pair is (none|half|paired|stale)$`, judge,
+		Doc("How manager and delegate stand: not at all, half, paired, or paired in Lync only.", "F-305", "F-308"),
+		Example("the pair is half"))
+	r.Then(`^the pair of (the (?:second )?(?:manager|delegate)) with (the (?:second )?(?:manager|delegate)) is (none|half|paired|stale)$`, judge,
+		Doc("The same for any manager and any delegate.", "F-305", "F-308"),
+		Example("the pair of the second manager with the second delegate is none"))
+}

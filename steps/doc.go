@@ -1,0 +1,28 @@
+// Package steps decides feature files: it reads Gherkin, turns its steps into
+// settings, actions and claims of the world, carries them out on an ensemble of
+// runs and reports the verdicts. It is the only package that knows the Gherkin
+// runner, and it decides nothing itself.
+//
+// A file passes through here in this order:
+//
+//  1. source.go reads and cleans it, syntax.go and feature.go take it apart.
+//  2. plan.go understands every step: meaning.go reads its text with the
+//     grammars of the world and the few phrases of its own in vocabulary.go, and
+//     course.go checks that it fits the steps before. All problems are collected
+//     and reported at once, with file, line and column; only a run without
+//     problems starts.
+//  3. suite.go hands the cleaned text to the runner, which calls the handlers of
+//     situation.go, one per sort of phrase: establish, act, follow, pass, judge.
+//  4. trouble.go tells what went wrong, shows the shortest run and saves it.
+//  5. report.go holds the results as plain values, and pretty.go, progress.go,
+//     junit.go and cucumber.go write them. No report holds a time: one input and
+//     one seed give the same bytes.
+//
+// Phrases are registered noun by noun (group.go, dialog.go, meeting.go, ...) by
+// calls of Given, When and Then with literal patterns, so that editors find
+// them. To add a phrase, add it to a grammar of the world and one entry here; a
+// test names what is missing.
+//
+// Run decides, Lint only checks, Catalogue lists the phrases and Unused those
+// that no feature needs.
+package steps

@@ -1,0 +1,123 @@
+package steps
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/procedure"
+)
+
+// A feature is one file, read and understood.
+type feature struct {
+	src       *source
+	doc       *messages.GherkinDocument
+	scenarios []*script // in the order in which the runner meets them
+	places    places
+}
+
+// A script is one run through the steps of a scenario or of one row of its
+// examples, ready to be carried out.
+type script struct {
+	feature   *feature
+	name      string
+	keyword   string
+	rule      string // the rule it stands under, if any
+	line      int    // of its heading
+	row       int    // of an outline: line of the row of examples; 0 for none
+	last      int    // line of its last step
+	tags      []string
+	directive directive
+	steps     []*step
+	programs  []*procedure.Program
+	selected  bool
+}
+
+// A step is one line of a scenario with what it means.
+type step struct {
+	keyword string // as written
+	part    Keyword
+	text    string
+	line    int
+	column  int // of its text
+	table   [][]string
+	meaning meaning
+}
+
+// places finds the parts of a document by the ids the parser gave them.
+type places struct {
+	steps     map[string]*messages.Step
+	rows      map[string]*messages.TableRow
+	tags      map[string]*messages.Tag
+	scenarios map[string]*messages.Scenario
+	rules     map[string]*messages.Rule // by the id of a scenario
+}
+
+func newPlaces(f *messages.Feature) places {
+	p := places{
+		map[string]*messages.Step{}, map[string]*messages.TableRow{}, map[string]*messages.Tag{},
+		map[string]*messages.Scenario{}, map[string]*messages.Rule{},
+	}
+	p.addTags(f.Tags)
+	for _, child := range f.Children {
+		p.addBackground(child.Background)
+		p.addScenario(child.Scenario, nil)
+		if child.Rule == nil {
+			continue
+		}
+		p.addTags(child.Rule.Tags)
+		for _, inner := range child.Rule.Children {
+			p.addBackground(inner.Background)
+			p.addScenario(inner.Scenario, child.Rule)
+		}
+	}
+	return p
+}
+
+func (p places) addTags(tags []*messages.Tag) {
+	for _, t := range tags {
+		p.tags[t.Id] = t
+	}
+}
+
+func (p places) addBackground(b *messages.Background) {
+	if b != nil {
+		p.addSteps(b.Steps)
+	}
+}
+
+func (p places) addSteps(steps []*messages.Step) {
+	for _, s := range steps {
+		p.steps[s.Id] = s
+	}
+}
+
+func (p places) addScenario(s *messages.Scenario, rule *messages.Rule) {
+	if s == nil {
+		return
+	}
+	p.scenarios[s.Id] = s
+	if rule != nil {
+		p.rules[s.Id] = rule
+	}
+	p.addTags(s.Tags)
+	p.addSteps(s.Steps)
+	for _, e := range s.Examples {
+		p.addTags(e.Tags)
+		for _, row := range e.TableBody {
+			p.rows[row.Id] = row
+		}
+	}
+}
+
+// columnOf is the column at which a byte of a step's text stands in the file.
+// In an outline the text is not in the file; then it is where the step begins.
+func (src *source) columnOf(at *messages.Location, text string, offset int) int {
+	line := src.line(int(at.Line))
+	i := strings.LastIndex(line, text)
+	if i < 0 || text == "" || offset > len(text) {
+		return int(at.Column)
+	}
+	return utf8.RuneCountInString(line[:i+offset]) + 1
+}

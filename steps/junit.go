@@ -1,0 +1,118 @@
+package steps
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// The elements of a JUnit report, as far as build servers read them. There are
+// no times in it.
+type (
+	junitSuites struct {
+		XMLName  xml.Name     `xml:"testsuites"`
+		Name     string       `xml:"name,attr"`
+		Tests    int          `xml:"tests,attr"`
+		Failures int          `xml:"failures,attr"`
+		Errors   int          `xml:"errors,attr"`
+		Skipped  int          `xml:"skipped,attr"`
+		Suites   []junitSuite `xml:"testsuite"`
+	}
+	junitSuite struct {
+		Name     string      `xml:"name,attr"`
+		File     string      `xml:"file,attr"`
+		Tests    int         `xml:"tests,attr"`
+		Failures int         `xml:"failures,attr"`
+		Errors   int         `xml:"errors,attr"`
+		Skipped  int         `xml:"skipped,attr"`
+		Cases    []junitCase `xml:"testcase"`
+	}
+	junitCase struct {
+		Name      string        `xml:"name,attr"`
+		ClassName string        `xml:"classname,attr"`
+		File      string        `xml:"file,attr"`
+		Line      int           `xml:"line,attr"`
+		Failure   *junitTrouble `xml:"failure,omitempty"`
+		Error     *junitTrouble `xml:"error,omitempty"`
+		Skipped   *junitTrouble `xml:"skipped,omitempty"`
+		Out       *junitText    `xml:"system-out,omitempty"`
+	}
+	junitText struct {
+		Text string `xml:",cdata"`
+	}
+	junitTrouble struct {
+		Message string `xml:"message,attr"`
+		Type    string `xml:"type,attr,omitempty"`
+		Text    string `xml:",cdata"`
+	}
+)
+
+// writeJUnit writes a test suite for each feature file and a test case for each
+// scenario. Refuted is a failure, a failing tool an error. Inconclusive is
+// skipped, the one sort that build servers show as neither passed nor failed.
+func writeJUnit(w io.Writer, s *Summary, _ bool) error {
+	all := junitSuites{Name: "ombud", Tests: s.Scenarios, Failures: s.Refuted, Errors: s.Failed, Skipped: s.Inconclusive}
+	for i := range s.Features {
+		all.Suites = append(all.Suites, junitSuiteOf(&s.Features[i]))
+	}
+	if _, err := io.WriteString(w, xml.Header); err != nil {
+		return err
+	}
+	enc := xml.NewEncoder(w)
+	enc.Indent("", "  ")
+	if err := enc.Encode(all); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "\n")
+	return err
+}
+
+func junitSuiteOf(f *Feature) junitSuite {
+	suite := junitSuite{Name: f.Name, File: f.Path}
+	var n Summary
+	for i := range f.Scenarios {
+		sc := &f.Scenarios[i]
+		n.count(sc)
+		suite.Cases = append(suite.Cases, junitCaseOf(f, sc))
+	}
+	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Scenarios, n.Refuted, n.Failed, n.Inconclusive
+	return suite
+}
+
+func junitCaseOf(f *Feature, sc *Scenario) junitCase {
+	c := junitCase{Name: sc.Name, ClassName: f.Name, File: f.Path, Line: sc.At()}
+	if text := verdictsOf(sc); text != "" {
+		c.Out = &junitText{text}
+	}
+	st := sc.decisive()
+	headline, _, _ := strings.Cut(st.Message, "\n")
+	trouble := &junitTrouble{
+		Message: headline, Type: sc.Status.String(),
+		Text: fmt.Sprintf("%s:%d: %s %s\n%s", f.Path, st.Line, st.Keyword, st.Text, st.Message),
+	}
+	switch sc.Status {
+	case Passed:
+	case Refuted:
+		c.Failure = trouble
+	case Inconclusive:
+		c.Skipped = &junitTrouble{Message: "inconclusive: " + headline}
+	default:
+		c.Error = trouble
+	}
+	return c
+}
+
+// verdictsOf lists the claims of a scenario with their verdicts.
+func verdictsOf(sc *Scenario) string {
+	var lines []string
+	for i := range sc.Steps {
+		if st := &sc.Steps[i]; st.Verdict != "" {
+			lines = append(lines, st.Text+": "+st.Verdict)
+		}
+	}
+	if sc.Vacuous {
+		lines = append(lines, vacuousWarning)
+	}
+	return strings.Join(lines, "\n")
+}

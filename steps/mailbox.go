@@ -1,0 +1,38 @@
+package steps
+
+// mailbox are the phrases about mailboxes and the rights on them.
+func (r *Registry) mailbox() {
+	r.Given(`^the mailbox of (the (?:second )?(?:manager|delegate)) is (on-premises|in Exchange Online)$`, establish,
+		Doc("Where the mailbox lives.", "F-117"),
+		Example("the mailbox of the manager is in Exchange Online"))
+	r.Given(`^(the (?:second )?(?:manager|delegate)) has (Full Access|Send As|Send on Behalf) on the mailbox of (the (?:second )?(?:manager|delegate))$`, establish,
+		Doc("A right that an administrator granted.", "F-901", "F-906", "F-908"),
+		Example("the delegate has Send As on the mailbox of the manager"))
+	r.Given(`^(the (?:second )?(?:manager|delegate)) has (None|Reviewer|Author|Editor) on the (Calendar|Tasks|Inbox|Contacts|Notes|Journal) folder of (the (?:second )?(?:manager|delegate))$`, establish,
+		Doc("A role on a folder.", "F-614", "F-914"),
+		Example("the delegate has Reviewer on the Calendar folder of the manager"))
+	r.Given(`^the Send on Behalf list of (the (?:second )?(?:manager|delegate)) cannot be written$`, establish,
+		Doc("Outlook may not write the list, so that saving a delegate fails.", "F-610"),
+		Example("the Send on Behalf list of the manager cannot be written"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) has (None|Reviewer|Author|Editor) on the (Calendar|Tasks|Inbox|Contacts|Notes|Journal) folder of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The role on the folder is exactly this one.", "F-614"),
+		Example("the delegate has Editor on the Calendar folder of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) can open the mailbox of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The user has Full Access.", "F-901"),
+		Example("the delegate can open the mailbox of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) cannot open the mailbox of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The user does not have Full Access.", "F-901"),
+		Example("the delegate cannot open the mailbox of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) can open the (Calendar|Tasks|Inbox|Contacts|Notes|Journal) folder of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The user has Reviewer or more on the folder.", "F-914"),
+		Example("the delegate can open the Inbox folder of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) cannot open the (Calendar|Tasks|Inbox|Contacts|Notes|Journal) folder of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The user has less than Reviewer on the folder.", "F-914"),
+		Example("the delegate cannot open the Inbox folder of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) can see private items of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The flag for private items is set.", "F-607"),
+		Example("the delegate can see private items of the manager"))
+	r.Then(`^(the (?:second )?(?:manager|delegate)) cannot see private items of (the (?:second )?(?:manager|delegate))$`, judge,
+		Doc("The flag for private items is not set.", "F-607"),
+		Example("the delegate cannot see private items of the manager"))
+}

@@ -1,0 +1,163 @@
+package steps
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"ombud/sim/ensemble"
+	"ombud/sim/world"
+)
+
+// Options say what to run and how. The zero value decides the directory
+// features with the default assumptions and prints nothing.
+type Options struct {
+	Paths      []string // feature files, files with ":LINE", or directories; none: features
+	Formats    []Format // reports to write, in this order
+	Tags       string   // which scenarios, by tag; "" for all
+	Runs       int      // members of a sampled ensemble, unless a tag says otherwise; 0: the default of 200
+	Seed       uint64   // of every scenario, so that one alone runs as it does among others
+	Set        []string // assumptions, each "name=value", as in "user replication=at most 1 minute"
+	Procedures string   // directory of procedures; "": procedures
+	Found      string   // directory for failing runs; "": scenarios/found; "-": save none
+	Out, Err   io.Writer
+	Color      bool // escape sequences in the pretty and progress reports
+	Strict     bool // a vacuous scenario counts as refuted
+	Progress   func(done, total int, name string)
+}
+
+// defaultFound is where failing runs are saved.
+const defaultFound = "scenarios/found"
+
+// params are the default assumptions with those of Set.
+func (o *Options) params(found *findings) world.Params {
+	p := world.Defaults()
+	for _, text := range o.Set {
+		name, value, ok := strings.Cut(text, "=")
+		if !ok {
+			found.report("--set", 0, 0, `%q has no "="; write the name of a parameter and a value, such as "user replication=at most 1 minute"`, text)
+			continue
+		}
+		if err := p.Set(strings.TrimSpace(name), strings.TrimSpace(value)); err != nil {
+			found.report("--set", 0, 0, "%v", err)
+		}
+	}
+	return p
+}
+
+// conditions are what the scenarios of the run have in common.
+func (o *Options) conditions(params world.Params, found *findings) conditions {
+	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found}
+	if o.Runs < 0 || o.Runs > maxRuns {
+		found.report("--runs", 0, 0, "%d runs; allowed are 1 to %d", o.Runs, maxRuns)
+	}
+	if c.runs == 0 {
+		c.runs = ensemble.DefaultRuns
+	}
+	switch c.found {
+	case "":
+		c.found = defaultFound
+	case "-":
+		c.found = ""
+	}
+	return c
+}
+
+// formats checks the reports that are asked for.
+func (o *Options) formats(found *findings) {
+	for _, f := range o.Formats {
+		if !slices.Contains(FormatNames(), f.Name) {
+			found.report("--format", 0, 0, "unknown format %q; formats are %s, each followed by :FILE to write a file", f.Name, quoted(FormatNames()))
+		}
+	}
+}
+
+// selection reads the tag filter.
+func (o *Options) selection(found *findings) selection {
+	s, err := parseSelection(o.Tags)
+	if err != nil {
+		found.report("--tags", 0, 0, "%v", err)
+	}
+	return s
+}
+
+// choose marks the scenarios that are asked for, by tag and by line, and
+// returns the features that have one. It is an error to ask for none.
+func (o *Options) choose(features []*feature, s selection, found *findings) []*feature {
+	var chosen []*feature
+	total, selected := 0, 0
+	for _, f := range features {
+		n := 0
+		for _, sc := range f.scenarios {
+			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only)
+			if sc.selected {
+				n++
+			}
+		}
+		for _, line := range f.src.only {
+			f.mustHave(line, found)
+		}
+		total, selected = total+len(f.scenarios), selected+n
+		if n > 0 {
+			chosen = append(chosen, f)
+		}
+	}
+	if selected == 0 && len(found.list) == 0 {
+		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", count(total, "scenario"), o.Tags, present(features))
+	}
+	return chosen
+}
+
+// asked reports whether one of the lines stands in the scenario; without lines
+// all scenarios are asked for. The line of a row asks for that row alone.
+func (sc *script) asked(lines []int) bool {
+	if lines == nil {
+		return true
+	}
+	for _, line := range lines {
+		if line == sc.row || line >= sc.line && line <= sc.stepsEnd() {
+			return true
+		}
+	}
+	return false
+}
+
+// stepsEnd is the line of the last step written under the scenario's heading.
+func (sc *script) stepsEnd() int {
+	end := sc.line
+	for _, st := range sc.steps {
+		end = max(end, st.line)
+	}
+	return end
+}
+
+func (f *feature) mustHave(line int, found *findings) {
+	if !slices.ContainsFunc(f.scenarios, func(sc *script) bool { return sc.asked([]int{line}) }) {
+		found.report(f.src.path, line, 0, "no scenario stands in this line; name the line of its heading, of one of its steps or of a row of its examples")
+	}
+}
+
+// present lists the tags of all scenarios.
+func present(features []*feature) string {
+	var tags []string
+	for _, f := range features {
+		for _, sc := range f.scenarios {
+			tags = append(tags, sc.tags...)
+		}
+	}
+	slices.Sort(tags)
+	tags = slices.Compact(tags)
+	if len(tags) == 0 {
+		return "none"
+	}
+	return quoted(tags)
+}
+
+// count writes a number of things.
+func count(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}

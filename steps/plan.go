@@ -1,0 +1,209 @@
+package steps
+
+import (
+	"fmt"
+	"slices"
+
+	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/phrase"
+	"ombud/sim/procedure"
+	"ombud/sim/world"
+)
+
+// A planner reads feature files into scenarios that can be carried out, and
+// reports everything that is wrong with them.
+type planner struct {
+	found   findings
+	library *library
+	params  world.Params
+}
+
+// plan reads the files behind the paths.
+func (p *planner) plan(paths []string) []*feature {
+	var features []*feature
+	for _, src := range sources(paths, &p.found) {
+		if f := p.feature(src); f != nil {
+			features = append(features, f)
+		}
+	}
+	return features
+}
+
+func (p *planner) feature(src *source) *feature {
+	doc, pickles := parseGherkin(src, &p.found)
+	if doc == nil {
+		return nil
+	}
+	f := &feature{src: src, doc: doc, places: newPlaces(doc.Feature)}
+	p.shape(f, doc.Feature)
+	for _, pickle := range pickles {
+		if len(pickle.Steps) > 0 { // One without steps has been reported; the runner skips it.
+			f.scenarios = append(f.scenarios, p.scenario(f, pickle))
+		}
+	}
+	return f
+}
+
+// scenario understands the steps of one pickle in order.
+func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
+	heading := f.places.scenarios[pickle.AstNodeIds[0]]
+	s := &script{feature: f, name: pickle.Name, keyword: heading.Keyword, line: int(heading.Location.Line)}
+	if len(pickle.AstNodeIds) > 1 {
+		s.row = int(f.places.rows[pickle.AstNodeIds[1]].Location.Line)
+	}
+	if rule := f.places.rules[heading.Id]; rule != nil {
+		s.rule = rule.Name
+	}
+	p.tags(s, pickle.Tags)
+	c := newCourse(p.params)
+	for _, one := range pickle.Steps {
+		if st := p.step(s, one); st != nil {
+			s.steps = append(s.steps, st)
+			p.check(s, c, st)
+		}
+		s.last = max(s.last, int(f.places.steps[one.AstNodeIds[0]].Location.Line))
+	}
+	s.last = max(s.last, s.row)
+	return s
+}
+
+func (p *planner) tags(s *script, tags []*messages.PickleTag) {
+	for _, t := range tags {
+		s.tags = append(s.tags, t.Name)
+		if err := s.directive.read(t.Name); err != nil {
+			at := s.feature.places.tags[t.AstNodeId].Location
+			p.found.report(s.feature.src.path, int(at.Line), int(at.Column), "%v", err)
+		}
+	}
+}
+
+// step understands one step; nil after a report.
+func (p *planner) step(s *script, one *messages.PickleStep) *step {
+	src := s.feature.src
+	written := s.feature.places.steps[one.AstNodeIds[0]]
+	st := &step{keyword: written.Keyword, text: one.Text, line: int(written.Location.Line)}
+	st.column = src.columnOf(written.Location, one.Text, 0)
+	part, ok := keywordOf(one.Type)
+	if !ok {
+		p.found.report(src.path, st.line, int(written.Location.Column),
+			"the keyword %q follows no Given, When or Then, so it does not say what the step is; write one of them", trimmed(written.Keyword))
+		return nil
+	}
+	st.part = part
+	m, err := understand(part, one.Text)
+	if err == nil {
+		err = registered(part, one.Text, m)
+	}
+	if err != nil {
+		err = advised(part, one.Text, err)
+		p.found.add(Diagnostic{
+			File: src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
+			Message: err.Message + s.withRow(one.Text != written.Text), Nearest: err.Nearest,
+		})
+		return nil
+	}
+	st.meaning = m
+	if !p.argument(s, st, one, written) {
+		return nil
+	}
+	return st
+}
+
+// withRow says which row of examples filled a text in.
+func (s *script) withRow(filled bool) string {
+	if !filled {
+		return ""
+	}
+	return fmt.Sprintf(" (with the values of line %d)", s.row)
+}
+
+// registered makes sure that editors and the runner know the text as well: they
+// go by patterns, which allow no extra white space and no capital in front.
+func registered(k Keyword, text string, m meaning) *phrase.Error {
+	if m.definition == nil {
+		return &phrase.Error{Found: text, Message: fmt.Sprintf("the phrase %q has no entry in the catalogue; see the catalogue for those that have", text)}
+	}
+	if slices.Contains(registry.matching(k, text), m.definition) {
+		return nil
+	}
+	return &phrase.Error{
+		Found:   text,
+		Message: fmt.Sprintf("the phrase %q has a capital letter in front or extra spaces; write it as in %q", text, m.definition.examples[0]),
+	}
+}
+
+// advised says about a phrase that is unknown under its keyword under which
+// other it is known, or where all phrases are listed.
+func advised(k Keyword, text string, err *phrase.Error) *phrase.Error {
+	if !err.Unknown {
+		return err
+	}
+	for other := range keywords {
+		if _, bad := understand(other, text); bad == nil {
+			return &phrase.Error{Found: text, Message: fmt.Sprintf("%q belongs behind %s, not behind %s", text, other, k)}
+		}
+	}
+	out := *err
+	out.Message += "; all phrases: ombud steps"
+	return &out
+}
+
+// argument reads what stands below a step: a table of users, or nothing.
+func (p *planner) argument(s *script, st *step, one *messages.PickleStep, written *messages.Step) bool {
+	path := s.feature.src.path
+	table := st.meaning.kind == tableOfUsers
+	switch {
+	case written.DocString != nil:
+		at := written.DocString.Location
+		p.found.report(path, int(at.Line), int(at.Column), "this step takes no text below it; drop it")
+		return false
+	case written.DataTable != nil && !table:
+		at := written.DataTable.Location
+		p.found.report(path, int(at.Line), int(at.Column), "this step takes no table; drop it, or write \"the following users\"")
+		return false
+	case written.DataTable == nil && table:
+		p.found.report(path, st.line, st.column, "the table of users is missing; add rows such as | user | system | below, columns are %s",
+			quoted(columnNames()))
+		return false
+	case table:
+		t := &userTable{path: path, places: written.DataTable, values: one.Argument.DataTable, found: &p.found}
+		st.meaning.settings = t.settings()
+		for _, row := range one.Argument.DataTable.Rows {
+			st.table = append(st.table, cells(row))
+		}
+	}
+	return true
+}
+
+func cells(row *messages.PickleTableRow) []string {
+	out := make([]string, len(row.Cells))
+	for i, c := range row.Cells {
+		out[i] = c.Value
+	}
+	return out
+}
+
+// program compiles a procedure for a scenario and returns its number there.
+func (p *planner) program(s *script, f *following) error {
+	doc, err := p.library.find(f.name, &p.found)
+	if err != nil {
+		return err
+	}
+	for i, known := range s.programs {
+		if known.Document == doc && known.Options == f.options {
+			f.program = i
+			return nil
+		}
+	}
+	program, err := procedure.Compile(doc, f.options)
+	if err != nil {
+		return err
+	}
+	if len(s.programs) > 255 {
+		return fmt.Errorf("more than 256 different procedures in one scenario; split the scenario")
+	}
+	f.program = len(s.programs)
+	s.programs = append(s.programs, program)
+	return nil
+}

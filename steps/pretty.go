@@ -1,0 +1,144 @@
+package steps
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// writePretty tells the whole run: every step, and below a Then its verdict.
+func writePretty(w io.Writer, s *Summary, color bool) error {
+	p := prettyPrinter{bufio.NewWriter(w), palette{color}}
+	for i := range s.Features {
+		p.feature(&s.Features[i])
+	}
+	writeCounts(p.w, s, p.palette)
+	return p.w.Flush()
+}
+
+// A prettyPrinter writes the parts of a pretty report. Errors of writing
+// surface when it is flushed.
+type prettyPrinter struct {
+	w       *bufio.Writer
+	palette palette
+}
+
+func (p prettyPrinter) line(indent int, text string) {
+	fmt.Fprintf(p.w, "%s%s\n", strings.Repeat(" ", indent), text)
+}
+
+func (p prettyPrinter) tags(indent int, tags []string) {
+	if len(tags) > 0 {
+		p.line(indent, p.palette.paint(faint, strings.Join(tags, " ")))
+	}
+}
+
+func (p prettyPrinter) feature(f *Feature) {
+	p.tags(0, f.Tags)
+	p.line(0, p.palette.paint(bold, f.Keyword+": "+f.Name)+p.palette.paint(faint, "  # "+f.Path))
+	for text := range strings.Lines(f.Description) {
+		if text = strings.TrimSpace(text); text != "" {
+			p.line(2, text)
+		}
+	}
+	fmt.Fprintln(p.w)
+	rule := ""
+	for i := range f.Scenarios {
+		sc := &f.Scenarios[i]
+		if sc.Rule != rule {
+			rule = sc.Rule
+			p.line(2, p.palette.paint(bold, "Rule: "+rule))
+			fmt.Fprintln(p.w)
+		}
+		p.scenario(f, sc)
+	}
+}
+
+func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
+	p.tags(2, sc.Tags[min(len(f.Tags), len(sc.Tags)):])
+	p.line(2, p.palette.paint(bold, sc.Keyword+": "+sc.Name)+p.palette.paint(faint, fmt.Sprintf("  # %s:%d", f.Path, sc.At())))
+	for i := range sc.Steps {
+		p.step(&sc.Steps[i])
+	}
+	if sc.Vacuous {
+		p.line(4, p.palette.paint(yellow, vacuousWarning))
+	}
+	fmt.Fprintln(p.w)
+}
+
+// vacuousWarning is shown below a scenario that says less than it seems to.
+const vacuousWarning = "vacuous: no When changes anything in any run; the claims hold of the beginning"
+
+func (p prettyPrinter) step(st *Step) {
+	color := p.palette.of(st.Status)
+	p.line(4, p.palette.paint(color, st.Keyword+" "+st.Text))
+	for _, row := range alignedRows(st.Table) {
+		p.line(6, p.palette.paint(color, row))
+	}
+	if st.Message == "" {
+		if st.Verdict != "" {
+			p.line(6, p.palette.paint(color, st.Verdict))
+		}
+		return
+	}
+	for text := range strings.SplitSeq(st.Message, "\n") {
+		p.line(6, p.palette.paint(color, text))
+	}
+}
+
+// alignedRows writes a table with its columns below each other.
+func alignedRows(table [][]string) []string {
+	var widths []int
+	for _, row := range table {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	var out []string
+	for _, row := range table {
+		text := "|"
+		for i, cell := range row {
+			text += " " + cell + strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell)) + " |"
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// writeCounts ends a report: how many scenarios and verdicts, and of what sort.
+func writeCounts(w io.Writer, s *Summary, p palette) {
+	fmt.Fprintf(w, "%s%s\n", count(s.Scenarios, "scenario"), parts(p,
+		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
+		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}))
+	v := s.Verdicts
+	fmt.Fprintf(w, "%s%s\n", count(v.Hold+v.Refuted+v.Inconclusive, "verdict"), parts(p,
+		part{v.Hold, "hold", green}, part{v.Refuted, "refuted", red}, part{v.Inconclusive, "inconclusive", yellow}))
+	if s.Vacuous > 0 {
+		fmt.Fprintln(w, p.paint(yellow, count(s.Vacuous, "vacuous scenario")))
+	}
+}
+
+// A part is one sort in a count.
+type part struct {
+	n     int
+	word  string
+	color string
+}
+
+func parts(p palette, list ...part) string {
+	var words []string
+	for _, one := range list {
+		if one.n > 0 {
+			words = append(words, p.paint(one.color, fmt.Sprintf("%d %s", one.n, one.word)))
+		}
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(words, ", ")
+}

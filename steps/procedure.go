@@ -1,0 +1,32 @@
+package steps
+
+// procedures are the phrases about people who follow written instructions.
+func (r *Registry) procedures() {
+	r.When(`^(the (?:second )?(?:manager|delegate)) follows procedure "([^"]+)"$`, follow,
+		Doc("Carries out a procedure from its first step to its end, as written.", "D-01"),
+		Example(`the manager follows procedure "case-1-corrected"`))
+	r.When(`^(the (?:second )?(?:manager|delegate)) follows procedure "([^"]+)" (literally|as a subroutine|charitably)$`, follow,
+		Doc("The same under one reading of its repeated steps.", "D-01", "D-02"),
+		Example(`the manager follows procedure "case-1" as a subroutine`))
+	r.When(`^(the (?:second )?(?:manager|delegate)) follows procedure "([^"]+)" while (the (?:second )?(?:manager|delegate)) follows procedure "([^"]+)"$`, follow,
+		Doc("Two people carry out procedures at the same time.", "D-21"),
+		Example(`the manager follows procedure "case-1-corrected" while the delegate follows procedure "mapi-diagnostic"`))
+	r.When(`^(the (?:second )?(?:manager|delegate)) follows procedure "([^"]+)" without step ([0-9]+)$`, follow,
+		Doc("One step is left out: its action, wait, condition and jump.", "D-08"),
+		Example(`the manager follows procedure "case-1-corrected" without step 3`))
+	r.When(`^(the (?:second )?(?:manager|delegate)) follows steps ([0-9]+) to ([0-9]+) of procedure "([^"]+)"$`, follow,
+		Doc("Only these steps; a jump out of them ends the procedure."),
+		Example(`the manager follows steps 1 to 3 of procedure "case-1"`))
+	r.Then(`^the procedure has ended$`, judge,
+		Doc("Everybody who followed a procedure came to an end of it."),
+		Example("the procedure has ended"))
+	r.Then(`^the procedure never ends$`, judge,
+		Doc("The steps repeat without progress.", "D-01"),
+		Example("the procedure never ends"))
+	r.Then(`^the procedure stopped at step ([0-9]+)$`, judge,
+		Doc("The procedure ended, and this was its last step."),
+		Example("the procedure stopped at step 16"))
+	r.Then(`^the reader is sent to support$`, judge,
+		Doc("A step ended the procedure with the advice to contact support.", "F-406"),
+		Example("the reader is sent to support"))
+}

@@ -1,0 +1,99 @@
+package steps
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+)
+
+// A Registry holds the step definitions. Every phrase is registered by a call
+// of Given, When or Then with a literal pattern, so that editors find it by
+// reading the source. Patterns use only what JavaScript's regular expressions
+// understand as well: no named groups and no flags.
+type Registry struct {
+	definitions []*definition
+}
+
+// A definition is one phrase: the pattern editors and the runner see, and what
+// the catalogue says about it.
+type definition struct {
+	keyword  Keyword
+	pattern  *regexp.Regexp
+	do       handler
+	doc      string
+	sources  []string
+	examples []string
+}
+
+// A handler carries out the current step of the scenario in the context. What
+// the step means has been read from its whole text by then.
+type handler func(context.Context) error
+
+// A Note adds something to a definition.
+type Note func(*definition)
+
+// Doc explains a phrase in one sentence and names the facts it rests on.
+func Doc(sentence string, sources ...string) Note {
+	return func(d *definition) { d.doc, d.sources = sentence, sources }
+}
+
+// Example gives instances of a phrase; the first is shown in the catalogue.
+func Example(instances ...string) Note {
+	return func(d *definition) { d.examples = instances }
+}
+
+// Given registers a phrase that establishes something.
+func (r *Registry) Given(pattern string, do handler, notes ...Note) { r.add(Given, pattern, do, notes) }
+
+// When registers a phrase in which something happens.
+func (r *Registry) When(pattern string, do handler, notes ...Note) { r.add(When, pattern, do, notes) }
+
+// Then registers a phrase that claims something.
+func (r *Registry) Then(pattern string, do handler, notes ...Note) { r.add(Then, pattern, do, notes) }
+
+func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
+	d := &definition{keyword: k, pattern: regexp.MustCompile(pattern), do: do}
+	for _, note := range notes {
+		note(d)
+	}
+	if d.doc == "" || len(d.examples) == 0 {
+		panic(fmt.Sprintf("steps: the phrase %s lacks a Doc or an Example; add them", pattern))
+	}
+	r.definitions = append(r.definitions, d)
+}
+
+// registry is every phrase, noun by noun, in the order of the catalogue. The
+// patterns are compiled once for all scenarios.
+var registry = newRegistry()
+
+func newRegistry() *Registry {
+	r := new(Registry)
+	r.users()
+	r.delegation()
+	r.groups()
+	r.lync()
+	r.policy()
+	r.mapi()
+	r.outlook()
+	r.dialog()
+	r.mailbox()
+	r.message()
+	r.meeting()
+	r.procedures()
+	r.passing()
+	r.faults()
+	r.parameters()
+	r.modalities()
+	return r
+}
+
+// matching returns the definitions under a keyword that match a text.
+func (r *Registry) matching(k Keyword, text string) []*definition {
+	var found []*definition
+	for _, d := range r.definitions {
+		if d.keyword == k && d.pattern.MatchString(text) {
+			found = append(found, d)
+		}
+	}
+	return found
+}

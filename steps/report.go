@@ -1,0 +1,162 @@
+package steps
+
+// Status is what became of a step or a scenario.
+type Status uint8
+
+// The statuses. A scenario has the status of the step that decided it.
+const (
+	Skipped      Status = iota // not reached: an earlier step decided the scenario
+	Passed                     // a Given or When was carried out, a Then holds
+	Refuted                    // a run breaks the claim or an invariant, or gets stuck
+	Inconclusive               // neither shown nor refuted
+	Failed                     // the tool itself failed at the step
+)
+
+var statusNames = [...]string{"skipped", "passed", "refuted", "inconclusive", "failed"}
+
+// String is the status in one word.
+func (s Status) String() string { return statusNames[s] }
+
+// MarshalText writes the status as String does.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// A Feature is the result of one file: its scenarios in the order of the file,
+// those that were selected.
+type Feature struct {
+	Path        string // of the file, with forward slashes
+	Keyword     string // as written, such as Feature
+	Name        string
+	Description string
+	Line        int
+	Tags        []string
+	Scenarios   []Scenario
+}
+
+// A Scenario is the result of one scenario, or of one row of an outline's
+// examples.
+type Scenario struct {
+	Keyword string
+	Name    string
+	Rule    string // the rule it stands under, if any
+	Line    int    // of its heading
+	Row     int    // of an outline: line of the row of examples; 0 for none
+	Tags    []string
+	Status  Status
+	Runs    int  // members of the ensemble; 0 if none was needed
+	Vacuous bool // it has a When, and none changed anything in any run
+	Steps   []Step
+}
+
+// At is the line that identifies the scenario in its file.
+func (s *Scenario) At() int {
+	if s.Row > 0 {
+		return s.Row
+	}
+	return s.Line
+}
+
+// A Step is the result of one line.
+type Step struct {
+	Keyword string // as written, without white space
+	Part    Keyword
+	Text    string
+	Line    int
+	Table   [][]string // cells below it
+	Pattern string     // of the step definition
+	Status  Status
+	Verdict string // of a Then: what the ensemble says, in one line
+	Message string // of a step that did not pass: what happened, several lines
+	Found   string // file of the failing run, if one was saved
+}
+
+// resultOf is the result of a scenario before anything happened.
+func resultOf(plan *script) *Scenario {
+	r := &Scenario{
+		Keyword: plan.keyword, Name: plan.name, Rule: plan.rule, Line: plan.line, Row: plan.row, Tags: plan.tags,
+	}
+	for _, st := range plan.steps {
+		r.Steps = append(r.Steps, Step{
+			Keyword: trimmed(st.keyword), Part: st.part, Text: st.text, Line: st.line, Table: st.table,
+			Pattern: st.meaning.definition.pattern.String(),
+		})
+	}
+	return r
+}
+
+// decide gives the scenario the status of the step that decided it.
+func (s *Scenario) decide() {
+	s.Status = Passed
+	for i := range s.Steps {
+		if st := s.Steps[i].Status; st != Passed {
+			s.Status = st
+			return
+		}
+	}
+}
+
+// Summary counts what a run came to.
+type Summary struct {
+	Features     []Feature
+	Scenarios    int
+	Passed       int // vacuous ones included
+	Refuted      int
+	Inconclusive int
+	Failed       int // the tool itself failed
+	Vacuous      int
+	Verdicts     Verdicts // of the Then steps that were reached
+	Strict       bool     // a vacuous scenario counts as refuted for Exit
+}
+
+// Verdicts counts the Then steps that were reached.
+type Verdicts struct {
+	Hold, Refuted, Inconclusive int
+}
+
+// Exit is the exit code of the run: 0 everything decided as expected, 1
+// something refuted, 3 inconclusive, 4 the tool itself failed.
+func (s *Summary) Exit() int {
+	switch {
+	case s.Failed > 0:
+		return 4
+	case s.Refuted > 0, s.Strict && s.Vacuous > 0:
+		return 1
+	case s.Inconclusive > 0:
+		return 3
+	}
+	return 0
+}
+
+// count adds one scenario.
+func (s *Summary) count(r *Scenario) {
+	s.Scenarios++
+	switch r.Status {
+	case Passed:
+		s.Passed++
+	case Refuted:
+		s.Refuted++
+	case Inconclusive:
+		s.Inconclusive++
+	default:
+		s.Failed++
+	}
+	if r.Vacuous {
+		s.Vacuous++
+	}
+	for i := range r.Steps {
+		s.Verdicts.count(&r.Steps[i])
+	}
+}
+
+func (v *Verdicts) count(st *Step) {
+	if st.Verdict == "" {
+		return
+	}
+	switch st.Status {
+	case Passed:
+		v.Hold++
+	case Refuted:
+		v.Refuted++
+	case Inconclusive:
+		v.Inconclusive++
+	}
+}

@@ -1,0 +1,56 @@
+package steps
+
+import (
+	"strings"
+
+	messages "github.com/cucumber/messages/go/v21"
+)
+
+// shape reports scenarios that would not run: without steps, or an outline
+// without examples.
+func (p *planner) shape(f *feature, doc *messages.Feature) {
+	n := 0
+	for _, child := range doc.Children {
+		n += p.heading(f, child.Scenario)
+		if child.Rule == nil {
+			continue
+		}
+		for _, inner := range child.Rule.Children {
+			n += p.heading(f, inner.Scenario)
+		}
+	}
+	if n == 0 {
+		p.found.report(f.src.path, int(doc.Location.Line), int(doc.Location.Column), `the feature has no scenario; write "Scenario:" and its steps`)
+	}
+}
+
+// heading checks one scenario and counts it.
+func (p *planner) heading(f *feature, s *messages.Scenario) int {
+	if s == nil {
+		return 0
+	}
+	line, column := int(s.Location.Line), int(s.Location.Column)
+	report := func(format string, args ...any) { p.found.report(f.src.path, line, column, format, args...) }
+	if len(s.Steps) == 0 {
+		report("the scenario %q has no steps; write lines that begin with Given, When and Then, "+
+			`or with the keywords of the language named in "# language:"`, s.Name)
+	}
+	if strings.TrimSpace(s.Name) == "" {
+		report("the scenario has no name; write what it shows")
+	}
+	rows := 0
+	for _, e := range s.Examples {
+		rows += len(e.TableBody)
+	}
+	if outlineKeyword(s) && rows == 0 {
+		report(`the outline %q has no examples; write "Examples:" and a table with a heading and a row`, s.Name)
+	}
+	return 1
+}
+
+// outlineKeyword reports whether the heading promises examples.
+func outlineKeyword(s *messages.Scenario) bool {
+	return len(s.Examples) > 0 || s.Keyword == "Scenario Outline" || s.Keyword == "Scenario Template"
+}
+
+func trimmed(keyword string) string { return strings.TrimSpace(keyword) }

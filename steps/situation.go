@@ -1,0 +1,221 @@
+package steps
+
+import (
+	"context"
+	"errors"
+
+	"ombud/sim"
+	"ombud/sim/ensemble"
+	"ombud/sim/procedure"
+	"ombud/sim/world"
+)
+
+// The ensembles, runs and so on of the world.
+type (
+	worlds    = ensemble.Ensemble[world.State, world.Event]
+	question  = ensemble.Question[world.State]
+	verdict   = ensemble.Verdict[world.State, world.Event]
+	breakdown = ensemble.Failure[world.State, world.Event]
+	injection = ensemble.Injection[world.Event]
+	worldRun  = sim.Run[world.State, world.Event]
+)
+
+// A situation is a scenario while it is carried out. Every scenario gets a
+// fresh one.
+type situation struct {
+	plan    *script
+	setting conditions
+	setup   *world.Setup
+	given   []world.Setting
+	worlds  worlds // nil until the first When or Then
+	readers int    // operator slots that a procedure has used since they were left
+	whens   int
+	changed bool // some When changed something in some member
+	current int  // index of the step being carried out
+	result  *Scenario
+}
+
+// conditions are what all scenarios of a run have in common.
+type conditions struct {
+	params world.Params
+	runs   int
+	seed   uint64
+	found  string // directory for failing runs
+}
+
+func newSituation(plan *script, c conditions) *situation {
+	return &situation{
+		plan: plan, setting: c, setup: world.NewSetupWith(c.params), current: -1,
+		result: resultOf(plan),
+	}
+}
+
+type situationKey struct{}
+
+// within puts the situation where handlers find it.
+func (s *situation) within(ctx context.Context) context.Context {
+	return context.WithValue(ctx, situationKey{}, s)
+}
+
+// situationIn returns the situation of the scenario that runs in ctx.
+func situationIn(ctx context.Context) *situation {
+	s, ok := ctx.Value(situationKey{}).(*situation)
+	if !ok {
+		panic("steps: a step runs outside a scenario; start it with Run")
+	}
+	return s
+}
+
+// step is what the current step means.
+func (s *situation) step() meaning { return s.plan.steps[s.current].meaning }
+
+// begin builds the ensemble from what has been given.
+func (s *situation) begin() {
+	if s.worlds != nil {
+		return
+	}
+	runs := s.plan.directive.runs
+	if runs == 0 {
+		runs = s.setting.runs
+	}
+	s.worlds = ensemble.Sampled(ensemble.Config[world.State, world.Event]{
+		Model:      &procedure.Model{World: world.Model{Params: s.setup.Params}, Programs: s.plan.programs},
+		Initial:    s.setup.State,
+		Runs:       runs,
+		Seed:       s.setting.seed,
+		Invariants: world.Invariants(),
+		Stuck:      procedure.Stuck,
+	})
+	s.result.Runs = s.worlds.Members()
+}
+
+// establish carries out a Given.
+func establish(ctx context.Context) error {
+	s := situationIn(ctx)
+	var problems []error
+	for _, setting := range s.step().settings {
+		problems = append(problems, s.setup.Apply(setting))
+		s.given = append(s.given, setting)
+	}
+	return errors.Join(problems...)
+}
+
+// act carries out an action. People take their time for it (P-40); what the
+// administrator or the environment does happens at once.
+func act(ctx context.Context) error {
+	s := situationIn(ctx)
+	action := s.step().action
+	window := sim.Immediately()
+	if action.ByUser() {
+		window = s.setup.Params.OperatorStep
+	}
+	if err := s.leave(); err != nil {
+		return err
+	}
+	return s.do(nil, injection{Window: window, Event: action.Event()})
+}
+
+// follow lets one or two people carry out procedures until they are done or
+// were found to go round for ever.
+func follow(ctx context.Context) error {
+	s := situationIn(ctx)
+	if err := s.leave(); err != nil {
+		return err
+	}
+	var in []injection
+	for slot, f := range s.step().follows {
+		in = append(in, injection{Window: sim.Immediately(), Event: procedure.Begin(slot, f.program, f.user)})
+	}
+	s.readers = len(in)
+	return s.do(procedure.Finished, in...)
+}
+
+// pass lets time go by.
+func pass(ctx context.Context) error {
+	s := situationIn(ctx)
+	return s.do(nil, injection{Window: s.step().window, Event: world.Event{Kind: world.TimePassed}})
+}
+
+// leave lets the readers of earlier procedures, who are done or go round for
+// ever, give up before somebody acts again.
+func (s *situation) leave() error {
+	var in []injection
+	for slot := range s.readers {
+		var done world.State
+		done.Operators[slot].Progress = world.Ended
+		event, ok := procedure.Leave(&done)
+		if !ok {
+			panic("steps: procedure.Leave leaves no reader who is done; it must")
+		}
+		in = append(in, injection{Window: sim.Immediately(), Event: event})
+	}
+	s.readers = 0
+	if len(in) == 0 {
+		return nil
+	}
+	return s.do(nil, in...)
+}
+
+// do carries out a change in every member.
+func (s *situation) do(until func(*world.State) bool, in ...injection) error {
+	s.begin()
+	s.whens++
+	if f := s.worlds.Do(until, in...); f != nil {
+		return s.broke(f)
+	}
+	s.changed = s.changed || !s.untouched()
+	return nil
+}
+
+// untouched reports whether every member is as the scenario began.
+func (s *situation) untouched() bool {
+	beginning := s.setup.State
+	v := s.worlds.Judge(question{Claim: ensemble.Claim[world.State]{
+		Text: "nothing has changed", Holds: func(now *world.State) bool { return *now == beginning },
+	}})
+	return v.Passes()
+}
+
+// judge carries out a Then.
+func judge(ctx context.Context) error {
+	s := situationIn(ctx)
+	s.begin()
+	v := s.worlds.Judge(s.question(s.step()))
+	s.result.Steps[s.current].Verdict = v.String()
+	switch {
+	case v.Passes():
+		return nil
+	case v.Inconclusive():
+		return s.undecided(&v)
+	}
+	return s.refuted(&v)
+}
+
+// question turns a claim with its modality into what the ensemble is asked.
+func (s *situation) question(m meaning) question {
+	params, claim := s.setup.Params, m.claim
+	q := question{
+		Duration: m.duration,
+		Claim: ensemble.Claim[world.State]{
+			Text:  claim.String(),
+			Holds: func(state *world.State) bool { return claim.Holds(&params, state) },
+		},
+	}
+	switch m.kind {
+	case withinPhrase:
+		q.Temporal = ensemble.Within
+	case forPhrase:
+		q.Temporal = ensemble.For
+	case neverPhrase:
+		q.Temporal = ensemble.Never
+	case possiblyWithin:
+		q.Quantifier, q.Temporal = ensemble.Some, ensemble.Within
+	case possiblyFor:
+		q.Quantifier, q.Temporal = ensemble.Some, ensemble.For
+	case possiblyNow:
+		q.Quantifier = ensemble.Some
+	case sharePhrase:
+		q.Quantifier, q.Temporal, q.Share = ensemble.Share, ensemble.Within, m.share
+	}
+	return q
+}

@@ -1,0 +1,186 @@
+package steps
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A source is one feature file as the parser gets it: without a byte order
+// mark, in normal form C, so that a letter with an accent is one character
+// whichever editor wrote it.
+type source struct {
+	path  string // as given, with forward slashes
+	text  string
+	lines []string
+	only  []int // lines whose scenarios are asked for; nil for all
+}
+
+const (
+	extension   = ".feature"
+	maxFile     = 4 << 20  // bytes of a feature file
+	maxLine     = 60 << 10 // bytes of one line, which the parser reads in one piece
+	defaultPath = "features"
+)
+
+// lineSuffix is the line number behind a path that asks for one scenario.
+var lineSuffix = regexp.MustCompile(`^(.+\.feature):([0-9]+)$`)
+
+// sources reads the feature files that the paths name, in the order of the
+// paths and, within a directory, by name; each file once.
+func sources(paths []string, found *findings) []*source {
+	if len(paths) == 0 {
+		paths = []string{defaultPath}
+	}
+	var all []*source
+	byPath := map[string]*source{}
+	for _, path := range paths {
+		file, line := splitLine(path)
+		for _, name := range featureFiles(file, found) {
+			src := byPath[name]
+			if src == nil {
+				src = readSource(name, found)
+				byPath[name] = src
+				if src != nil {
+					all = append(all, src)
+					src.ask(line)
+				}
+			} else if src.only != nil {
+				src.ask(line)
+			}
+		}
+	}
+	return all
+}
+
+// splitLine takes the line number off a path, 0 if there is none.
+func splitLine(path string) (file string, line int) {
+	m := lineSuffix.FindStringSubmatch(path)
+	if m == nil {
+		return path, 0
+	}
+	line, _ = strconv.Atoi(m[2])
+	return m[1], line
+}
+
+// ask adds a line to those asked for; 0 asks for all.
+func (s *source) ask(line int) {
+	if line == 0 {
+		s.only = nil
+		return
+	}
+	s.only = append(s.only, line)
+}
+
+// featureFiles lists the feature files at or below a path.
+func featureFiles(path string, found *findings) []string {
+	slashed := filepath.ToSlash(filepath.Clean(path))
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		found.report(slashed, 0, 0, "%s; name a feature file or a directory that holds some", reason(err))
+		return nil
+	case !info.IsDir() && !strings.HasSuffix(slashed, extension):
+		found.report(slashed, 0, 0, "not a feature file by its name; feature files end in %s", extension)
+		return nil
+	case !info.IsDir():
+		return []string{slashed}
+	}
+	var names []string
+	err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			found.report(filepath.ToSlash(p), 0, 0, "%s; make it readable or leave it out", reason(err))
+			return nil
+		}
+		if !d.IsDir() && strings.HasSuffix(p, extension) {
+			names = append(names, filepath.ToSlash(p))
+		}
+		return nil
+	})
+	if err == nil && len(names) == 0 {
+		found.report(slashed, 0, 0, "no feature files in this directory; feature files end in %s", extension)
+	}
+	return names
+}
+
+// reason is what went wrong with a file, without its name.
+func reason(err error) string {
+	switch {
+	case os.IsNotExist(err):
+		return "no such file or directory"
+	case os.IsPermission(err):
+		return "no permission to read it"
+	}
+	if pe, ok := err.(*fs.PathError); ok {
+		return pe.Err.Error()
+	}
+	return err.Error()
+}
+
+// readSource reads and cleans one file; nil after a report.
+func readSource(path string, found *findings) *source {
+	data, err := os.ReadFile(filepath.FromSlash(path))
+	if err != nil {
+		found.report(path, 0, 0, "%s; make it readable or leave it out", reason(err))
+		return nil
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if line, column, problem := illegible(data); problem != "" {
+		found.report(path, line, column, "%s", problem)
+		return nil
+	}
+	src := &source{path: path, text: norm.NFC.String(string(data))}
+	src.lines = strings.Split(strings.ReplaceAll(src.text, "\r\n", "\n"), "\n")
+	return src
+}
+
+// illegible says where and why a file is not the text of a feature.
+func illegible(data []byte) (line, column int, problem string) {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return 1, 1, "the file is UTF-16; save it as UTF-8"
+	case len(bytes.TrimSpace(data)) == 0:
+		return 1, 1, `the file is empty; begin with "Feature:" and a title`
+	case len(data) > maxFile:
+		return 1, 1, fmt.Sprintf("the file has %d bytes; a feature file has at most %d, split it", len(data), maxFile)
+	}
+	line = 1
+	for text := range bytes.Lines(data) {
+		if len(text) > maxLine {
+			return line, 1, fmt.Sprintf("the line has %d bytes; the longest that is read has %d", len(text), maxLine)
+		}
+		if column, b, bad := illegibleByte(text); bad {
+			return line, column, fmt.Sprintf("the byte %#02x is not text; a feature file is plain text in UTF-8", b)
+		}
+		line++
+	}
+	return 0, 0, ""
+}
+
+func illegibleByte(text []byte) (column int, b byte, bad bool) {
+	column = 1
+	for i, c := range string(text) {
+		_, size := utf8.DecodeRune(text[i:])
+		if c == utf8.RuneError && size == 1 || c < ' ' && !strings.ContainsRune("\t\n\r\f", c) || c == 0x7f {
+			return column, text[i], true
+		}
+		column++
+	}
+	return 0, 0, false
+}
+
+// line returns a line of the file by its number, from 1.
+func (s *source) line(n int) string {
+	if n < 1 || n > len(s.lines) {
+		return ""
+	}
+	return s.lines[n-1]
+}

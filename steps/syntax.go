@@ -1,0 +1,90 @@
+package steps
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	gherkin "github.com/cucumber/gherkin/go/v26"
+	messages "github.com/cucumber/messages/go/v21"
+)
+
+// parseGherkin reads the structure of a feature file; nil after a report.
+func parseGherkin(src *source, found *findings) (*messages.GherkinDocument, []*messages.Pickle) {
+	newID := (&messages.Incrementing{}).NewId
+	doc, err := gherkin.ParseGherkinDocument(strings.NewReader(src.text), newID)
+	if err != nil {
+		reportSyntax(src.path, err, found)
+		return nil, nil
+	}
+	if doc.Feature == nil {
+		found.report(src.path, 1, 1, `no feature in this file; begin with "Feature:" and a title`)
+		return nil, nil
+	}
+	return doc, gherkin.Pickles(*doc, src.path, newID)
+}
+
+// syntaxLine is one problem as the parser writes it.
+var syntaxLine = regexp.MustCompile(`^\((\d+):(\d+)\): (.*)$`)
+
+// reportSyntax says in plain words what the parser found. Its first complaint
+// about a line is the useful one.
+func reportSyntax(path string, err error, found *findings) {
+	said := map[int]bool{}
+	for text := range strings.SplitSeq(err.Error(), "\n") {
+		m := syntaxLine.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		line, _ := strconv.Atoi(m[1])
+		column, _ := strconv.Atoi(m[2])
+		if !said[line] {
+			said[line] = true
+			found.report(path, line, max(column, 1), "%s", plainSyntax(m[3]))
+		}
+	}
+	if len(said) == 0 {
+		found.report(path, 1, 1, "the file cannot be read as Gherkin: %s", strings.Join(strings.Fields(err.Error()), " "))
+	}
+}
+
+// plainSyntax rewrites one message of the parser.
+func plainSyntax(text string) string {
+	if lang, ok := strings.CutPrefix(text, "Language not supported: "); ok {
+		return "there is no Gherkin in the language " + strconv.Quote(lang) +
+			`; drop the line "# language:", or write a code such as en or sv: it changes the keywords, the phrases stay English`
+	}
+	if rest, ok := strings.CutPrefix(text, "unexpected end of file, expected: "); ok {
+		return "the file ends too early; expected here is " + tokens(rest)
+	}
+	if rest, ok := strings.CutPrefix(text, "expected: "); ok {
+		expected, got, _ := strings.Cut(rest, ", got '")
+		return "the line " + strconv.Quote(strings.TrimSpace(strings.TrimSuffix(got, "'"))) + " does not belong here; expected is " + tokens(expected)
+	}
+	switch text {
+	case "inconsistent cell count within the table":
+		return "the row has another number of cells than the row above; give every row as many cells as the first"
+	case "A tag may not contain whitespace":
+		return "a tag has no spaces in it; write for instance @runs(50)"
+	}
+	return text
+}
+
+// tokenNames are the parser's kinds of lines in plain words.
+var tokenNames = map[string]string{
+	"#EOF": "the end of the file", "#FeatureLine": `"Feature:"`, "#RuleLine": `"Rule:"`, "#BackgroundLine": `"Background:"`,
+	"#ScenarioLine": `"Scenario:"`, "#ExamplesLine": `"Examples:"`, "#StepLine": "a step (Given, When, Then, And, But)",
+	"#TableRow": "a table row", "#TagLine": "a tag", "#DocStringSeparator": `"""`, "#Language": `"# language:"`,
+}
+
+// tokens lists what the parser expected; blank lines, comments and free text
+// are always welcome and help nobody.
+func tokens(list string) string {
+	var names []string
+	for token := range strings.SplitSeq(list, ", ") {
+		if name := tokenNames[token]; name != "" {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,10 @@
+Feature: A feature
+
+  Background:
+    Given the delegation is half set
+
+  Scenario: One
+    When 5 minutes pass
+
+  Scenario: Two
+    When 5 minutes pass

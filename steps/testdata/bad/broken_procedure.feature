@@ -1,0 +1,5 @@
+Feature: A feature
+
+  Scenario: Something
+    When the manager follows procedure "broken"
+    Then the procedure has ended

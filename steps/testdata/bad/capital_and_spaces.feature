@@ -1,0 +1,5 @@
+Feature: A feature
+
+  Scenario: Something
+    Given A manager and a delegate
+    When the manager  exits Lync

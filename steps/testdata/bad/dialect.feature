@@ -1,0 +1,5 @@
+# language: klingon
+Feature: A feature
+
+  Scenario: Something
+    Given a manager and a delegate

@@ -1,0 +1,4 @@
+Feature: A feature
+
+  Scenario:
+    Given a manager and a delegate

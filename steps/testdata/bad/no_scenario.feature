@@ -1,0 +1,4 @@
+Feature: A feature
+
+  Background:
+    Given a manager and a delegate

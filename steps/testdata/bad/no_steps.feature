@@ -1,0 +1,3 @@
+Feature: A feature
+
+  Scenario: Something

@@ -1,0 +1,2 @@
+Hello
+this is a letter

@@ -1,0 +1,6 @@
+Feature: A feature
+
+  Scenario: Something
+    Given the following users
+      | user        | system |
+      | the manager |

@@ -1,0 +1,7 @@
+Feature: A feature
+
+  Scenario: Something
+    Given the delegate uses a Mac
+    And the following users
+      | user         | system  | telephony        | mailbox            | Lync home   | sync policy |
+      | the delegate | Windows | Enterprise Voice | in Exchange Online | on-premises | on          |

@@ -1,0 +1,5 @@
+@smoke @runs(0) @runs(many)
+Feature: A feature
+
+  Scenario: Something
+    Given a manager and a delegate

@@ -1,0 +1,6 @@
+Feature: A feature
+
+  @budget(-1) @source(nothing)
+  @source() @one-run(3)
+  Scenario: Something
+    Given a manager and a delegate

@@ -1,0 +1,125 @@
+package steps
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"ombud/sim"
+	"ombud/sim/scenario"
+	"ombud/sim/world"
+)
+
+// A refutation says that a run breaks what a step claims, or an invariant.
+type refutation struct{ message string }
+
+func (r *refutation) Error() string { return r.message }
+
+// An indecision says that a step neither passed nor was refuted.
+type indecision struct{ message string }
+
+func (i *indecision) Error() string { return i.message }
+
+// excerptLines is how many lines of a run a message shows.
+const excerptLines = 40
+
+// refuted is the failure of a Then: claim, verdict, the run and how to see it
+// again.
+func (s *situation) refuted(v *verdict) error {
+	claim := s.step().claim
+	headline := fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, v)
+	if v.Run == nil {
+		return &refutation{headline}
+	}
+	return s.shown(headline, claim.String(), v.Run, v.Moment, []world.Claim{claim})
+}
+
+// undecided is the outcome of a Then that the runs do not settle.
+func (s *situation) undecided(v *verdict) error {
+	return &indecision{fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, v)}
+}
+
+// broke is the failure of a When, which gets the same treatment as that of a
+// Then.
+func (s *situation) broke(f *breakdown) error {
+	headline := fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, f)
+	if f.Inconclusive() {
+		return &indecision{headline}
+	}
+	what := f.Kind.String()
+	if f.Name != "" {
+		what = f.Name
+	}
+	return s.shown(headline, what, f.Run, f.Run.Now(), nil)
+}
+
+// shown adds the run to a headline and saves it.
+func (s *situation) shown(headline, what string, run *worldRun, ends time.Duration, claims []world.Claim) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\nThe shortest run seen, since the scenario began:\n", headline)
+	for _, line := range excerpt(runLines(run, ends)) {
+		fmt.Fprintf(&b, "  %s\n", line)
+	}
+	if s.setting.found == "" {
+		return &refutation{strings.TrimSuffix(b.String(), "\n")}
+	}
+	path, err := s.save(headline, what, run, ends, claims)
+	if err != nil {
+		return fmt.Errorf("%s\nthe run could not be saved: %w; name a directory that can be written", headline, err)
+	}
+	s.result.Steps[s.current].Found = path
+	fmt.Fprintf(&b, "See it again: ombud replay %s", path)
+	return &refutation{b.String()}
+}
+
+// save files the run as a scenario that replays.
+func (s *situation) save(headline, what string, run *worldRun, ends time.Duration, claims []world.Claim) (string, error) {
+	f := s.plan.feature
+	story := fmt.Sprintf("%s\n%s\n%s:%d", s.plan.name, headline, f.src.path, s.plan.line)
+	sc := scenario.FromRun("found", story, s.settings(), run, ends, claims)
+	path, err := scenario.Found(filepath.FromSlash(s.setting.found), sc, what)
+	return filepath.ToSlash(path), err
+}
+
+// settings are what the run began with: the assumptions of the command line,
+// unless a Given decided the same, and the Givens.
+func (s *situation) settings() []world.Setting {
+	var out []world.Setting
+	for _, a := range scenario.Assumptions(s.setting.params) {
+		decided := slices.ContainsFunc(s.given, func(g world.Setting) bool { return g.Kind == a.Kind && g.N == a.N })
+		if !decided {
+			out = append(out, a)
+		}
+	}
+	return append(out, s.given...)
+}
+
+// runLines tells a run: a time and a sentence for everything that happened, and
+// below it the remarks of the world.
+func runLines(run *worldRun, ends time.Duration) []string {
+	var lines []string
+	for _, r := range run.Trace().All() {
+		switch r.Kind {
+		case sim.Fired:
+			lines = append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(r.At), r.Event))
+		case sim.Noted:
+			lines = append(lines, fmt.Sprintf("%8s    -> %s", "", r.Text))
+		case sim.Chosen:
+			lines = append(lines, fmt.Sprintf("%8s    %s: %d of %d", "", r.Text, r.Answer+1, r.N))
+		}
+	}
+	return append(lines, fmt.Sprintf("%8s  the end", scenario.FormatTime(ends)))
+}
+
+// excerpt cuts a long story in the middle.
+func excerpt(lines []string) []string {
+	if len(lines) <= excerptLines {
+		return lines
+	}
+	half := (excerptLines - 1) / 2
+	left := len(lines) - 2*half
+	cut := fmt.Sprintf("... %d lines left out ...", left)
+	return slices.Concat(lines[:half], []string{cut}, lines[len(lines)-half:])
+}
