@@ -1,0 +1,89 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"strings"
+
+	"ombud/sim/procedure"
+	"ombud/sim/scenario"
+	"ombud/steps"
+)
+
+// check returns everything that is wrong with the files, each mistake once.
+func (t *targets) check(procedures string) []steps.Diagnostic {
+	var all []steps.Diagnostic
+	seen := map[string]bool{}
+	add := func(list []steps.Diagnostic) {
+		for _, d := range list {
+			if key := d.String(); !seen[key] {
+				seen[key] = true
+				all = append(all, d)
+			}
+		}
+	}
+	if len(t.features) > 0 {
+		add(steps.Lint(t.features, procedures))
+	}
+	for _, file := range t.procedures {
+		add(checkProcedure(file))
+	}
+	for _, file := range t.scenarios {
+		add(checkScenario(file))
+	}
+	return all
+}
+
+// checkProcedure reads a procedure and compiles it.
+func checkProcedure(file string) []steps.Diagnostic {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return unread(file, err)
+	}
+	doc, err := procedure.Parse(file, data)
+	if err == nil {
+		_, err = procedure.Compile(doc, procedure.Options{})
+	}
+	var listed procedure.Problems
+	switch {
+	case err == nil:
+		return nil
+	case !errors.As(err, &listed):
+		return []steps.Diagnostic{{File: file, Message: err.Error()}}
+	}
+	var out []steps.Diagnostic
+	for _, p := range listed {
+		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: p.Message, Nearest: p.Nearest})
+	}
+	return out
+}
+
+// checkScenario reads a scenario and applies its given lines.
+func checkScenario(file string) []steps.Diagnostic {
+	s, err := scenario.Read(file)
+	if err == nil {
+		_, err = s.Setup()
+	}
+	listed, ok := scenario.AsProblems(err)
+	switch {
+	case err == nil:
+		return nil
+	case !ok:
+		return unread(file, err)
+	}
+	var out []steps.Diagnostic
+	for _, p := range listed {
+		text := strings.Join(append([]string{p.Message}, p.Listed...), "\n  ")
+		if p.Do != "" {
+			text += "; " + p.Do
+		}
+		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: text})
+	}
+	return out
+}
+
+// unread is the mistake of a file that the system does not give.
+func unread(file string, err error) []steps.Diagnostic {
+	p := badEnvironment(file, err)
+	return []steps.Diagnostic{{File: file, Message: reason(err) + "; " + strings.ToLower(p.next[:1]) + p.next[1:]}}
+}

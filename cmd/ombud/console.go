@@ -1,0 +1,49 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"golang.org/x/term"
+)
+
+// A console is where a command writes: results to out, everything else to err.
+type console struct {
+	out      *sink
+	err      io.Writer
+	colour   bool // out is a terminal that wants colour
+	progress bool // err is a terminal, so that a line may be drawn and erased
+	width    int  // columns of that terminal
+}
+
+// newConsole looks at the two streams: colour and progress are for terminals
+// only, and NO_COLOR (https://no-color.org) switches colour off.
+func newConsole(out, err *os.File) *console {
+	c := &console{out: &sink{w: out}, err: err, width: 80}
+	c.colour = term.IsTerminal(int(out.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	c.progress = term.IsTerminal(int(err.Fd())) && os.Getenv("TERM") != "dumb"
+	if w, _, e := term.GetSize(int(err.Fd())); e == nil && w > 0 {
+		c.width = w
+	}
+	return c
+}
+
+// A sink is a writer that remembers its first failure, so that a full disk
+// behind a redirection is an error and not a short report.
+type sink struct {
+	w     io.Writer
+	first error
+}
+
+// Write passes p on until the first failure.
+func (s *sink) Write(p []byte) (int, error) {
+	if s.first != nil {
+		return 0, s.first
+	}
+	n, err := s.w.Write(p)
+	s.first = err
+	return n, err
+}
+
+// failure is the first error of a Write, or nil.
+func (s *sink) failure() error { return s.first }

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// The extensions of the files ombud reads.
+const (
+	featureExtension   = ".feature"
+	procedureExtension = ".md"
+	scenarioExtension  = ".txt"
+)
+
+// filesBelow lists the files at or below a path that keep wants, by name. keep
+// is given the path as the user sees it, so that it can tell which folder a file
+// is in. A path that is a file is listed whatever keep says.
+func filesBelow(path string, keep func(within string) bool) ([]string, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, badEnvironment(filepath.ToSlash(path), err)
+	case !info.IsDir():
+		return []string{path}, nil
+	}
+	root := folderName(path)
+	var files []string
+	err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return badEnvironment(filepath.ToSlash(p), err)
+		}
+		below, _ := filepath.Rel(path, p)
+		if !d.IsDir() && keep(filepath.ToSlash(filepath.Join(root, below))) {
+			files = append(files, p)
+		}
+		return nil
+	})
+	return files, err
+}
+
+// folderName is the path of a folder with a name at its end: that of the current
+// folder for "." and the like.
+func folderName(path string) string {
+	path = filepath.Clean(path)
+	if base := filepath.Base(path); base != "." && base != ".." {
+		return path
+	}
+	if abs, err := filepath.Abs(path); err == nil {
+		return filepath.Base(abs)
+	}
+	return path
+}
+
+// scenarioFiles lists the scenarios that paths name, each once: files as they
+// are, and what ends in .txt below folders.
+func scenarioFiles(paths []string) ([]string, error) {
+	var all []string
+	seen := map[string]bool{}
+	for _, path := range paths {
+		files, err := filesBelow(path, func(within string) bool { return strings.HasSuffix(within, scenarioExtension) })
+		if err != nil {
+			return nil, err
+		}
+		if len(files) == 0 {
+			return nil, &problem{filepath.ToSlash(path) + ": no scenarios in this folder", "Scenarios are files that end in " + scenarioExtension + "; name one, or another folder."}
+		}
+		for _, file := range files {
+			if name := filepath.Clean(file); !seen[name] {
+				seen[name] = true
+				all = append(all, name)
+			}
+		}
+	}
+	return all, nil
+}
+
+// writableFolder tries to make a file in a folder and takes it away again.
+func writableFolder(dir string) error {
+	f, err := os.CreateTemp(dir, ".ombud-*")
+	if err != nil {
+		return err
+	}
+	f.Close()
+	return os.Remove(f.Name())
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"ombud/steps"
+)
+
+// formats is the flag --format: one report or several, at most one of them on
+// the terminal.
+type formats struct{ list []steps.Format }
+
+// formatNames are the formats, and whether each is a file that tools read.
+var formatNames = []struct {
+	name   string
+	toFile bool
+}{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}}
+
+// String is empty: the help tells the default.
+func (f *formats) String() string { return "" }
+
+// Type is the placeholder of the value in the help.
+func (f *formats) Type() string { return "FORMAT" }
+
+// Set reads "pretty", "progress", "junit:FILE" or "cucumber:FILE"; pretty and
+// progress may have a file as well.
+func (f *formats) Set(text string) error {
+	name, file, named := strings.Cut(text, ":")
+	for _, known := range formatNames {
+		switch {
+		case known.name != name:
+		case named && file == "", known.toFile && !named:
+			return &problem{"--format " + text + " needs a file", "For example: --format " + name + ":report" + extension(name)}
+		default:
+			return f.add(steps.Format{Name: name, File: file})
+		}
+	}
+	return &problem{"--format knows no " + quote(text), "Formats are pretty, progress, junit:FILE and cucumber:FILE."}
+}
+
+func extension(format string) string {
+	switch format {
+	case "junit":
+		return ".xml"
+	case "cucumber":
+		return ".json"
+	}
+	return ".txt"
+}
+
+// add keeps a format; the same one again changes nothing, another one for the
+// same place is a mistake.
+func (f *formats) add(format steps.Format) error {
+	for _, g := range f.list {
+		switch {
+		case g == format:
+			return nil
+		case g.File == format.File && g.File == "":
+			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to the terminal",
+				"Give one of them a file: --format " + format.Name + ":report.txt"}
+		case g.File == format.File:
+			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to " + g.File,
+				"Give each its own file."}
+		}
+	}
+	f.list = append(f.list, format)
+	return nil
+}
+
+// reports are the formats to write; the terminal gets pretty unless another
+// one is meant for it.
+func (f *formats) reports() []steps.Format {
+	for _, g := range f.list {
+		if g.File == "" {
+			return f.list
+		}
+	}
+	return append([]steps.Format{{Name: "pretty"}}, f.list...)
+}
+
+// writable checks before a long run that every report can be written after it.
+func (f *formats) writable() error {
+	for _, g := range f.list {
+		if g.File == "" {
+			continue
+		}
+		if info, err := os.Stat(g.File); err == nil && !info.Mode().IsRegular() {
+			return &problem{g.File + ": not a file that can be replaced by a report", "Remove it, or name another file."}
+		}
+		if err := writableFolder(filepath.Dir(g.File)); err != nil {
+			return &problem{"--format " + g.Name + ": the report " + g.File + " cannot be written: " + reason(err), "Make the folder, or name a file in another one."}
+		}
+	}
+	return nil
+}

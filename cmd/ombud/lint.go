@@ -1,0 +1,135 @@
+package main
+
+import (
+	"fmt"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const lintLong = `Finds mistakes in features, procedures and scenarios and runs nothing. Without a
+PATH it looks into the folders features, procedures and scenarios. A file is
+known by its extension: .feature, .md, .txt; in a folder, .md files count below
+one that is called procedures, .txt files below one that is called scenarios.
+
+Exit code: 0 no mistakes, 2 mistakes.`
+
+// lintFolders are checked when no path is given.
+var lintFolders = []string{"features", "procedures", "scenarios"}
+
+// newLint is the command that checks files without running them.
+func newLint(c *console) *cobra.Command {
+	procedures := onceText("procedures", "DIR")
+	cmd := &cobra.Command{
+		Use: "lint [PATH…] [flags]", DisableFlagsInUseLine: true,
+		Short:             "find mistakes in files without running them",
+		Long:              lintLong,
+		Example:           "  ombud lint\n  ombud lint features/case_1.feature\n  ombud lint procedures scenarios/found",
+		ValidArgsFunction: filesEnding("feature", "md", "txt"),
+		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value) },
+	}
+	addFlag(cmd, procedures, "procedures", "folder of the procedures that features name (default procedures)", "--procedures procedures")
+	return cmd
+}
+
+func lint(c *console, paths []string, procedures string) error {
+	t, err := lintTargets(paths, procedures)
+	if err != nil {
+		return err
+	}
+	found := t.check(procedures)
+	for _, d := range found {
+		printMistake(c.out, d)
+	}
+	fmt.Fprintf(c.out, "%s: %s\n", t.counts(), counted(len(found), "mistake"))
+	if len(found) > 0 {
+		return outcome(exitBad)
+	}
+	return nil
+}
+
+// targets are the files to check, by kind.
+type targets struct {
+	features, procedures, scenarios []string
+}
+
+// lintTargets sorts the files that the paths name into kinds.
+func lintTargets(paths []string, procedures string) (*targets, error) {
+	t := new(targets)
+	implied := len(paths) == 0
+	if implied {
+		paths = lintFolders
+	}
+	for _, p := range paths {
+		before := t.total()
+		if err := t.take(p, procedures); err != nil && !implied {
+			return nil, err
+		}
+		if t.total() == before && !implied {
+			return nil, &problem{filepath.ToSlash(p) + ": no features, procedures or scenarios here",
+				"They end in .feature, .md and .txt; name the files themselves, or see ombud lint --help"}
+		}
+	}
+	if t.total() == 0 {
+		return nil, &problem{"no features, procedures or scenarios in the current folder",
+			"Go to the folder that holds " + strings.Join(lintFolders, ", ") + ", or name a path."}
+	}
+	return t, nil
+}
+
+func (t *targets) total() int { return len(t.features) + len(t.procedures) + len(t.scenarios) }
+
+// counts says how many files of each kind there are.
+func (t *targets) counts() string {
+	return counted(len(t.features), "feature") + ", " + counted(len(t.procedures), "procedure") + ", " + counted(len(t.scenarios), "scenario")
+}
+
+// take adds the files at or below a path.
+func (t *targets) take(p, procedures string) error {
+	own := procedures != "" && filepath.Clean(p) == filepath.Clean(procedures)
+	files, err := filesBelow(p, func(within string) bool { return own && isProcedure(within) || kindIn(within) })
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		name := filepath.ToSlash(filepath.Clean(file))
+		switch path.Ext(name) {
+		case featureExtension:
+			t.features = append(t.features, name)
+		case procedureExtension:
+			t.procedures = append(t.procedures, name)
+		case scenarioExtension:
+			t.scenarios = append(t.scenarios, name)
+		default:
+			return &problem{name + ": neither a feature, a procedure nor a scenario by its name", "They end in .feature, .md and .txt."}
+		}
+	}
+	return nil
+}
+
+// kindIn says whether a file below a folder is one to check: the innermost
+// folder of a known name decides.
+func kindIn(within string) bool {
+	folder := ""
+	for _, part := range strings.Split(path.Dir(within), "/") {
+		if part == "features" || part == "procedures" || part == "scenarios" {
+			folder = part
+		}
+	}
+	switch path.Ext(within) {
+	case featureExtension:
+		return true
+	case procedureExtension:
+		return folder == "procedures" && isProcedure(within)
+	case scenarioExtension:
+		return folder == "scenarios"
+	}
+	return false
+}
+
+// isProcedure leaves the readme of a folder of procedures alone.
+func isProcedure(name string) bool {
+	return path.Ext(name) == procedureExtension && !strings.EqualFold(path.Base(name), "readme.md")
+}

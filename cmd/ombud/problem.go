@@ -1,0 +1,37 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+)
+
+// A problem is a mistake of the caller or of the environment, in two lines:
+// what is wrong, and what to do.
+type problem struct {
+	what, next string
+}
+
+// Error is the two lines.
+func (p *problem) Error() string { return p.what + "\n" + p.next }
+
+// badEnvironment is the problem of a file or folder that the system refuses.
+func badEnvironment(name string, err error) *problem {
+	next := "Check the path and its permissions."
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		next = "Check the spelling; a path is taken from the current folder."
+	case errors.Is(err, fs.ErrPermission):
+		next = "Change its permissions, or name another one."
+	}
+	return &problem{name + ": " + reason(err), next}
+}
+
+// reason is the cause of a system error without the call and the path that the
+// system puts in front: "no such file or directory".
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"ombud/sim"
+	"ombud/sim/scenario"
+)
+
+// replayFlags are the flags of ombud replay.
+type replayFlags struct {
+	update bool
+	speed  *once[float64]
+}
+
+const replayLong = `Carries scenarios out again, each one recorded run, and checks that everything
+comes out as the file says. One file is shown event by event; of several, or of
+a folder, a line each. With --update a scenario that the model has moved away
+from is repaired in place: read the diff before you keep it.
+
+Exit code: 0 as the files say, 1 something came out differently, 2 a file cannot
+be read or tells a run that cannot happen.`
+
+const replayExample = `  ombud replay scenarios/case_2_repairs_the_stale_pair.txt
+  ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x
+  ombud replay scenarios
+  ombud replay scenarios/found --update`
+
+// newReplay is the command that carries out recorded runs.
+func newReplay(c *console) *cobra.Command {
+	f := &replayFlags{speed: onceSpeed("speed")}
+	cmd := &cobra.Command{
+		Use: "replay FILE… [flags]", DisableFlagsInUseLine: true,
+		Short:             "carry out recorded runs again and check their outcome",
+		Long:              replayLong,
+		Example:           replayExample,
+		ValidArgsFunction: filesEnding("txt"),
+		RunE:              func(_ *cobra.Command, paths []string) error { return replayFiles(c, f, paths) },
+	}
+	cmd.Flags().SortFlags = false
+	cmd.Flags().BoolVar(&f.update, "update", false, "repair the files and write their outcome anew")
+	addFlag(cmd, f.speed, "speed", "show events as they fall due, at this many times real speed", "scenarios/FILE --speed 60x")
+	return cmd
+}
+
+func replayFiles(c *console, f *replayFlags, paths []string) error {
+	if len(paths) == 0 {
+		return &problem{"ombud replay needs a scenario file or a folder of them", "For example: ombud replay scenarios"}
+	}
+	if f.update && f.speed.given {
+		return &problem{"--update writes files and --speed shows a run; they do not go together", "Leave one of the two out."}
+	}
+	files, err := scenarioFiles(paths)
+	if err != nil {
+		return err
+	}
+	told := f.speed.given || len(files) == 1
+	worst, expected := exitExpected, 0
+	for _, file := range files {
+		code := replayFile(c, f, file, told)
+		worst = max(worst, code)
+		if code == exitExpected {
+			expected++
+		}
+	}
+	switch different := len(files) - expected; {
+	case len(files) == 1 || f.update:
+	case different == 0:
+		fmt.Fprintf(c.out, "%d scenarios, all as the files say\n", expected)
+	default:
+		fmt.Fprintf(c.out, "%s, %d of them not as the file says\n", counted(len(files), "scenario"), different)
+	}
+	return ended(worst)
+}
+
+// replayFile deals with one file and returns its exit code.
+func replayFile(c *console, f *replayFlags, file string, told bool) int {
+	s, err := scenario.Read(file)
+	switch {
+	case err != nil:
+		return unreadable(c.err, file, err)
+	case f.update:
+		return updateFile(c, s)
+	}
+	result, err := s.Replay()
+	if result == nil {
+		return unreadable(c.err, file, err)
+	}
+	if told {
+		tellRun(c.out, s, result, f.pacer())
+	}
+	if err == nil {
+		fmt.Fprintf(c.out, "%s: as the file says (%s)\n", filepath.ToSlash(file), counted(len(s.Happenings), "happening"))
+		return exitExpected
+	}
+	fmt.Fprintln(c.err, err)
+	if !carriedOut(s, result.Run) {
+		return exitBad
+	}
+	return exitRefuted
+}
+
+// carriedOut says whether the run went all the way the file tells, whatever
+// came of it.
+func carriedOut(s *scenario.Scenario, run *scenario.Run) bool {
+	fired, trace := 0, run.Trace()
+	for _, r := range trace.All() {
+		if r.Kind == sim.Fired {
+			fired++
+		}
+	}
+	return fired == len(s.Happenings) && (!s.Ends.Said || run.Now() == s.Ends.At)
+}
+
+// unreadable tells why a scenario could not even be begun.
+func unreadable(w io.Writer, file string, err error) int {
+	var listed scenario.Problems
+	if !errors.As(err, &listed) {
+		err = badEnvironment(filepath.ToSlash(file), err)
+	}
+	fmt.Fprintln(w, err)
+	return exitBad
+}
+
+// updateFile repairs a scenario in place and lists what changed.
+func updateFile(c *console, s *scenario.Scenario) int {
+	changes, rewritten, err := rewrite(s)
+	name := filepath.ToSlash(s.File)
+	switch {
+	case err != nil:
+		return unreadable(c.err, s.File, err)
+	case !rewritten:
+		fmt.Fprintf(c.out, "%s: nothing to change\n", name)
+	case len(changes) == 0:
+		fmt.Fprintf(c.out, "%s: written in canonical form, nothing else changed\n", name)
+	default:
+		fmt.Fprintf(c.out, "%s: %s\n", name, counted(len(changes), "change"))
+		for _, change := range changes {
+			fmt.Fprintf(c.out, "  %s\n", change)
+		}
+	}
+	return exitExpected
+}
+
+// pacer waits for the moments of a run; without --speed nothing is waited for.
+func (f *replayFlags) pacer() func(at time.Duration) {
+	if !f.speed.given {
+		return func(time.Duration) {}
+	}
+	return paced(f.speed.value)
+}

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"encoding/hex"
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "rewrite what the scripts compare with; read the diff before you commit it")
+
+// TestMain lets the scripts call this very program under its own name, and a
+// version of it that always fails.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"ombud": func() { os.Exit(Main()) },
+		"ombud-with-a-bug": func() {
+			os.Exit(shield(os.Stderr, func() int { panic("the queue holds\nan event twice") }))
+		},
+	})
+}
+
+// TestScript runs the conversations below testdata/script, one behaviour each.
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "unhex": unhex},
+	})
+}
+
+// unhex makes a file of bytes that a script cannot hold: unhex binary 00ff01.
+func unhex(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: unhex FILE HEXADECIMAL")
+	}
+	data, err := hex.DecodeString(args[1])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o644))
+}
+
+// exits runs a command and demands an exit code: exits 2 ombud run nowhere.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND [ARGUMENT…]")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var failed *exec.ExitError
+	err = ts.Exec(args[1], args[2:]...)
+	if errors.As(err, &failed) {
+		got = failed.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("exit code %d; want %d", got, want)
+	}
+}

@@ -1,0 +1,129 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ombud/steps"
+)
+
+// stepsFlags are the flags of ombud steps.
+type stepsFlags struct {
+	json, unused, parameters bool
+}
+
+const stepsLong = `Lists the phrases a feature may use, under Given, When and Then, and after them
+what may stand in their {places}. The actions are also the sentences of
+procedures and the lines of scenarios.
+
+--unused lists the phrases that no feature below PATH (default features) uses;
+--parameters lists the assumptions behind every verdict instead.`
+
+const stepsExample = `  ombud steps
+  ombud steps --json
+  ombud steps --unused features/case_1.feature
+  ombud steps --parameters`
+
+// newSteps is the command that shows the vocabulary.
+func newSteps(c *console) *cobra.Command {
+	f := new(stepsFlags)
+	cmd := &cobra.Command{
+		Use: "steps [--unused [PATH…]] [flags]", DisableFlagsInUseLine: true,
+		Short:             "list the phrases a feature may use",
+		Long:              stepsLong,
+		Example:           stepsExample,
+		ValidArgsFunction: filesEnding("feature"),
+		RunE:              func(cmd *cobra.Command, args []string) error { return showSteps(c, f, cmd, args) },
+	}
+	cmd.Flags().SortFlags = false
+	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
+	cmd.Flags().BoolVar(&f.unused, "unused", false, "only the phrases that no feature uses")
+	cmd.Flags().BoolVar(&f.parameters, "parameters", false, "the parameters with id, default, range and meaning")
+	return cmd
+}
+
+func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) error {
+	switch {
+	case f.unused && f.parameters:
+		return &problem{"--unused is about phrases and --parameters about assumptions", "Ask for one of the two."}
+	case !f.unused && len(paths) > 0:
+		return tooMany(cmd, paths[0])
+	case f.parameters && f.json:
+		return writeJSON(c.out, map[string]any{"parameters": parameterViews()})
+	case f.parameters:
+		printParameters(c.out)
+		return nil
+	}
+	entries, err := f.entries(paths)
+	if input := (*steps.InputError)(nil); errors.As(err, &input) {
+		return mistakes(c.err, input.List)
+	}
+	switch {
+	case f.json:
+		return writeJSON(c.out, map[string]any{"phrases": phraseViews(entries), "places": placeViews(entries)})
+	case f.unused && len(entries) == 0:
+		fmt.Fprintln(c.out, "Every phrase is used.")
+	default:
+		printPhrases(c.out, entries)
+		printPlaces(c.out, entries)
+	}
+	return nil
+}
+
+func (f *stepsFlags) entries(paths []string) ([]steps.Entry, error) {
+	if f.unused {
+		return steps.Unused(paths)
+	}
+	return steps.Catalogue(), nil
+}
+
+// writeJSON writes a value for other programs to read.
+func writeJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(v)
+}
+
+// A phraseView is one phrase as JSON shows it.
+type phraseView struct {
+	Keyword string   `json:"keyword"`
+	Kind    string   `json:"kind"`
+	Phrase  string   `json:"phrase"`
+	Meaning string   `json:"meaning"`
+	Example string   `json:"example"`
+	Pattern string   `json:"pattern"`
+	Sources []string `json:"sources,omitempty"`
+}
+
+func phraseViews(entries []steps.Entry) []phraseView {
+	out := []phraseView{}
+	for _, e := range entries {
+		out = append(out, phraseView{e.Keyword, e.Kind, e.Template, e.Doc, e.Example, e.Pattern, e.Sources})
+	}
+	return out
+}
+
+// printPhrases lists phrases under their keyword and noun.
+func printPhrases(w io.Writer, entries []steps.Entry) {
+	keyword, kind := "", ""
+	for _, e := range entries {
+		if e.Keyword != keyword || e.Kind != kind {
+			fmt.Fprintf(w, "\n%s: %ss\n", e.Keyword, e.Kind)
+			keyword, kind = e.Keyword, e.Kind
+		}
+		meaning := e.Doc
+		if len(e.Sources) > 0 {
+			meaning += " (" + strings.Join(e.Sources, ", ") + ")"
+		}
+		fmt.Fprintf(w, "\n  %s\n%s", e.Template, wrapped(meaning, 6))
+		if e.Example != e.Template {
+			fmt.Fprintf(w, "      e.g. %s\n", e.Example)
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package main
+
+// tour is what bare ombud prints: one screen of 24 lines and 80 columns.
+const tour = `ombud decides whether a documented procedure leads to the correct delegation
+state, whatever the timing and whatever the order of events.
+
+Decide     ombud run                        every scenario in features/
+           ombud run features/case_1.feature
+           ombud run --tags "@source(F-305)"
+Look       ombud replay scenarios/FILE      one run again, event by event
+           ombud replay FILE --speed 60x    the same, a minute in a second
+Write      ombud steps                      the phrases a feature may use
+           ombud steps --parameters         the assumptions behind a verdict
+           ombud lint                       find mistakes, run nothing
+
+features/    what must be true: Gherkin, decided over many timings
+procedures/  the documented procedures: Markdown, numbered steps
+scenarios/   single runs with their outcome; new failures go to scenarios/found/
+
+Exit code  0 as expected   1 refuted   2 mistake in the command or in a file
+           3 inconclusive  4 ombud itself failed
+
+More: ombud COMMAND --help (with examples) and ombud completion bash
+`
