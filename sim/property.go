@@ -46,6 +46,9 @@ func Within[S comparable](name string, d time.Duration, cause, effect func(*S) b
 	return Property[S]{Name: name, Kind: WithinKind, holds: effect, cause: cause, limit: toMillis(d)}
 }
 
+// Holds reports whether the claim is true of a state; of WithinKind it is the effect.
+func (p Property[S]) Holds(s *S) bool { return p.holds(s) }
+
 // Verdict is what became of a property in the part of the run that was watched.
 type Verdict uint8
 

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"ombud/sim/ensemble"
 	"ombud/sim/world"
 )
 
@@ -16,7 +15,9 @@ type Options struct {
 	Paths      []string // feature files, files with ":LINE", or directories; none: features
 	Formats    []Format // reports to write, in this order
 	Tags       string   // which scenarios, by tag; "" for all
-	Runs       int      // members of a sampled ensemble, unless a tag says otherwise; 0: the default of 200
+	Runs       int      // seeded runs of every scenario; 0: exact, every timing
+	Budget     int      // state classes an exact scenario may store; 0: 1,000,000
+	Workers    int      // goroutines of an exact search; 0: 1. Nothing depends on it but the time
 	Seed       uint64   // of every scenario, so that one alone runs as it does among others
 	Set        []string // assumptions, each "name=value", as in "user replication=at most 1 minute"
 	Procedures string   // directory of procedures; "": procedures
@@ -48,12 +49,9 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found}
+	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, workers: o.Workers}
 	if o.Runs < 0 || o.Runs > maxRuns {
 		found.report("--runs", 0, 0, "%d runs; allowed are 1 to %d", o.Runs, maxRuns)
-	}
-	if c.runs == 0 {
-		c.runs = ensemble.DefaultRuns
 	}
 	switch c.found {
 	case "":

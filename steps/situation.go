@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"cmp"
 	"context"
 	"errors"
 
@@ -37,10 +38,12 @@ type situation struct {
 
 // conditions are what all scenarios of a run have in common.
 type conditions struct {
-	params world.Params
-	runs   int
-	seed   uint64
-	found  string // directory for failing runs
+	params  world.Params
+	runs    int // of a sampled ensemble; 0: exact
+	seed    uint64
+	budget  int // state classes of an exact ensemble; 0 for the default
+	workers int
+	found   string // directory for failing runs
 }
 
 func newSituation(plan *script, c conditions) *situation {
@@ -78,14 +81,22 @@ func (s *situation) begin() {
 	if runs == 0 {
 		runs = s.setting.runs
 	}
-	s.worlds = ensemble.Sampled(ensemble.Config[world.State, world.Event]{
+	config := ensemble.Config[world.State, world.Event]{
 		Model:      &procedure.Model{World: world.Model{Params: s.setup.Params}, Programs: s.plan.programs},
 		Initial:    s.setup.State,
 		Runs:       runs,
 		Seed:       s.setting.seed,
 		Invariants: world.Invariants(),
 		Stuck:      procedure.Stuck,
-	})
+		Budget:     cmp.Or(s.plan.directive.budget, s.setting.budget),
+		Workers:    s.setting.workers,
+		Measure:    true,
+	}
+	if runs == 0 {
+		s.worlds = ensemble.Exact(config)
+		return
+	}
+	s.worlds = ensemble.Sampled(config)
 	s.result.Runs = s.worlds.Members()
 }
 

@@ -32,6 +32,8 @@ type Failure[S comparable, E sim.Event[E]] struct {
 	Failed  int            // number of members that failed so: same Kind and same Name
 	Members int            // number of members
 	Limit   int            // of Budget: how many events the member was allowed in this step
+	Exact   bool           // members are state classes
+	Cut     error          // of an exact Budget: why the search was cut; Run is nil then
 }
 
 // Inconclusive reports whether the failure says nothing about the system, only that the search was cut.
@@ -39,7 +41,13 @@ func (f *Failure[S, E]) Inconclusive() bool { return f.Kind == Budget }
 
 // String says what happened, in how many runs, and when in the run that is shown.
 func (f *Failure[S, E]) String() string {
+	if f.Cut != nil {
+		return "inconclusive · " + f.Cut.Error()
+	}
 	where, at := outOf(f.Failed, f.Members), f.Run.Now()
+	if f.Exact {
+		where = "in a run found by exact search"
+	}
 	switch f.Kind {
 	case InvariantBroken:
 		return fmt.Sprintf("invariant %q broken · %s · first after %v", f.Name, where, at)

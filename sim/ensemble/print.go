@@ -13,12 +13,20 @@ func (v Verdict[S, E]) String() string {
 	}
 	switch v.Kind {
 	case Proved:
-		return "proved"
+		return "proved" + v.times() + " · " + v.Size.String()
+	case Impossible:
+		return "impossible · no run does · " + v.Size.String()
 	case Held:
 		return fmt.Sprintf("holds in %s (at least %s, 95 %% confidence)", v.passed(), floor(v.Low))
 	case Possible:
+		if v.Exact {
+			return "possible · a run does · " + v.Size.String()
+		}
 		return fmt.Sprintf("possible · seen in %s", v.passed())
 	case Refuted:
+		if v.Exact {
+			return "refuted · " + v.possibleOnly() + " · " + v.Size.String()
+		}
 		return fmt.Sprintf("refuted · %s", outOf(v.Failed, v.Members))
 	case NotFound:
 		return fmt.Sprintf("not found · in none of %s (at most %s, 95 %% confidence)", runs(v.Members), ceil(v.High))
@@ -26,6 +34,35 @@ func (v Verdict[S, E]) String() string {
 		return v.Failure.String()
 	}
 	return v.share()
+}
+
+// possibleOnly says whether an exactly refuted claim is true of any run at all.
+func (v Verdict[S, E]) possibleOnly() string {
+	if v.PossibleOnly {
+		return "true of some runs only"
+	}
+	return "true of no run"
+}
+
+// times are the exact best and worst time to the claim.
+func (v Verdict[S, E]) times() string {
+	if !v.Timed {
+		return ""
+	}
+	return fmt.Sprintf(" · after %v at best, %v at worst", v.Fastest, v.Slowest)
+}
+
+// String writes the size with thousands apart: "4,812 classes · 39,604 firings".
+func (s Size) String() string {
+	return thousands(s.Classes) + " classes · " + thousands(s.Firings) + " firings"
+}
+
+func thousands(n int) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
 }
 
 // share is the line of the three outcomes of Share.

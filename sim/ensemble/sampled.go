@@ -13,7 +13,7 @@ const DefaultRuns = 200
 // DefaultMaxEvents is how many events one member may use for one step.
 const DefaultMaxEvents = 1_000_000
 
-// Config describes a sampled ensemble.
+// Config describes an ensemble.
 type Config[S comparable, E sim.Event[E]] struct {
 	Model      sim.Model[S, E]
 	Initial    S                  // given to the model's Start, which may complete it
@@ -22,6 +22,10 @@ type Config[S comparable, E sim.Event[E]] struct {
 	Invariants []sim.Property[S]  // of kind Always, checked at the start and after every event
 	Stuck      func(*S) (E, bool) // the event that ends an endless circle, or false if there is none; may be nil
 	MaxEvents  int                // events of one member in one step before it is cut; 0: DefaultMaxEvents
+
+	Budget  int  // of Exact: state classes that all steps together may store; 0: 1,000,000
+	Workers int  // of Exact: goroutines that search; 0: 1. Nothing depends on it but the time
+	Measure bool // of Exact: find the exact best and worst time of every Within that is proved
 }
 
 // Sampled returns an ensemble of seeded runs, which stand at their beginning. It panics if the configuration has no
@@ -55,15 +59,15 @@ func sample[S comparable, E sim.Event[E]](c Config[S, E]) *sampled[S, E] {
 // complete checks the configuration and fills in what was left out.
 func (c Config[S, E]) complete() Config[S, E] {
 	if c.Model == nil {
-		panic("ensemble: Sampled: the configuration has no Model; give the system to run")
+		panic("ensemble: the configuration has no Model; give the system to run")
 	}
-	if c.Runs < 0 || c.MaxEvents < 0 {
-		panic(fmt.Sprintf("ensemble: Sampled: Runs %d, MaxEvents %d; neither may be negative, and 0 means the default",
-			c.Runs, c.MaxEvents))
+	if c.Runs < 0 || c.MaxEvents < 0 || c.Budget < 0 || c.Workers < 0 {
+		panic(fmt.Sprintf("ensemble: Runs %d, MaxEvents %d, Budget %d, Workers %d; none may be negative, and 0 means the default",
+			c.Runs, c.MaxEvents, c.Budget, c.Workers))
 	}
 	for _, p := range c.Invariants {
 		if p.Kind != sim.AlwaysKind {
-			panic("ensemble: Sampled: the invariant " + p.Name + " is not of kind Always; ask for it with Judge instead")
+			panic("ensemble: the invariant " + p.Name + " is not of kind Always; ask for it with Judge instead")
 		}
 	}
 	if c.Runs == 0 {

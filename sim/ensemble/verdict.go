@@ -20,12 +20,13 @@ const (
 	ShareFails                          // Share: the whole interval lies below the share
 	ShareOpen                           // Share: the interval lies on both sides of the share
 	Inconclusive                        // a member was cut, and those judged before do not decide the question
+	Impossible                          // Some: no run shows it; the search was complete
 )
 
 // String returns the kind in words.
 func (k VerdictKind) String() string {
 	return [...]string{"no verdict", "proved", "holds", "possible", "refuted", "not found", "share holds", "share fails",
-		"share open", "inconclusive"}[k]
+		"share open", "inconclusive", "impossible"}[k]
 }
 
 // Verdict is the answer to a question, and what it rests on.
@@ -50,6 +51,12 @@ type Verdict[S comparable, E sim.Event[E]] struct {
 	// Fastest and Slowest are the shortest and the longest time from the start of the judgement to the claim, seen
 	// in the members that satisfy it. They are 0 unless the question is Within.
 	Fastest, Slowest time.Duration
+
+	Timed bool // Fastest and Slowest are exact: the best and the worst of all runs; Slowest may be sim.Unbounded
+
+	Exact        bool // all runs were judged, not a sample; Passed, Failed, Low and High are 0 then
+	Size         Size // of Exact: what was searched since the scenario began
+	PossibleOnly bool // of an exact Refuted: the claim is true of some runs
 
 	Failure *Failure[S, E] // what kept a member from being judged: a broken invariant, or a cut; nil if nothing did
 }
