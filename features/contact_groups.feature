@@ -99,7 +99,7 @@ Feature: Contact groups
   @source(P-03b) @source(P-07)
   Scenario: Signing in before the removal has replicated leaves the pair half
     Given the delegation is set up correctly
-    And user replication is 5 minutes
+    And user replication is 10 minutes
     When the manager removes the delegate from the Delegates group
     And the manager exits Lync
     And the manager signs in to Lync
