@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Folder is one of the six mailbox folders that the Delegate Permissions dialog governs (F-604, F-615).
 type Folder uint8
 
@@ -19,7 +21,7 @@ const Folders = 6
 var folderNames = []string{Calendar: "Calendar", Tasks: "Tasks", Inbox: "Inbox", Contacts: "Contacts", Notes: "Notes", Journal: "Journal"}
 
 // String is the folder's name, such as "Calendar".
-func (f Folder) String() string { return nameOf("Folder", folderNames, f) }
+func (f Folder) String() string { return enum.Name("Folder", folderNames, f) }
 
 // ParseFolder reads what Folder.String prints.
-func ParseFolder(s string) (Folder, bool) { return valueOf[Folder](folderNames, s) }
+func ParseFolder(s string) (Folder, bool) { return enum.Value[Folder](folderNames, s) }

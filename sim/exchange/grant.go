@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Flag is a set of yes-or-no facts about what one user holds on one mailbox.
 type Flag uint8
 
@@ -23,10 +25,10 @@ var flagNames = []string{
 func (f Flag) Has(want Flag) bool { return f&want == want }
 
 // String lists the facts, such as "listed + send on behalf", or says "nothing".
-func (f Flag) String() string { return bitNames(flagNames, "nothing", f) }
+func (f Flag) String() string { return enum.BitNames(flagNames, "nothing", f) }
 
 // ParseFlag reads what Flag.String prints.
-func ParseFlag(s string) (Flag, bool) { return bitsOf[Flag](flagNames, "nothing", s) }
+func ParseFlag(s string) (Flag, bool) { return enum.Bits[Flag](flagNames, "nothing", s) }
 
 // Grant is everything that one mailbox and its owner's directory object hold for one other user. The zero Grant is a
 // stranger: no entry anywhere, which leaves the Default right of free/busy times only.

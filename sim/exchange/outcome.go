@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Outcome is how an edit of the delegates ended. Only the Refused ones leave the mailbox untouched.
 type Outcome uint8
 
@@ -41,7 +43,7 @@ func (o Outcome) Refused() bool {
 }
 
 // String says the outcome in plain words.
-func (o Outcome) String() string { return nameOf("Outcome", outcomeNames, o) }
+func (o Outcome) String() string { return enum.Name("Outcome", outcomeNames, o) }
 
 // ParseOutcome reads what Outcome.String prints.
-func ParseOutcome(s string) (Outcome, bool) { return valueOf[Outcome](outcomeNames, s) }
+func ParseOutcome(s string) (Outcome, bool) { return enum.Value[Outcome](outcomeNames, s) }

@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Rights are what one user may do in one folder: the bits of PidTagMemberRights that the four roles are made of (F-614).
 type Rights uint8
 
@@ -36,7 +38,7 @@ func (r Rights) Role() Role {
 }
 
 // String lists the bits, such as "read any + create", or says "no rights".
-func (r Rights) String() string { return bitNames(rightNames, "no rights", r) }
+func (r Rights) String() string { return enum.BitNames(rightNames, "no rights", r) }
 
 // ParseRights reads what Rights.String prints.
-func ParseRights(s string) (Rights, bool) { return bitsOf[Rights](rightNames, "no rights", s) }
+func ParseRights(s string) (Rights, bool) { return enum.Bits[Rights](rightNames, "no rights", s) }

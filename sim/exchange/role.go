@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Role is a named set of rights, as the Delegate Permissions dialog offers them (F-614). A higher role contains every
 // lower one, so roles compare with < and >.
 type Role uint8
@@ -26,7 +28,7 @@ func (r Role) Rights() Rights {
 }
 
 // String is the role's name in the dialog, such as "Editor".
-func (r Role) String() string { return nameOf("Role", roleNames, r) }
+func (r Role) String() string { return enum.Name("Role", roleNames, r) }
 
 // ParseRole reads what Role.String prints.
-func ParseRole(s string) (Role, bool) { return valueOf[Role](roleNames, s) }
+func ParseRole(s string) (Role, bool) { return enum.Value[Role](roleNames, s) }

@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // DeliveryScope says where meeting requests to the owner go; one choice covers all delegates together (F-613).
 type DeliveryScope uint8
 
@@ -25,7 +27,9 @@ func (s DeliveryScope) Forwards() bool { return s != NoForward }
 func (s DeliveryScope) KeepsOwnerCopy() bool { return s != DelegatesOnly }
 
 // String is the scope's name as Exchange spells it.
-func (s DeliveryScope) String() string { return nameOf("DeliveryScope", scopeNames, s) }
+func (s DeliveryScope) String() string { return enum.Name("DeliveryScope", scopeNames, s) }
 
 // ParseDeliveryScope reads what DeliveryScope.String prints.
-func ParseDeliveryScope(s string) (DeliveryScope, bool) { return valueOf[DeliveryScope](scopeNames, s) }
+func ParseDeliveryScope(s string) (DeliveryScope, bool) {
+	return enum.Value[DeliveryScope](scopeNames, s)
+}

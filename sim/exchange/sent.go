@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Sent is what became of a message that a user sends in the name of the mailbox's owner.
 type Sent uint8
 
@@ -19,10 +21,10 @@ var sentNames = []string{
 }
 
 // String says what became of the message.
-func (s Sent) String() string { return nameOf("Sent", sentNames, s) }
+func (s Sent) String() string { return enum.Name("Sent", sentNames, s) }
 
 // ParseSent reads what Sent.String prints.
-func ParseSent(s string) (Sent, bool) { return valueOf[Sent](sentNames, s) }
+func ParseSent(s string) (Sent, bool) { return enum.Value[Sent](sentNames, s) }
 
 // Send decides what becomes of a message that user d sends as the owner, or with onBehalf on behalf of the owner. Send As
 // goes first, also for a message on behalf (F-907); Send on Behalf does not cover a message sent as the owner.

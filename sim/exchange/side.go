@@ -1,5 +1,7 @@
 package exchange
 
+import "ombud/sim/internal/enum"
+
 // Side is the Exchange half of a delegation as the add-in's decision table sees it (DT-06).
 type Side uint8
 
@@ -14,10 +16,10 @@ const (
 var sideNames = []string{SideNone: "none", SideOther: "other", SidePartial: "partial", SideFull: "full"}
 
 // String is the word of DT-06, such as "full".
-func (s Side) String() string { return nameOf("Side", sideNames, s) }
+func (s Side) String() string { return enum.Name("Side", sideNames, s) }
 
 // ParseSide reads what Side.String prints.
-func ParseSide(s string) (Side, bool) { return valueOf[Side](sideNames, s) }
+func ParseSide(s string) (Side, bool) { return enum.Value[Side](sideNames, s) }
 
 // Side is the Exchange half of the delegation to user d (DT-06). Being on Outlook's list decides: folder rights or Send
 // on Behalf alone make nobody a delegate.

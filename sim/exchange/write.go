@@ -1,6 +1,10 @@
 package exchange
 
-import "fmt"
+import (
+	"fmt"
+
+	"ombud/sim/internal/enum"
+)
 
 // Write is one of the writes that an edit of the delegates consists of. They are separate because nothing makes them
 // atomic: a client that dies between two of them leaves a half-configured delegate behind (F-618).
@@ -25,10 +29,10 @@ var writeNames = []string{
 }
 
 // String names the store that is written.
-func (w Write) String() string { return nameOf("Write", writeNames, w) }
+func (w Write) String() string { return enum.Name("Write", writeNames, w) }
 
 // ParseWrite reads what Write.String prints.
-func ParseWrite(s string) (Write, bool) { return valueOf[Write](writeNames, s) }
+func ParseWrite(s string) (Write, bool) { return enum.Value[Write](writeNames, s) }
 
 // Apply carries out one write that gives user d the permissions p. It answers Saved, or SendOnBehalfFailed when the
 // send-on-behalf list is locked and would have to change.

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // ExchangeSide is the Exchange half of a delegation (DT-06).
 type ExchangeSide uint8
 
@@ -14,10 +16,10 @@ const (
 var sideNames = []string{ExchangeNone: "none", ExchangeOther: "other", ExchangePartial: "partial", ExchangeFull: "full"}
 
 // String is the word of DT-06, such as "full".
-func (s ExchangeSide) String() string { return nameOf("ExchangeSide", sideNames, s) }
+func (s ExchangeSide) String() string { return enum.Name("ExchangeSide", sideNames, s) }
 
 // ParseExchangeSide reads what ExchangeSide.String prints.
-func ParseExchangeSide(s string) (ExchangeSide, bool) { return valueOf[ExchangeSide](sideNames, s) }
+func ParseExchangeSide(s string) (ExchangeSide, bool) { return enum.Value[ExchangeSide](sideNames, s) }
 
 // AddinInputs are what the add-in's answer to the delegate follows from (DT-06, DT-07).
 type AddinInputs struct {

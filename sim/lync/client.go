@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Edition is which Lync client is installed.
 type Edition uint8
 
@@ -12,10 +14,10 @@ const (
 var editionNames = []string{FullEdition: "Lync", BasicEdition: "Lync Basic"}
 
 // String is the edition's name, "Lync" or "Lync Basic".
-func (e Edition) String() string { return nameOf("Edition", editionNames, e) }
+func (e Edition) String() string { return enum.Name("Edition", editionNames, e) }
 
 // ParseEdition reads what Edition.String prints.
-func ParseEdition(s string) (Edition, bool) { return valueOf[Edition](editionNames, s) }
+func ParseEdition(s string) (Edition, bool) { return enum.Value[Edition](editionNames, s) }
 
 // System is the operating system that the client runs on.
 type System uint8
@@ -29,10 +31,10 @@ const (
 var systemNames = []string{Windows: "Windows", Mac: "Mac"}
 
 // String is the system's name.
-func (s System) String() string { return nameOf("System", systemNames, s) }
+func (s System) String() string { return enum.Name("System", systemNames, s) }
 
 // ParseSystem reads what System.String prints.
-func ParseSystem(s string) (System, bool) { return valueOf[System](systemNames, s) }
+func ParseSystem(s string) (System, bool) { return enum.Value[System](systemNames, s) }
 
 // Premises is where a Lync account is homed. The words are the ones for mailboxes, so that one phrase serves both.
 type Premises uint8
@@ -46,7 +48,7 @@ const (
 var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Online"}
 
 // String is the phrase for the place, "on-premises" or "in Exchange Online".
-func (p Premises) String() string { return nameOf("Premises", premisesNames, p) }
+func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
 
 // ParsePremises reads what Premises.String prints.
-func ParsePremises(s string) (Premises, bool) { return valueOf[Premises](premisesNames, s) }
+func ParsePremises(s string) (Premises, bool) { return enum.Value[Premises](premisesNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Visible is what the two users can see without tools: three lists and the answer of the add-in (DT-08).
 type Visible struct {
 	InDelegates     bool    // the manager's Delegates group shows the delegate
@@ -122,7 +124,7 @@ var diagnosisNotes = [...]string{
 func (d Diagnosis) Note() string { return diagnosisNotes[d] }
 
 // String is the name of the case.
-func (d Diagnosis) String() string { return nameOf("Diagnosis", diagnosisNames, d) }
+func (d Diagnosis) String() string { return enum.Name("Diagnosis", diagnosisNames, d) }
 
 // ParseDiagnosis reads what Diagnosis.String prints.
-func ParseDiagnosis(s string) (Diagnosis, bool) { return valueOf[Diagnosis](diagnosisNames, s) }
+func ParseDiagnosis(s string) (Diagnosis, bool) { return enum.Value[Diagnosis](diagnosisNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Effect is what a precondition that does not hold does to the pairing (DT-03, third column).
 type Effect uint8
 
@@ -44,7 +46,7 @@ func (p Precondition) Effect() Effect { return effects[p] }
 func (e Effect) Publishes() bool { return e == PairForms || e == StopsAtHalf }
 
 // String says the effect in plain words.
-func (e Effect) String() string { return nameOf("Effect", effectNames, e) }
+func (e Effect) String() string { return enum.Name("Effect", effectNames, e) }
 
 // ParseEffect reads what Effect.String prints.
-func ParseEffect(s string) (Effect, bool) { return valueOf[Effect](effectNames, s) }
+func ParseEffect(s string) (Effect, bool) { return enum.Value[Effect](effectNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Users is the number of users that are simulated one by one.
 const Users = 4
 
@@ -17,10 +19,10 @@ const (
 var factNames = []string{"listed", "confirmed", "removing", "overtaken"}
 
 // String lists the facts, such as "listed + confirmed", or says "unrelated".
-func (f Fact) String() string { return bitNames(factNames, "unrelated", f) }
+func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) }
 
 // ParseFact reads what Fact.String prints.
-func ParseFact(s string) (Fact, bool) { return bitsOf[Fact](factNames, "unrelated", s) }
+func ParseFact(s string) (Fact, bool) { return enum.Bits[Fact](factNames, "unrelated", s) }
 
 // Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
 // (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven of

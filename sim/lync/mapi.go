@@ -1,6 +1,10 @@
 package lync
 
-import "strings"
+import (
+	"strings"
+
+	"ombud/sim/internal/enum"
+)
 
 // ConnectingText is what the configuration table shows while the client has no MAPI connection, word for word (F-404).
 const ConnectingText = "Lync is in the process of connecting to the Exchange server. This process may take a few minutes. Some features will not be available until the connection is complete.;MAPI unavailable; retrying connection;"
@@ -67,7 +71,7 @@ func IsOK(text string) bool {
 }
 
 // String is a word for the status.
-func (s Status) String() string { return nameOf("Status", statusNames, s) }
+func (s Status) String() string { return enum.Name("Status", statusNames, s) }
 
 // ParseStatus reads what Status.String prints.
-func ParseStatus(s string) (Status, bool) { return valueOf[Status](statusNames, s) }
+func ParseStatus(s string) (Status, bool) { return enum.Value[Status](statusNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Outcome is what the delegate sees after asking the add-in for a Lync meeting of the manager (DT-06, DT-07).
 type Outcome uint8
 
@@ -34,7 +36,7 @@ func (o Outcome) Literal() string {
 }
 
 // String says the outcome in the words of the feature files.
-func (o Outcome) String() string { return nameOf("Outcome", outcomeNames, o) }
+func (o Outcome) String() string { return enum.Name("Outcome", outcomeNames, o) }
 
 // ParseOutcome reads what Outcome.String prints.
-func ParseOutcome(s string) (Outcome, bool) { return valueOf[Outcome](outcomeNames, s) }
+func ParseOutcome(s string) (Outcome, bool) { return enum.Value[Outcome](outcomeNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Pair is the state of the pairing between a manager and a delegate. The names are ours: nothing public has any (F-308).
 type Pair uint8
 
@@ -14,10 +16,10 @@ const (
 var pairNames = []string{PairNone: "none", PairHalf: "half", PairPaired: "paired", PairStale: "stale"}
 
 // String is the state's name, such as "half".
-func (p Pair) String() string { return nameOf("Pair", pairNames, p) }
+func (p Pair) String() string { return enum.Name("Pair", pairNames, p) }
 
 // ParsePair reads what Pair.String prints.
-func ParsePair(s string) (Pair, bool) { return valueOf[Pair](pairNames, s) }
+func ParsePair(s string) (Pair, bool) { return enum.Value[Pair](pairNames, s) }
 
 // Pair is the state of the pairing, given whether Outlook lists the delegate. A confirmation that a removal is still on
 // its way to does not count: it answered the publication that was revoked, so a re-add in that time reads as half.

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Limit is the largest number of delegates of one manager, and of managers of one delegate (F-112).
 const Limit = 25
 
@@ -81,9 +83,9 @@ func (c Conditions) First() Precondition {
 func (p Precondition) Row() int { return int(p) }
 
 // String says what has to hold.
-func (p Precondition) String() string { return nameOf("Precondition", preconditionNames, p) }
+func (p Precondition) String() string { return enum.Name("Precondition", preconditionNames, p) }
 
 // ParsePrecondition reads what Precondition.String prints.
 func ParsePrecondition(s string) (Precondition, bool) {
-	return valueOf[Precondition](preconditionNames, s)
+	return enum.Value[Precondition](preconditionNames, s)
 }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // ReAdd says what becomes of a delegate who is published again while the removal is still replicating (P-07, DT-03
 // row 11). The public sources only ask for a wait (F-501), so all three answers are guesses.
 type ReAdd uint8
@@ -14,7 +16,7 @@ const (
 var reAddNames = []string{ReAddHalf: "half", ReAddNone: "none", ReAddOK: "ok"}
 
 // String is the value's name in the list of parameters, such as "half".
-func (r ReAdd) String() string { return nameOf("ReAdd", reAddNames, r) }
+func (r ReAdd) String() string { return enum.Name("ReAdd", reAddNames, r) }
 
 // ParseReAdd reads what ReAdd.String prints.
-func ParseReAdd(s string) (ReAdd, bool) { return valueOf[ReAdd](reAddNames, s) }
+func ParseReAdd(s string) (ReAdd, bool) { return enum.Value[ReAdd](reAddNames, s) }

@@ -1,5 +1,7 @@
 package lync
 
+import "ombud/sim/internal/enum"
+
 // Telephony is the telephony setting of an account, one of the five the administration tool offers beside none (F-103, F-104, F-105).
 type Telephony uint8
 
@@ -41,10 +43,10 @@ func (t Telephony) Path() Path {
 }
 
 // String is the name in the administration tool, such as "PC-to-PC only".
-func (t Telephony) String() string { return nameOf("Telephony", telephonyNames, t) }
+func (t Telephony) String() string { return enum.Name("Telephony", telephonyNames, t) }
 
 // ParseTelephony reads what Telephony.String prints.
-func ParseTelephony(s string) (Telephony, bool) { return valueOf[Telephony](telephonyNames, s) }
+func ParseTelephony(s string) (Telephony, bool) { return enum.Value[Telephony](telephonyNames, s) }
 
 // Path is a way in which Lync learns who is a delegate (DT-01).
 type Path uint8
@@ -58,7 +60,7 @@ const (
 var pathNames = []string{DelegateSync: "Exchange delegate sync", CallForwarding: "call forwarding settings"}
 
 // String names the way.
-func (p Path) String() string { return nameOf("Path", pathNames, p) }
+func (p Path) String() string { return enum.Name("Path", pathNames, p) }
 
 // ParsePath reads what Path.String prints.
-func ParsePath(s string) (Path, bool) { return valueOf[Path](pathNames, s) }
+func ParsePath(s string) (Path, bool) { return enum.Value[Path](pathNames, s) }

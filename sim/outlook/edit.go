@@ -1,5 +1,7 @@
 package outlook
 
+import "ombud/sim/internal/enum"
+
 // Folders is the number of folders in the Delegate Permissions dialog: Calendar, Tasks, Inbox, Contacts, Notes, Journal,
 // in this order.
 const Folders = 6
@@ -24,10 +26,10 @@ const (
 var opNames = []string{Keep: "keep", Add: "add", Change: "change", Remove: "remove"}
 
 // String is the operation's name, such as "add".
-func (o Op) String() string { return nameOf("Op", opNames, o) }
+func (o Op) String() string { return enum.Name("Op", opNames, o) }
 
 // ParseOp reads what Op.String prints.
-func ParseOp(s string) (Op, bool) { return valueOf[Op](opNames, s) }
+func ParseOp(s string) (Op, bool) { return enum.Value[Op](opNames, s) }
 
 // Touched is the set of permissions that an edit sets: bit f for folder f, then one bit each for the two check boxes.
 type Touched uint8

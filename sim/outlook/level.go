@@ -1,5 +1,7 @@
 package outlook
 
+import "ombud/sim/internal/enum"
+
 // Level is what the Delegate Permissions dialog grants on one folder: the number of a role, 0 to 3 (F-614).
 type Level uint8
 
@@ -14,7 +16,7 @@ const (
 var levelNames = []string{LevelNone: "None", LevelReviewer: "Reviewer", LevelAuthor: "Author", LevelEditor: "Editor"}
 
 // String is the level's name in the dialog, such as "Editor".
-func (l Level) String() string { return nameOf("Level", levelNames, l) }
+func (l Level) String() string { return enum.Name("Level", levelNames, l) }
 
 // ParseLevel reads what Level.String prints.
-func ParseLevel(s string) (Level, bool) { return valueOf[Level](levelNames, s) }
+func ParseLevel(s string) (Level, bool) { return enum.Value[Level](levelNames, s) }

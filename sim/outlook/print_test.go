@@ -1,35 +1,15 @@
 package outlook
 
-import "testing"
+import (
+	"testing"
 
-// roundTrip checks that the first n values print, each in its own way, and that the print parses back.
-func roundTrip[T interface {
-	~uint8
-	String() string
-}](t *testing.T, n int, parse func(string) (T, bool)) {
-	t.Helper()
-	seen := map[string]T{}
-	for i := range n {
-		v := T(i)
-		if other, taken := seen[v.String()]; taken {
-			t.Errorf("%d and %d both print %q", other, v, v)
-		}
-		seen[v.String()] = v
-		if back, ok := parse(v.String()); !ok || back != v {
-			t.Errorf("parsing %q gives %d, %v; want %d, true", v, back, ok, v)
-		}
-	}
-	for _, bad := range []string{"", "nonsense", T(n-1).String() + " "} {
-		if v, ok := parse(bad); ok {
-			t.Errorf("parsing %q gives %v, want a refusal", bad, v)
-		}
-	}
-}
+	"ombud/sim/internal/enum/enumtest"
+)
 
 func TestPrintsParseBack(t *testing.T) {
-	t.Run("Level", func(t *testing.T) { roundTrip(t, 4, ParseLevel) })
-	t.Run("Op", func(t *testing.T) { roundTrip(t, 4, ParseOp) })
-	t.Run("Result", func(t *testing.T) { roundTrip(t, int(RefusedListed)+1, ParseResult) })
+	t.Run("Level", func(t *testing.T) { enumtest.RoundTrip(t, 4, ParseLevel) })
+	t.Run("Op", func(t *testing.T) { enumtest.RoundTrip(t, 4, ParseOp) })
+	t.Run("Result", func(t *testing.T) { enumtest.RoundTrip(t, int(RefusedListed)+1, ParseResult) })
 }
 
 func TestRefusalsSayWhy(t *testing.T) {

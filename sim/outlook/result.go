@@ -1,5 +1,7 @@
 package outlook
 
+import "ombud/sim/internal/enum"
+
 // Result is what came of an action in the dialog. A refused action changes nothing: it is an outcome of the story and no
 // error of the program.
 type Result uint8
@@ -40,7 +42,7 @@ var resultNames = []string{
 func (r Result) Refused() bool { return r >= RefusedClosed }
 
 // String says what happened, and for a refusal why.
-func (r Result) String() string { return nameOf("Result", resultNames, r) }
+func (r Result) String() string { return enum.Name("Result", resultNames, r) }
 
 // ParseResult reads what Result.String prints.
-func ParseResult(s string) (Result, bool) { return valueOf[Result](resultNames, s) }
+func ParseResult(s string) (Result, bool) { return enum.Value[Result](resultNames, s) }

@@ -1,21 +1,23 @@
-package exchange
+// Package enum gives small enumerations a printed form that parses back. The
+// rules packages share it so that none of them has to know another.
+package enum
 
 import (
 	"strconv"
 	"strings"
 )
 
-// nameOf is the printed form of value v of the enum called kind. A value without a name prints as kind(v), so that a
+// Name is the printed form of value v of the enum called kind. A value without a name prints as kind(v), so that a
 // damaged value can be seen instead of looking like a good one.
-func nameOf[T ~uint8](kind string, names []string, v T) string {
+func Name[T ~uint8](kind string, names []string, v T) string {
 	if int(v) < len(names) {
 		return names[v]
 	}
 	return kind + "(" + strconv.Itoa(int(v)) + ")"
 }
 
-// valueOf is the value whose printed form is s, and whether there is one.
-func valueOf[T ~uint8](names []string, s string) (T, bool) {
+// Value is the value whose printed form is s, and whether there is one.
+func Value[T ~uint8](names []string, s string) (T, bool) {
 	for v, name := range names {
 		if name == s {
 			return T(v), true
@@ -24,9 +26,9 @@ func valueOf[T ~uint8](names []string, s string) (T, bool) {
 	return 0, false
 }
 
-// bitNames prints the bits set in v, lowest first, joined by " + "; none prints as empty. Bits beyond names print by
+// BitNames prints the bits set in v, lowest first, joined by " + "; none prints as empty. Bits beyond names print by
 // their number.
-func bitNames[T ~uint8](names []string, empty string, v T) string {
+func BitNames[T ~uint8](names []string, empty string, v T) string {
 	if v == 0 {
 		return empty
 	}
@@ -47,8 +49,8 @@ func bitName(names []string, bit int) string {
 	return "bit " + strconv.Itoa(bit)
 }
 
-// bitsOf reads back what bitNames printed.
-func bitsOf[T ~uint8](names []string, empty, s string) (T, bool) {
+// Bits reads back what BitNames printed.
+func Bits[T ~uint8](names []string, empty, s string) (T, bool) {
 	if s == empty {
 		return 0, true
 	}
