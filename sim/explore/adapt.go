@@ -49,10 +49,10 @@ func (m *machine[S, E]) enter(deadline bound, half elapsed, in []Injection[E]) e
 			return err
 		}
 	}
-	if err := m.settle(0, nil); err != nil || !m.target.clock {
-		return err
+	m.settle(0, nil)
+	if m.target.clock {
+		m.halve(half)
 	}
-	m.halve(half)
 	return nil
 }
 
@@ -87,9 +87,7 @@ func (m *machine[S, E]) halve(half elapsed) {
 // leave makes next the class from without clock, deadline and flags. It is positioned where from is.
 func (m *machine[S, E]) leave() {
 	m.copyOver()
-	if err := m.settle(0, nil); err != nil {
-		panic(err) // Nothing is added, so nothing can leave its range.
-	}
+	m.settle(0, nil)
 }
 
 // leaveInTime is leave for the runs of from that stand slack or more before the deadline. It reports false if there
@@ -103,20 +101,31 @@ func (m *machine[S, E]) leaveInTime(slack bound) bool {
 }
 
 // leaveAtDeadline makes next the class of the runs of from that come to the deadline before anything else happens,
-// moved to slack before it. It reports false if there are none.
+// moved to slack before it: whatever is pending happens slack later or more. It reports false if there are none.
 func (m *machine[S, E]) leaveAtDeadline(slack bound) bool {
 	row := m.frame.binding()
 	if slack > 0 && !m.confine(slack) || m.low[row] != 0 {
 		return false
 	}
 	m.copyOver()
-	if err := m.settle(row, m.low); err != nil {
-		panic(err)
-	}
 	if slack > 0 {
-		m.setBack(slack)
+		m.unfold()
 	}
+	m.build(row, m.low)
+	m.setBack(slack)
+	m.relax()
+	m.seal()
 	return true
+}
+
+// unfold gives a row to the events that have none.
+func (m *machine[S, E]) unfold() {
+	m.windows = append(m.windows, interval{0, unbounded})
+	for i := range m.line {
+		if m.line[i].row == rowless {
+			m.line[i].row = -1
+		}
+	}
 }
 
 // confine keeps the runs of from that stand slack or more before the deadline, and reports whether there are any.
@@ -130,7 +139,7 @@ func (m *machine[S, E]) confine(slack bound) bool {
 	return true
 }
 
-// setBack moves next to an instant before the present one, at which no event with a row has happened.
+// setBack moves next to an instant before the present one, after which no pending event has happened.
 func (m *machine[S, E]) setBack(by bound) {
 	dim, a := m.next.dim, m.next.matrix
 	for i := 1; i < dim; i++ {
@@ -139,7 +148,6 @@ func (m *machine[S, E]) setBack(by bound) {
 		}
 		a[i] -= by
 	}
-	m.seal()
 }
 
 // begin makes next a beginning of the model, from the state given, with the answers at hand.
@@ -152,5 +160,6 @@ func (m *machine[S, E]) begin(s S) error {
 	if err := m.apply(m.agenda.Ops()); err != nil {
 		return err
 	}
-	return m.settle(0, nil)
+	m.settle(0, nil)
+	return nil
 }

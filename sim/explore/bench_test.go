@@ -54,3 +54,27 @@ func benchmark[S comparable, E sim.Event[E]](b *testing.B, m sim.Model[S, E], bu
 		})
 	}
 }
+
+// clocks is eight timers that go off again and again, each within a window of its own: every class has eight events
+// pending, all with a row.
+type clocks struct{}
+
+func (clocks) Start(s *uint16, a *sim.Agenda[parcel]) {
+	for p := range parcel(8) {
+		clocks{}.wind(p, a)
+	}
+}
+
+func (clocks) wind(p parcel, a *sim.Agenda[parcel]) {
+	least := time.Duration(p+2) * time.Second
+	a.After(sim.Between(least, least+time.Duration(p%3)*time.Second), p)
+}
+
+func (clocks) Step(s *uint16, p parcel, a *sim.Agenda[parcel]) {
+	*s ^= 1 << p
+	clocks{}.wind(p, a)
+}
+
+func BenchmarkEightClocks(b *testing.B) {
+	benchmark(b, clocks{}, 200_000, 200_000)
+}

@@ -12,7 +12,7 @@ import (
 //
 // No sum in the firing of an event leaves that range: firing f adds an entry (i, f), which is not negative when f may
 // happen next, to one that is not positive, so the sum lies between two entries that exist. Only the clock adds up
-// without end; its row is added in 64 bits and checked.
+// without end; its row and column are added in 64 bits and stop at far.
 type bound = int32
 
 // unbounded is the bound that forbids nothing. It is never added to.
@@ -45,14 +45,18 @@ func durationOf(b bound) time.Duration {
 	return time.Duration(b) * time.Millisecond
 }
 
-// plus adds two bounds, one of which may be unbounded, and reports whether the sum is in range.
-func plus(a, b bound) (bound, bool) {
-	if a == unbounded || b == unbounded {
-		return unbounded, true
+// far is the bound of a clock that has left the range. It stays there: whatever is added, it is out of range still.
+const far bound = math.MaxInt32 - 1
+
+// plus adds two bounds, of which one may be unbounded or far.
+func plus(a, b bound) bound {
+	switch {
+	case a == unbounded || b == unbounded:
+		return unbounded
+	case a == far || b == far:
+		return far
+	case a == -far || b == -far:
+		return -far
 	}
-	sum := int64(a) + int64(b)
-	if sum >= math.MaxInt32 || sum <= math.MinInt32 {
-		return unbounded, false
-	}
-	return bound(sum), true
+	return bound(max(-int64(far), min(int64(a)+int64(b), int64(far))))
 }

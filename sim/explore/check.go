@@ -1,7 +1,7 @@
 package explore
 
 import (
-	"sync/atomic"
+	"slices"
 
 	"ombud/sim"
 )
@@ -23,11 +23,11 @@ type Finding[S comparable, E sim.Event[E]] struct {
 // Check searches everything that can be reached from a set of classes and judges properties in every state. It ends
 // early when all of them are decided. The error says why the search was cut.
 func (x *Space[S, E]) Check(from *Classes[S, E], properties ...Property[S]) ([]Finding[S, E], Count, error) {
-	c := newCheck(properties)
+	c := newCheck(properties, len(x.machines))
 	q := x.enter(from, plan[S, E]{
 		phase: phase[E]{length: -1},
 		look: func(m *machine[S, E], n uint32) marks {
-			c.look(&m.from.state, n)
+			c.look(m.worker, &m.from.state, n)
 			return 0
 		},
 	})
@@ -35,43 +35,52 @@ func (x *Space[S, E]) Check(from *Classes[S, E], properties ...Property[S]) ([]F
 	q.run()
 	var list []Finding[S, E]
 	for i, p := range properties {
-		list = append(list, q.finding(p, c.hit[i].Load()))
+		list = append(list, q.finding(p, c.hit(i)))
 	}
 	return list, q.count(), q.err
 }
 
-// check is the judging of properties. A hit is the lowest number of a class whose state decides a property.
+// check is the judging of properties. A hit is the lowest number of a class whose state decides a property. Every
+// worker has hits of its own.
 type check[S any] struct {
 	properties []Property[S]
-	hit        []atomic.Uint32
+	hits       [][]uint32 // by worker and property
 }
 
-func newCheck[S any](properties []Property[S]) *check[S] {
-	c := &check[S]{properties: properties, hit: make([]atomic.Uint32, len(properties))}
-	for i := range c.hit {
-		c.hit[i].Store(unknown)
+func newCheck[S any](properties []Property[S], workers int) *check[S] {
+	c := &check[S]{properties: properties, hits: make([][]uint32, workers)}
+	for w := range c.hits {
+		c.hits[w] = slices.Repeat([]uint32{unknown}, len(properties))
 	}
 	return c
 }
 
-func (c *check[S]) look(s *S, n uint32) {
+// look judges the state of class n, for one worker.
+func (c *check[S]) look(worker int, s *S, n uint32) {
+	hits := c.hits[worker]
 	for i := range c.properties {
-		p, hit := &c.properties[i], &c.hit[i]
-		if n >= hit.Load() || p.Holds(s) != p.Sometimes {
-			continue
-		}
-		for old := hit.Load(); n < old && !hit.CompareAndSwap(old, n); old = hit.Load() {
+		if p := &c.properties[i]; n < hits[i] && p.Holds(s) == p.Sometimes {
+			hits[i] = n
 		}
 	}
 }
 
+// hit returns the lowest number of a class that decides property i, or unknown.
+func (c *check[S]) hit(i int) uint32 {
+	first := unknown
+	for _, hits := range c.hits {
+		first = min(first, hits[i])
+	}
+	return first
+}
+
 func (c *check[S]) decided() bool {
-	for i := range c.hit {
-		if c.hit[i].Load() == unknown {
+	for i := range c.properties {
+		if c.hit(i) == unknown {
 			return false
 		}
 	}
-	return len(c.hit) > 0
+	return len(c.properties) > 0
 }
 
 // finding says what a hit means. A hit in a class that was not followed up, since the search was cut, does not count.

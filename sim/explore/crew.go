@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"errors"
 	"sync"
 	"sync/atomic"
 
@@ -41,10 +42,15 @@ type entry struct {
 	to         uint32 // a stored class, or unknown
 	event, nth uint16
 	hash       uint32
+	domain     uint32 // hash over the matrix
 	flat       uint32 // where its parts begin
 	large      uint32
 	bounds     uint32
 }
+
+// errNew stops a worker that comes to an event the dictionary does not have. What is left of its share is followed up
+// alone.
+var errNew = errors.New("explore: a new event")
 
 // unknown is the number of no class.
 const unknown = ^uint32(0)
@@ -57,6 +63,7 @@ func (q *search[S, E]) together(end int) {
 	}
 	var next atomic.Int32
 	var wait sync.WaitGroup
+	q.space.words.closed = true
 	for _, m := range q.space.machines {
 		wait.Go(func() {
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
@@ -66,6 +73,7 @@ func (q *search[S, E]) together(end int) {
 		})
 	}
 	wait.Wait()
+	q.space.words.closed = false
 	for _, h := range q.crew.shares[:n] {
 		if !q.take(h, min(q.head+shareSize, end)) {
 			return
@@ -104,7 +112,7 @@ func (h *share[S, E]) buffer(nth uint16) bool {
 	if n, ok := h.search.store.find(c); ok {
 		e.to = n
 	} else {
-		e.hash, e.flat, e.large, e.bounds = c.hash, uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.bounds))
+		e.hash, e.domain, e.flat, e.large, e.bounds = c.hash, c.domain, uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.bounds))
 		h.flat = append(h.flat, c.flat...)
 		h.large = append(h.large, c.large...)
 		h.bounds = append(h.bounds, c.matrix...)
@@ -118,7 +126,7 @@ func (h *share[S, E]) candidate(e *entry) candidate {
 	l := &h.search.space.layout
 	head := h.flat[e.flat]
 	events, dim := int(head&0xff), int(head>>8&0xff)
-	c := candidate{hash: e.hash, flat: h.flat[e.flat:][:1+l.flatState()+(events+1)/2]}
+	c := candidate{hash: e.hash, domain: e.domain, flat: h.flat[e.flat:][:1+l.flatState()+(events+1)/2]}
 	if l.pieces() > 0 {
 		c.large = h.large[e.large:][:l.words]
 	}
@@ -133,11 +141,16 @@ func (q *search[S, E]) take(h *share[S, E], end int) bool {
 	i := 0
 	for ; q.head < end; q.head++ {
 		n := uint32(q.head)
+		stopped := h.parent == n && (h.err != nil || h.panic != nil)
+		if stopped && h.err == errNew {
+			q.alone(end)
+			return q.err == nil
+		}
 		q.open(n)
 		for ; i < len(h.entries) && h.entries[i].parent == n; i++ {
 			q.accept(h, &h.entries[i])
 		}
-		if h.parent == n && (h.err != nil || h.panic != nil) {
+		if stopped {
 			break
 		}
 	}

@@ -121,7 +121,10 @@ func (e *Elapsed[S, E]) best(x *Space[S, E], from *Classes[S, E], claim func(*S)
 	if e.Err = q.err; e.Err != nil {
 		return
 	}
-	e.Best, e.Fastest = durationOf(limit), q.path(goal)
+	if e.Best, e.Fastest = durationOf(limit), q.path(goal); limit == far {
+		e.Err = &RangeError{}
+		return
+	}
 	e.Fastest.pin = &pin{limit, limit}
 }
 
@@ -155,8 +158,10 @@ func (e *Elapsed[S, E]) worst(x *Space[S, E], from *Classes[S, E], base *search[
 			e.Slowest.pin = &pin{t, t}
 		}
 	}
-	e.Worst = durationOf(most)
-	if most == unbounded {
+	switch e.Worst = durationOf(most); {
+	case most == unbounded:
 		e.Slowest.pin = nil
+	case most == far && e.Err == nil:
+		e.Err = &RangeError{}
 	}
 }

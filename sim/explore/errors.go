@@ -2,6 +2,7 @@ package explore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ombud/sim"
@@ -13,6 +14,7 @@ type BudgetError struct {
 	Explored int // classes whose every next event was tried
 }
 
+// Error says what was covered and what to do.
 func (e *BudgetError) Error() string {
 	return fmt.Sprintf("search cut at its budget of %d classes, %d of them followed up; raise the budget or make the model smaller", e.Budget, e.Explored)
 }
@@ -25,6 +27,7 @@ type GrowthError struct {
 	Limit int // pending events of all kinds that are allowed
 }
 
+// Error names the kind of event that piles up.
 func (e *GrowthError) Error() string {
 	return fmt.Sprintf("the model grows without end: %d events like %q are pending, and %d pending events are allowed in all; "+
 		"make the model drop or merge them, or raise the limit if so many are meant", e.Alike, fmt.Sprint(e.Event), e.Limit)
@@ -36,6 +39,7 @@ type RangeError struct {
 	Window sim.Window // of Event
 }
 
+// Error names the event and its window.
 func (e *RangeError) Error() string {
 	if e.Event == nil {
 		return fmt.Sprintf("elapsed time grows beyond %v, the longest that exact search can measure", Longest)
@@ -45,12 +49,12 @@ func (e *RangeError) Error() string {
 
 // grown finds out which kind of event piles up, now that e is one too many.
 func (m *machine[S, E]) grown(e E) error {
-	alike, most := make(map[string]int), e
-	alike[kindOf(e)]++
+	alike, most := map[string]int{kindOf(e): 1}, e
 	for _, p := range m.line {
-		event := m.words.events[p.number]
-		alike[kindOf(event)]++
-		if alike[kindOf(event)] > alike[kindOf(most)] {
+		alike[kindOf(m.event(p.number))]++
+	}
+	for _, p := range slices.Backward(m.line) {
+		if event := m.event(p.number); alike[kindOf(event)] >= alike[kindOf(most)] {
 			most = event
 		}
 	}
@@ -72,6 +76,7 @@ type PendingError struct {
 	Event any
 }
 
+// Error names the event.
 func (e *PendingError) Error() string {
 	return fmt.Sprintf("injecting %v: it is pending already in one of the classes, and an event is pending at most once; "+
 		"inject it after it has happened", e.Event)

@@ -53,7 +53,7 @@ func (m fischer) Start(s *fischerState, a *sim.Agenda[fischerEvent]) { m.free(s,
 func (m fischer) free(s *fischerState, a *sim.Agenda[fischerEvent]) {
 	s.lock = 0
 	for p := range uint8(m.processes) {
-		if s.at[p] == idle {
+		if s.at[p] == idle && !a.Pending(fischerEvent{try, p + 1}) {
 			a.After(sim.Anytime(), fischerEvent{try, p + 1})
 		}
 	}

@@ -32,7 +32,7 @@ func (q *search[S, E]) tripped() error {
 	first := unknown
 	var name string
 	for i, p := range q.space.guard {
-		if hit := q.guards.hit[i].Load(); hit < first {
+		if hit := q.guards.hit(i); hit < first {
 			first, name = hit, p.Name
 		}
 	}

@@ -1,9 +1,6 @@
 package explore
 
-import (
-	"math/bits"
-	"unsafe"
-)
+import "math/bits"
 
 // A hash only finds candidates: what it finds is compared as a whole, so it decides nothing but speed. It is our own
 // so that it is the same in every process.
@@ -25,32 +22,24 @@ func finish(h uint64) uint64 {
 	return hi ^ lo
 }
 
-// hashWords folds a list of 32-bit words into h, two at a time.
+// hashWords folds a list of 32-bit words into h, two at a time. Long lists are folded in two strands, so that one
+// product need not wait for the other.
 func hashWords[W int32 | uint32](h uint64, words []W) uint64 {
-	if len(words) > 1 {
-		for _, w := range unsafe.Slice((*[2]W)(unsafe.Pointer(&words[0])), len(words)/2) {
-			h = fold(h, uint64(uint32(w[0]))|uint64(uint32(w[1]))<<32)
+	if len(words) >= 8 {
+		other := h ^ mixB
+		for ; len(words) >= 4; words = words[4:] {
+			h = fold(h, join(words[0], words[1]))
+			other = fold(other, join(words[2], words[3]))
 		}
+		h = fold(h, other)
 	}
-	if len(words)%2 > 0 {
-		h = fold(h, uint64(uint32(words[len(words)-1])))
+	for len(words) > 1 {
+		h, words = fold(h, join(words[0], words[1])), words[2:]
+	}
+	if len(words) > 0 {
+		h = fold(h, uint64(uint32(words[0])))
 	}
 	return h
 }
 
-// same reports whether two lists of words are equal, by one comparison of memory. They are of one length.
-func same[W int32 | uint32](a, b []W) bool {
-	if len(a) == 0 {
-		return true
-	}
-	size := len(a) * int(unsafe.Sizeof(a[0]))
-	return unsafe.String((*byte)(unsafe.Pointer(&a[0])), size) == unsafe.String((*byte)(unsafe.Pointer(&b[0])), size)
-}
-
-// halves is the beginning of a list of words as a list of n half words.
-func halves(words []uint32, n int) []uint16 {
-	if n == 0 {
-		return nil
-	}
-	return unsafe.Slice((*uint16)(unsafe.Pointer(&words[0])), n)
-}
+func join[W int32 | uint32](a, b W) uint64 { return uint64(uint32(a)) | uint64(uint32(b))<<32 }

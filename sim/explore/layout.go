@@ -3,7 +3,6 @@ package explore
 import (
 	"fmt"
 	"reflect"
-	"unsafe"
 )
 
 // layout knows where the bytes of a state lie. A state is a flat value, so it can be hashed and stored as words;
@@ -65,8 +64,7 @@ func (l *layout[S]) pack(s *S, dst []uint32) {
 	if l.words == 0 {
 		return
 	}
-	from := unsafe.Slice((*byte)(unsafe.Pointer(s)), unsafe.Sizeof(*s))
-	to := unsafe.Slice((*byte)(unsafe.Pointer(&dst[0])), 4*len(dst))
+	from, to := bytesOf(s), bytesIn(dst)
 	if l.whole {
 		copy(to, from)
 		return
@@ -81,8 +79,7 @@ func (l *layout[S]) unpack(src []uint32, s *S) {
 	if l.words == 0 {
 		return
 	}
-	to := unsafe.Slice((*byte)(unsafe.Pointer(s)), unsafe.Sizeof(*s))
-	from := unsafe.Slice((*byte)(unsafe.Pointer(&src[0])), 4*len(src))
+	to, from := bytesOf(s), bytesIn(src)
 	if l.whole {
 		copy(to, from)
 		return

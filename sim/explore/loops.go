@@ -17,7 +17,7 @@ type loops[S comparable, E sim.Event[E]] struct {
 func (q *search[S, E]) loops() *loops[S, E] {
 	l := &loops[S, E]{search: q, part: make([]int32, q.store.len())}
 	q.space.machines[0].steady(q.frame)
-	for i, part := range q.graph.components(q.head) {
+	for i, part := range q.graph.components(q.store.len()) {
 		for _, n := range part {
 			l.part[n] = int32(i) + 1
 		}

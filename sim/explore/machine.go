@@ -11,7 +11,8 @@ import (
 // allocated for a firing.
 type machine[S comparable, E sim.Event[E]] struct {
 	model   sim.Model[S, E]
-	words   glossary[E]
+	words   *dictionary[E]
+	worker  int // number of the worker whose machine it is
 	limit   int // pending events in a class
 	layout  *layout[S]
 	defect  defect
@@ -61,7 +62,6 @@ func (m *machine[S, E]) prepare() {
 	row := int16(m.frame.events())
 	for _, e := range m.from.events {
 		p := place{number: e &^ rowBit, row: rowless}
-		m.words.catchUp(p.number)
 		p.code = m.words.codes[p.number]
 		if e&rowBit != 0 {
 			p.row = row
@@ -137,7 +137,8 @@ func (m *machine[S, E]) try(i int) error {
 	if m.mark != nil {
 		m.mark(m, m.place[i].number)
 	}
-	return m.settle(origin, m.low)
+	m.settle(origin, m.low)
+	return nil
 }
 
 // step runs the model.
@@ -180,7 +181,10 @@ func (m *machine[S, E]) find(code uint64) (int, bool) {
 func (m *machine[S, E]) schedule(w sim.Window, e E) error {
 	code := e.Code()
 	number, ok := m.words.lookup(e, code)
-	if !ok || len(m.line) == m.limit {
+	switch {
+	case !ok && m.words.closed:
+		return errNew
+	case !ok || len(m.line) == m.limit:
 		return m.grown(e)
 	}
 	v, ok := intervalOf(w)
@@ -203,27 +207,29 @@ func (m *machine[S, E]) schedule(w sim.Window, e E) error {
 
 // settle builds the matrix of next from that of from, and the candidate. origin is the row that becomes the origin;
 // low is nil if no time passes.
-func (m *machine[S, E]) settle(origin int, low []bound) error {
+func (m *machine[S, E]) settle(origin int, low []bound) {
+	m.build(origin, low)
+	m.relax()
+	m.seal()
+}
+
+// build builds the matrix of next.
+func (m *machine[S, E]) build(origin int, low []bound) {
 	m.number()
 	dim := len(m.rows)
 	m.next.dim, m.next.matrix = dim, m.next.matrix[:0]
-	if dim > 1 {
-		m.next.matrix = slices.Grow(m.next.matrix, dim*dim)[:dim*dim]
-		m.firing = firing{from: m.from.matrix, n: m.from.dim, origin: origin, low: low, defect: m.defect}
-		if m.from.dim == 1 {
-			m.firing.from = origin0
-		}
-		m.firing.survivors(m.next.matrix, dim, m.rows, m.target.binding())
-		if len(m.windows) > 0 {
-			m.firing.admit(m.next.matrix, dim, m.rows, m.windows)
-		}
-		if m.firing.broken {
-			return &RangeError{}
-		}
-		m.relax()
+	if dim == 1 {
+		return
 	}
-	m.seal()
-	return nil
+	m.next.matrix = slices.Grow(m.next.matrix, dim*dim)[:dim*dim]
+	m.firing = firing{from: m.from.matrix, n: m.from.dim, origin: origin, low: low, defect: m.defect}
+	if m.from.dim == 1 {
+		m.firing.from = origin0
+	}
+	m.firing.survivors(m.next.matrix, dim, m.rows, m.target.binding())
+	if len(m.windows) > 0 {
+		m.firing.admit(m.next.matrix, dim, m.rows, m.windows)
+	}
 }
 
 // origin0 is the matrix of a class in which nothing has a row.
@@ -248,6 +254,9 @@ func (m *machine[S, E]) number() {
 
 // relax leaves out the rows that have come to say nothing, so that one domain has one form.
 func (m *machine[S, E]) relax() {
+	if m.next.dim == 1 {
+		return
+	}
 	row := m.target.events()
 	for i, e := range m.next.events {
 		switch {
@@ -279,6 +288,5 @@ func (m *machine[S, E]) seal() {
 
 // event returns the event with this number.
 func (m *machine[S, E]) event(number uint16) E {
-	m.words.catchUp(number)
 	return m.words.events[number]
 }

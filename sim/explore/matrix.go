@@ -35,7 +35,6 @@ type firing struct {
 	origin int     // the row that becomes the new origin, or 0 for an event without a row
 	low    []bound // see least; nil if no time passes
 	defect defect
-	broken bool // a bound of the clock left the range
 }
 
 // survivors fills dst, of dim rows, with the rows and columns of src that stay. rows[i] is the row in src of row i in
@@ -93,9 +92,7 @@ func (f *firing) top(row []bound, rows []int) {
 // close fills the row of something that may happen.
 func (f *firing) close(row, old []bound, rows []int, up bound, binding int) {
 	for j := 1; j < binding; j++ {
-		sum, ok := plus(up, f.low[rows[j]])
-		f.broken = f.broken || !ok
-		row[j] = min(old[rows[j]], sum)
+		row[j] = min(old[rows[j]], plus(up, f.low[rows[j]]))
 	}
 	low := f.low
 	for j := binding; j < len(rows); j++ {
@@ -109,9 +106,7 @@ func (f *firing) close(row, old []bound, rows []int, up bound, binding int) {
 func (f *firing) clock(row, old []bound, rows []int, up bound) {
 	for j, q := range rows[1:] {
 		if q >= 0 {
-			sum, ok := plus(up, f.low[q])
-			f.broken = f.broken || !ok
-			row[j+1] = min(old[q], sum)
+			row[j+1] = min(old[q], plus(up, f.low[q]))
 		}
 	}
 	row[clockRow] = 0
@@ -131,19 +126,13 @@ func (f *firing) admit(dst []bound, dim int, rows []int, windows []interval) {
 			continue
 		}
 		for j := 1; j < dim; j++ {
-			dst[i*dim+j] = f.plus(dst[i*dim], dst[j])
+			dst[i*dim+j] = plus(dst[i*dim], dst[j])
 			if rows[j] >= 0 {
-				dst[j*dim+i] = f.plus(dst[j*dim], dst[i])
+				dst[j*dim+i] = plus(dst[j*dim], dst[i])
 			}
 		}
 		dst[i*dim+i] = 0
 	}
-}
-
-func (f *firing) plus(a, b bound) bound {
-	sum, ok := plus(a, b)
-	f.broken = f.broken || !ok
-	return sum
 }
 
 // idle reports whether row i says no more than that tᵢ is not negative. Then the row can be left out.
@@ -185,13 +174,13 @@ func tighten(m []bound, dim, a, b int, c bound) bool {
 		return true
 	}
 	for i := range dim {
-		first, ok := plus(m[i*dim+a], c)
-		if !ok || first == unbounded {
+		first := plus(m[i*dim+a], c)
+		if first == unbounded {
 			continue
 		}
 		for j := range dim {
-			if sum, ok := plus(first, m[b*dim+j]); ok && i != j {
-				m[i*dim+j] = min(m[i*dim+j], sum)
+			if i != j {
+				m[i*dim+j] = min(m[i*dim+j], plus(first, m[b*dim+j]))
 			}
 		}
 	}

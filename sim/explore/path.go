@@ -94,6 +94,9 @@ type waiting[E any] struct {
 	code   uint64
 	since  int
 	window interval
+	// after is the instant, as a variable, and least the time after it, before which the event does not happen.
+	after int
+	least int64
 }
 
 func (t *tale[S, E]) tell(step footstep) {
@@ -141,12 +144,15 @@ func (t *tale[S, E]) enter(p phase[E]) {
 	}
 }
 
-// move lets time pass to the end of the phase. Nothing that is pending may have happened by then.
+// move lets time pass to the end of the phase. Nothing that is pending happens before the deadline of the phase.
 func (t *tale[S, E]) move() {
 	end := t.advance()
 	t.system.exactly(t.begin, end, int64(t.phase.length))
-	for _, w := range t.waiting {
+	for i, w := range t.waiting {
 		t.latest(w, int64(t.phase.slack))
+		if t.phase.slack > 0 {
+			t.waiting[i].after, t.waiting[i].least = end, int64(t.phase.slack)
+		}
 	}
 	t.deadline = -1
 }
@@ -171,6 +177,7 @@ func (t *tale[S, E]) fire(e E, nth uint16) {
 	t.advance()
 	w := t.remove(e)
 	t.system.atLeast(w.since, t.now, int64(w.window.lo))
+	t.system.atLeast(w.after, t.now, w.least)
 	if t.deadline >= 0 {
 		t.system.atMost(t.begin, t.now, t.deadline)
 	}

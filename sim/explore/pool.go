@@ -8,9 +8,13 @@ type pool[W int32 | uint32] struct {
 	table table
 }
 
-// intern returns the number of the list, which is stored if it is new.
-func (p *pool[W]) intern(list []W) uint32 {
-	hash := uint32(finish(hashWords(uint64(len(list)), list)) >> 32)
+// hashOf is the hash under which a pool keeps a list.
+func hashOf[W int32 | uint32](list []W) uint32 {
+	return uint32(finish(hashWords(uint64(len(list)), list)) >> 32)
+}
+
+// intern returns the number of the list, which is stored if it is new. hash is what hashOf says.
+func (p *pool[W]) intern(list []W, hash uint32) uint32 {
 	for n, next := p.table.probe(hash, hash); n >= 0; n, next = p.table.probe(hash, next) {
 		if p.holds(uint32(n), list) {
 			return uint32(n)

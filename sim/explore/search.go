@@ -95,8 +95,9 @@ func (q *search[S, E]) run() {
 	}
 	q.emit = q.inPlace
 	if len(x.guard) > 0 {
-		q.guards = newCheck(x.guard)
+		q.guards = newCheck(x.guard, len(x.machines))
 	}
+	q.cut()
 	for q.err == nil && q.head < q.store.len() && (q.enough == nil || !q.enough()) {
 		end := min(q.head+wave, q.store.len())
 		if len(x.machines) > 1 && end-q.head >= wave/4 {
@@ -104,9 +105,7 @@ func (q *search[S, E]) run() {
 		} else {
 			q.alone(end)
 		}
-		if q.full && q.err == nil {
-			q.err = &BudgetError{Budget: x.budget, Explored: q.head}
-		}
+		q.cut()
 		if err := q.tripped(); err != nil {
 			q.err = err
 		}
@@ -116,6 +115,13 @@ func (q *search[S, E]) run() {
 	}
 	for _, m := range x.machines {
 		m.mark = nil
+	}
+}
+
+// cut ends the search if there was no room for a class.
+func (q *search[S, E]) cut() {
+	if q.full && q.err == nil {
+		q.err = &BudgetError{Budget: q.space.budget, Explored: q.head}
 	}
 }
 
@@ -144,7 +150,7 @@ func (q *search[S, E]) alone(end int) {
 func (q *search[S, E]) begin(m *machine[S, E], n uint32) bool {
 	m.load(q.store, n)
 	if q.guards != nil {
-		q.guards.look(&m.from.state, n)
+		q.guards.look(m.worker, &m.from.state, n)
 	}
 	found := q.look(m, n)
 	if found&(reached|barred) == 0 {

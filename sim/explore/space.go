@@ -48,7 +48,7 @@ func New[S comparable, E sim.Event[E]](m sim.Model[S, E], o Options) *Space[S, E
 }
 
 func (x *Space[S, E]) machine(limit int) *machine[S, E] {
-	m := &machine[S, E]{model: x.model, words: glossary[E]{shared: &x.words}, limit: limit, layout: &x.layout}
+	m := &machine[S, E]{model: x.model, words: &x.words, worker: len(x.machines), limit: limit, layout: &x.layout}
 	m.flat = make([]uint32, 1+x.layout.flatState(), 1+x.layout.flatState()+128)
 	if x.layout.pieces() > 0 {
 		m.large, m.spare = make([]uint32, x.layout.words), make([]uint32, x.layout.words)

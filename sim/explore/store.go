@@ -22,6 +22,7 @@ type candidate struct {
 	flat   []uint32 // head, state, events; the state is left out if it is large
 	large  []uint32 // the state if it is large
 	matrix []bound
+	domain uint32 // hash over the matrix
 }
 
 func (c *candidate) seal() {
@@ -29,7 +30,12 @@ func (c *candidate) seal() {
 	if len(c.large) > 0 {
 		h = hashWords(h, c.large)
 	}
-	c.hash = uint32(finish(hashWords(h, c.matrix)) >> 32)
+	c.domain = 0
+	if len(c.matrix) > 0 {
+		c.domain = hashOf(c.matrix)
+		h = fold(h, uint64(c.domain))
+	}
+	c.hash = uint32(finish(h) >> 32)
 }
 
 // headOf is the first word of a class: the number of its events, the rows of its matrix, and its flags.
@@ -107,10 +113,11 @@ func (st *store[S]) add(c *candidate) uint32 {
 	at, record := st.records.room(size + pieces)
 	record = record[copy(record, c.flat):]
 	for i := range pieces {
-		record[i] = st.pieces.intern(c.large[i*piece : min((i+1)*piece, len(c.large))])
+		part := c.large[i*piece : min((i+1)*piece, len(c.large))]
+		record[i] = st.pieces.intern(part, hashOf(part))
 	}
 	if len(c.matrix) > 0 {
-		record[pieces] = st.matrices.intern(c.matrix)
+		record[pieces] = st.matrices.intern(c.matrix, c.domain)
 	}
 	st.at = append(st.at, at)
 	st.table.insert(c.hash)

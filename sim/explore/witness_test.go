@@ -38,7 +38,7 @@ func follow(m *scribble, p *Path[mstate, mevent], want Class[mstate, mevent]) er
 	for _, q := range r.AppendPending(nil) {
 		i := slices.Index(codes, q.Event.Code())
 		if lo, hi := max(0, q.Earliest-r.Now()), q.Latest; hi != sim.Unbounded && hi-r.Now() < want.Pending[i].Earliest || lo > want.Pending[i].Latest {
-			return fmt.Errorf("%v is still to come between %v and %v, the class is %v", q.Event, lo, hi, want)
+			return fmt.Errorf("%v is still to come between %v and %v, the class is %v\n%+v", q.Event, lo, hi-r.Now(), want, w)
 		}
 	}
 	return nil
@@ -48,7 +48,7 @@ func follow(m *scribble, p *Path[mstate, mevent], want Class[mstate, mevent]) er
 func everyClass(m *scribble, c *Classes[mstate, mevent]) error {
 	for i := range c.Len() {
 		if err := follow(m, c.Path(i), c.At(i)); err != nil {
-			return fmt.Errorf("class %d: %w", i, err)
+			return fmt.Errorf("class %d of %d: %w", i, c.Len(), err)
 		}
 	}
 	return nil
@@ -58,6 +58,7 @@ func everyClass(m *scribble, c *Classes[mstate, mevent]) error {
 func TestEveryPathReplays(t *testing.T) {
 	set(t, "rapid.checks", "400")
 	set(t, "rapid.seed", "4711")
+	set(t, "rapid.shrinktime", "3s")
 	rapid.Check(t, func(t *rapid.T) {
 		d := dice(rapid.SliceOfN(rapid.Byte(), bytesPerModel, bytesPerModel).Draw(t, "bytes"))
 		c := newTrial(&d)
@@ -70,9 +71,9 @@ func TestEveryPathReplays(t *testing.T) {
 		again := x.Do(within.Then, nil, Injection[mevent]{c.windows[1], mevents + 1})
 		never := x.Judge(again.There, Question[mstate]{Never, ms(c.length), c.claim})
 		all, _, _ := x.Reachable(never.Then)
-		for _, s := range append(sets, again.There, never.Then, all) {
+		for k, s := range append(sets, again.There, never.Then, all) {
 			if err := everyClass(c.model, s); err != nil {
-				t.Fatal(err)
+				t.Fatalf("set %d: %v", k, err)
 			}
 		}
 	})
@@ -93,6 +94,7 @@ func end(t *rapid.T, m *scribble, p *Path[mstate, mevent]) (*sim.Run[mstate, mev
 func TestPathsOfVerdictsShowThem(t *testing.T) {
 	set(t, "rapid.checks", "1500")
 	set(t, "rapid.seed", "4712")
+	set(t, "rapid.shrinktime", "3s")
 	seen := make(map[string]int)
 	rapid.Check(t, func(t *rapid.T) {
 		d := dice(rapid.SliceOfN(rapid.Byte(), bytesPerModel, bytesPerModel).Draw(t, "bytes"))
@@ -173,6 +175,7 @@ func goesRound(t *rapid.T, m *scribble, p *Path[mstate, mevent]) {
 func TestSampledRunsArePaths(t *testing.T) {
 	set(t, "rapid.checks", "500")
 	set(t, "rapid.seed", "4713")
+	set(t, "rapid.shrinktime", "3s")
 	rapid.Check(t, func(t *rapid.T) {
 		d := dice(rapid.SliceOfN(rapid.Byte(), bytesPerModel, bytesPerModel).Draw(t, "bytes"))
 		m := readModel(&d)
@@ -210,7 +213,8 @@ func (q *search[S, E]) after(from []uint32, e E) []uint32 {
 			}
 		}
 	}
-	return list
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // alike returns those of the classes, or of all if there are none given, that have the state and the pending events
