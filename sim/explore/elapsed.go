@@ -94,8 +94,7 @@ func (m *machine[S, E]) passed(half elapsed) bound {
 // one, it can drop every class in which as much time has passed; so it ends even if there are loops.
 func (e *Elapsed[S, E]) best(x *Space[S, E], from *Classes[S, E], claim func(*S) bool) {
 	limit, goal := unbounded, unknown
-	var q *search[S, E]
-	q = x.clocked(from, atLeast, func(m *machine[S, E], _ uint32) marks {
+	q := x.clocked(from, atLeast, func(m *machine[S, E], _ uint32) marks {
 		switch {
 		case m.passed(atLeast) >= limit:
 			return barred

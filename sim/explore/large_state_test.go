@@ -68,7 +68,7 @@ func TestLargeStatesAreTheSame(t *testing.T) {
 }
 
 type (
-	named   struct{ name string }
+	named   struct{ _, Name string }
 	nothing struct{}
 )
 
@@ -77,7 +77,7 @@ func (nothing) Step(*named, mevent, *sim.Agenda[mevent]) {}
 
 func TestStatesThatAreNotFlatAreRefused(t *testing.T) {
 	defer func() {
-		if p, _ := recover().(string); !strings.Contains(p, "explore.named.name is of kind string") {
+		if p, _ := recover().(string); !strings.Contains(p, "explore.named.Name is of kind string") {
 			t.Errorf("panic %q, want the field and its kind", p)
 		}
 	}()

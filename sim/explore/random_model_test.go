@@ -5,8 +5,6 @@ import (
 	"time"
 
 	"ombud/sim"
-
-	"pgregory.net/rapid"
 )
 
 // mstate and mevent belong to the random models of these tests.
@@ -112,11 +110,6 @@ const rollsPerRule = 4 + 2*4
 
 // bytesPerModel is how many bytes a model takes, and some for what is asked of it.
 const bytesPerModel = rollsPerRule*(1+mstates*(mevents+minject)) + 16
-
-func drawModel(t *rapid.T) (*scribble, *dice) {
-	d := dice(rapid.SliceOfN(rapid.Byte(), bytesPerModel, bytesPerModel).Draw(t, "bytes"))
-	return readModel(&d), &d
-}
 
 func readModel(d *dice) *scribble {
 	m := new(scribble)

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const readme = "../../README.md"
+
+// A session is a block of the README that shows a command and what it prints.
+var session = regexp.MustCompile("(?s)```\n\\$ go run ./cmd/ombud ([^\n]*)\n(.*?)```\n")
+
+// feature is the block of the README that a reader is asked to save.
+var feature = regexp.MustCompile("(?s)`([^`\n]+\\.feature)`:\n\n```gherkin\n(.*?)```\n")
+
+// TestReadmeIsTrue does what the README tells its reader to do, in an empty
+// folder, and compares what is printed with what is promised.
+func TestReadmeIsTrue(t *testing.T) {
+	text, err := os.ReadFile(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	path, err := filepath.Abs(readme)
+	if err != nil {
+		t.Fatal(err)
+	}
+	saved := feature.FindSubmatch(text)
+	if saved == nil {
+		t.Fatal("the README has no feature to save")
+	}
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile(string(saved[1]), saved[2], 0o666); err != nil {
+		t.Fatal(err)
+	}
+	got := session.ReplaceAllFunc(text, func(block []byte) []byte {
+		args := string(session.FindSubmatch(block)[1])
+		var out bytes.Buffer
+		ombud(strings.Fields(args), &console{out: &sink{w: &out}, err: &out, width: 80})
+		return []byte("```\n$ go run ./cmd/ombud " + args + "\n" + out.String() + "```\n")
+	})
+	if *update {
+		if err := os.WriteFile(path, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(string(text), string(got)); diff != "" {
+		t.Errorf("README.md is not what happens (-promised +happens); go test ./cmd/ombud -run ReadmeIsTrue -update rewrites it\n%s", diff)
+	}
+	if n := len(session.FindAll(text, -1)); n < 2 {
+		t.Errorf("the README shows %d sessions, want at least a run and its replay", n)
+	}
+}
