@@ -90,6 +90,8 @@ func TestBadOptions(t *testing.T) {
 		{"an unknown format", Options{Formats: []Format{{Name: "pdf"}}}, `--format: unknown format "pdf"; formats are "pretty", "progress", "junit", "cucumber", each followed by :FILE to write a file`},
 		{"an assumption without a value", Options{Set: []string{"user replication"}}, `--set: "user replication" has no "="; write the name of a parameter and a value, such as "user replication=at most 1 minute"`},
 		{"too many runs", Options{Runs: 2_000_000}, `--runs: 2000000 runs; allowed are 1 to 1000000`},
+		{"a budget below nothing", Options{Budget: -1}, `--budget: -1 state classes; allowed are 1 to 1000000000`},
+		{"too many workers", Options{Workers: 2000}, `--workers: 2000 workers; allowed are 1 to 1024`},
 		{"a value outside its range", Options{Set: []string{"P-29=3 hours"}}, `--set: user replication (P-29) cannot be 3 hours; its range is at most 1 hour`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

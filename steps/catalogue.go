@@ -9,6 +9,7 @@ import (
 // An Entry is one phrase of the catalogue.
 type Entry struct {
 	Keyword  string   // Given, When or Then
+	Noun     string   // what it is about, such as "contact groups"
 	Template string   // the phrase with its slots in braces
 	Pattern  string   // the regular expression editors and the runner use
 	Doc      string   // one sentence
@@ -28,7 +29,7 @@ func Catalogue() []Entry {
 			}
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
-				Keyword: k.String(), Template: v.phrases[i].text, Pattern: d.pattern.String(), Doc: d.doc,
+				Keyword: k.String(), Noun: d.noun, Template: v.phrases[i].text, Pattern: d.pattern.String(), Doc: d.doc,
 				Example: d.examples[0], Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
@@ -42,7 +43,7 @@ func kindOf(k Keyword, own ownKind) string {
 		return "setting"
 	case own == worldPhrase && k == When:
 		return "action"
-	case own == worldPhrase:
+	case own == worldPhrase, own == repairPhrase:
 		return "claim"
 	case own == passPhrase:
 		return "wait"

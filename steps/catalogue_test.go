@@ -8,7 +8,7 @@ import (
 func TestCatalogue(t *testing.T) {
 	var b strings.Builder
 	for _, e := range Catalogue() {
-		b.WriteString(strings.Join([]string{e.Keyword, e.Kind, e.Template, e.Example, e.Doc, strings.Join(e.Sources, " ")}, " | ") + "\n")
+		b.WriteString(strings.Join([]string{e.Keyword, e.Noun, e.Kind, e.Template, e.Example, e.Doc, strings.Join(e.Sources, " ")}, " | ") + "\n")
 	}
 	golden(t, "catalogue", b.String())
 }

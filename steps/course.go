@@ -19,20 +19,23 @@ func newCourse(params world.Params) *course { return &course{setup: world.NewSet
 
 // check reports a step that does not fit the ones before it.
 func (p *planner) check(s *script, c *course, st *step) {
-	var problems []error
-	switch st.part {
-	case Given:
-		problems = c.given(st)
-	case When:
-		c.acted = true
-		problems = p.when(s, c, st)
-	case Then:
-		c.acted = true
-		problems = c.then(st.meaning.claim)
-	}
+	problems := append(c.take(st), p.compile(s, st)...)
 	for _, err := range problems {
 		p.found.report(s.feature.src.path, st.line, st.column, "%v", err)
 	}
+}
+
+// take goes one step on and returns what is wrong with its place.
+func (c *course) take(st *step) []error {
+	switch st.part {
+	case Given:
+		return c.given(st)
+	case When:
+		c.acted, c.followed = true, c.followed || len(st.meaning.follows) > 0
+		return nil
+	}
+	c.acted = true
+	return c.then(st.meaning.claim)
 }
 
 func (c *course) given(st *step) []error {
@@ -48,10 +51,10 @@ func (c *course) given(st *step) []error {
 	return problems
 }
 
-func (p *planner) when(s *script, c *course, st *step) []error {
+// compile reads the procedures that the step names.
+func (p *planner) compile(s *script, st *step) []error {
 	var problems []error
 	for i := range st.meaning.follows {
-		c.followed = true
 		if err := p.program(s, &st.meaning.follows[i]); err != nil && err != errBroken {
 			problems = append(problems, err)
 		}

@@ -45,8 +45,8 @@ func (o *Options) write(s *Summary) error {
 	}
 	if !shown && o.Err != nil {
 		s.each(func(f *Feature, sc *Scenario) {
-			if sc.Vacuous {
-				fmt.Fprintf(o.Err, "%s:%d: %s: %s\n", f.Path, sc.At(), sc.Name, vacuousWarning)
+			if sc.Vacuous != "" {
+				fmt.Fprintf(o.Err, "%s:%d: %s: %s\n", f.Path, sc.At(), sc.Name, sc.Vacuous)
 			}
 		})
 	}

@@ -74,7 +74,7 @@ func TestARunThatCannotBeSavedIsAFailureOfTheTool(t *testing.T) {
 }
 
 func TestInconclusiveIsNeitherPassedNorRefuted(t *testing.T) {
-	o := Options{Paths: []string{featureFile(t, "Feature: A", "  Scenario: B", "    Given there is no delegation",
+	o := Options{Runs: 20, Paths: []string{featureFile(t, "Feature: A", "  Scenario: B", "    Given there is no delegation",
 		"    When 1 minute passes", "    Then it is possible that the pair is paired", "    And the pair is none")}}
 	s := decide(t, o)
 	sc := s.Features[0].Scenarios[0]

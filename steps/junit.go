@@ -111,8 +111,8 @@ func verdictsOf(sc *Scenario) string {
 			lines = append(lines, st.Text+": "+st.Verdict)
 		}
 	}
-	if sc.Vacuous {
-		lines = append(lines, vacuousWarning)
+	if sc.Vacuous != "" {
+		lines = append(lines, sc.Vacuous)
 	}
 	return strings.Join(lines, "\n")
 }

@@ -18,7 +18,7 @@ type meaning struct {
 	definition *definition
 	settings   []world.Setting // Given: one, or those of a table
 	action     world.Action    // When
-	follows    []following     // When: one or two
+	follows    []following     // When: one or two; Then: the one who repairs
 	window     sim.Window      // When: time that passes
 	claim      world.Claim     // Then
 	duration   time.Duration   // Then: the span of the modality, in whole milliseconds
@@ -118,7 +118,13 @@ func plainClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 		return meaning{}, err
 	}
 	out := meaning{kind: v.phrases[m.Template].kind, definition: v.definitions[m.Template]}
-	if out.kind != worldPhrase {
+	switch out.kind {
+	case worldPhrase:
+	case repairPhrase:
+		out.claim = world.Claim{Kind: world.Correct}
+		out.follows, out.duration = followings(followPhrase, m.Args), m.Args[2].Lo
+		return out, nil
+	default:
 		return out, nil
 	}
 	if err := differentUsers(v.grammar, m); err != nil {

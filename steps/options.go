@@ -15,13 +15,15 @@ type Options struct {
 	Paths      []string // feature files, files with ":LINE", or directories; none: features
 	Formats    []Format // reports to write, in this order
 	Tags       string   // which scenarios, by tag; "" for all
-	Runs       int      // seeded runs of every scenario; 0: exact, every timing
-	Budget     int      // state classes an exact scenario may store; 0: 1,000,000
+	Runs       int      // 0: exact, every timing; otherwise so many seeded runs of every scenario whose tags do not say
+	Budget     int      // state classes an exact scenario may store before it counts as inconclusive; 0: 1,000,000
 	Workers    int      // goroutines of an exact search; 0: 1. Nothing depends on it but the time
-	Seed       uint64   // of every scenario, so that one alone runs as it does among others
+	Vacuity    bool     // look for scenarios whose claims survive every change of a single line
+	Seed       uint64   // of the seeded runs of every scenario, so that one alone runs as it does among others
 	Set        []string // assumptions, each "name=value", as in "user replication=at most 1 minute"
 	Procedures string   // directory of procedures; "": procedures
 	Found      string   // directory for failing runs; "": scenarios/found; "-": save none
+	Elapsed    string   // directory for the fastest and the slowest run of every "within" that is proved; "": save none
 	Out, Err   io.Writer
 	Color      bool // escape sequences in the pretty and progress reports
 	Strict     bool // a vacuous scenario counts as refuted
@@ -49,9 +51,14 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, workers: o.Workers}
-	if o.Runs < 0 || o.Runs > maxRuns {
-		found.report("--runs", 0, 0, "%d runs; allowed are 1 to %d", o.Runs, maxRuns)
+	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, workers: o.Workers, elapsed: o.Elapsed}
+	for _, n := range []struct {
+		option, what string
+		value, limit int
+	}{{"--runs", "runs", o.Runs, maxRuns}, {"--budget", "state classes", o.Budget, maxBudget}, {"--workers", "workers", o.Workers, maxWorkers}} {
+		if n.value < 0 || n.value > n.limit {
+			found.report(n.option, 0, 0, "%d %s; allowed are 1 to %d", n.value, n.what, n.limit)
+		}
 	}
 	switch c.found {
 	case "":

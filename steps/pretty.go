@@ -62,14 +62,11 @@ func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 	for i := range sc.Steps {
 		p.step(&sc.Steps[i])
 	}
-	if sc.Vacuous {
-		p.line(4, p.palette.paint(yellow, vacuousWarning))
+	if sc.Vacuous != "" {
+		p.line(4, p.palette.paint(yellow, sc.Vacuous))
 	}
 	fmt.Fprintln(p.w)
 }
-
-// vacuousWarning is shown below a scenario that says less than it seems to.
-const vacuousWarning = "vacuous: no When changes anything in any run; the claims hold of the beginning"
 
 func (p prettyPrinter) step(st *Step) {
 	color := p.palette.of(st.Status)
@@ -80,6 +77,11 @@ func (p prettyPrinter) step(st *Step) {
 	if st.Message == "" {
 		if st.Verdict != "" {
 			p.line(6, p.palette.paint(color, st.Verdict))
+		}
+		for _, saved := range []struct{ which, file string }{{"fastest", st.Fastest}, {"slowest", st.Slowest}} {
+			if saved.file != "" {
+				p.line(6, p.palette.paint(faint, "the "+saved.which+" run: ombud replay "+saved.file))
+			}
 		}
 		return
 	}
@@ -115,9 +117,7 @@ func writeCounts(w io.Writer, s *Summary, p palette) {
 	fmt.Fprintf(w, "%s%s\n", count(s.Scenarios, "scenario"), parts(p,
 		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
 		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}))
-	v := s.Verdicts
-	fmt.Fprintf(w, "%s%s\n", count(v.Hold+v.Refuted+v.Inconclusive, "verdict"), parts(p,
-		part{v.Hold, "hold", green}, part{v.Refuted, "refuted", red}, part{v.Inconclusive, "inconclusive", yellow}))
+	fmt.Fprintf(w, "%s%s\n", count(s.Verdicts.total(), "verdict"), parts(p, s.Verdicts.parts()...))
 	if s.Vacuous > 0 {
 		fmt.Fprintln(w, p.paint(yellow, count(s.Vacuous, "vacuous scenario")))
 	}

@@ -17,6 +17,9 @@ func (r *Registry) procedures() {
 	r.When(`^(the (?:second )?(?:manager|delegate)) follows steps ([0-9]+) to ([0-9]+) of procedure "([^"]+)"$`, follow,
 		Doc("Only these steps; a jump out of them ends the procedure."),
 		Example(`the manager follows steps 1 to 3 of procedure "case-1"`))
+	r.Then(`^from every state that can be reached (the (?:second )?(?:manager|delegate)) can repair the delegation with procedure "([^"]+)" within ([0-9].*)$`, repairable,
+		Doc("Whenever the user begins the procedure, now or after anything that may still happen, it comes to its end, and the delegation is correct no later than that after it."),
+		Example(`from every state that can be reached the manager can repair the delegation with procedure "case-1-corrected" within 10 minutes`))
 	r.Then(`^the procedure has ended$`, judge,
 		Doc("Everybody who followed a procedure came to an end of it."),
 		Example("the procedure has ended"))

@@ -29,8 +29,8 @@ func writeProgress(w io.Writer, s *Summary, color bool) error {
 		if sc.Status != Passed {
 			p.failure(f, sc)
 		}
-		if sc.Vacuous {
-			p.line(0, p.palette.paint(yellow, fmt.Sprintf("%s:%d: %s: %s", f.Path, sc.At(), sc.Name, vacuousWarning)))
+		if sc.Vacuous != "" {
+			p.line(0, p.palette.paint(yellow, fmt.Sprintf("%s:%d: %s: %s", f.Path, sc.At(), sc.Name, sc.Vacuous)))
 			fmt.Fprintln(p.w)
 		}
 	})

@@ -11,12 +11,14 @@ import (
 // reading the source. Patterns use only what JavaScript's regular expressions
 // understand as well: no named groups and no flags.
 type Registry struct {
+	noun        string // what the phrases being registered are about
 	definitions []*definition
 }
 
 // A definition is one phrase: the pattern editors and the runner see, and what
 // the catalogue says about it.
 type definition struct {
+	noun     string
 	keyword  Keyword
 	pattern  *regexp.Regexp
 	do       handler
@@ -52,7 +54,7 @@ func (r *Registry) When(pattern string, do handler, notes ...Note) { r.add(When,
 func (r *Registry) Then(pattern string, do handler, notes ...Note) { r.add(Then, pattern, do, notes) }
 
 func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
-	d := &definition{keyword: k, pattern: regexp.MustCompile(pattern), do: do}
+	d := &definition{noun: r.noun, keyword: k, pattern: regexp.MustCompile(pattern), do: do}
 	for _, note := range notes {
 		note(d)
 	}
@@ -68,23 +70,34 @@ var registry = newRegistry()
 
 func newRegistry() *Registry {
 	r := new(Registry)
-	r.users()
-	r.delegation()
-	r.groups()
-	r.lync()
-	r.policy()
-	r.mapi()
-	r.outlook()
-	r.dialog()
-	r.mailbox()
-	r.message()
-	r.meeting()
-	r.procedures()
-	r.passing()
-	r.faults()
-	r.parameters()
-	r.modalities()
+	for _, n := range nouns {
+		r.noun = n.name
+		n.register(r)
+	}
 	return r
+}
+
+// nouns are what phrases are about, each with a file of its own.
+var nouns = []struct {
+	name     string
+	register func(*Registry)
+}{
+	{"users", (*Registry).users},
+	{"the delegation", (*Registry).delegation},
+	{"contact groups", (*Registry).groups},
+	{"Lync", (*Registry).lync},
+	{"the sync policy", (*Registry).policy},
+	{"MAPI", (*Registry).mapi},
+	{"Outlook", (*Registry).outlook},
+	{"the Delegates dialog", (*Registry).dialog},
+	{"mailboxes", (*Registry).mailbox},
+	{"messages", (*Registry).message},
+	{"meetings", (*Registry).meeting},
+	{"procedures", (*Registry).procedures},
+	{"time", (*Registry).passing},
+	{"faults", (*Registry).faults},
+	{"assumptions", (*Registry).parameters},
+	{"in front of a claim", (*Registry).modalities},
 }
 
 // matching returns the definitions under a keyword that match a text.

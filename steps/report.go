@@ -1,5 +1,11 @@
 package steps
 
+import (
+	"slices"
+
+	"ombud/sim/ensemble"
+)
+
 // Status is what became of a step or a scenario.
 type Status uint8
 
@@ -42,8 +48,8 @@ type Scenario struct {
 	Row     int    // of an outline: line of the row of examples; 0 for none
 	Tags    []string
 	Status  Status
-	Runs    int  // members of the ensemble; 0 if none was needed
-	Vacuous bool // it has a When, and none changed anything in any run
+	Runs    int    // seeded runs; 0 if it was decided exactly, or nothing had to be
+	Vacuous string // why it says less than it seems to, a warning in one line; "" if it does not
 	Steps   []Step
 }
 
@@ -64,9 +70,12 @@ type Step struct {
 	Table   [][]string // cells below it
 	Pattern string     // of the step definition
 	Status  Status
-	Verdict string // of a Then: what the ensemble says, in one line
-	Message string // of a step that did not pass: what happened, several lines
-	Found   string // file of the failing run, if one was saved
+	Kind    ensemble.VerdictKind // of a Then: the sort of its verdict; 0 if it was not reached
+	Verdict string               // of a Then: what the ensemble says, in one line
+	Message string               // of a step that did not pass: what happened, several lines
+	Found   string               // file of the failing run, if one was saved
+	Fastest string               // of a "within" that is proved: file of the fastest run, if one was saved
+	Slowest string               // and that of the slowest
 }
 
 // resultOf is the result of a scenario before anything happened.
@@ -81,6 +90,11 @@ func resultOf(plan *script) *Scenario {
 		})
 	}
 	return r
+}
+
+// passed reports whether all its steps passed.
+func (s *Scenario) passed() bool {
+	return !slices.ContainsFunc(s.Steps, func(st Step) bool { return st.Status != Passed })
 }
 
 // decide gives the scenario the status of the step that decided it.
@@ -105,11 +119,6 @@ type Summary struct {
 	Vacuous      int
 	Verdicts     Verdicts // of the Then steps that were reached
 	Strict       bool     // a vacuous scenario counts as refuted for Exit
-}
-
-// Verdicts counts the Then steps that were reached.
-type Verdicts struct {
-	Hold, Refuted, Inconclusive int
 }
 
 // Exit is the exit code of the run: 0 everything decided as expected, 1
@@ -139,24 +148,10 @@ func (s *Summary) count(r *Scenario) {
 	default:
 		s.Failed++
 	}
-	if r.Vacuous {
+	if r.Vacuous != "" {
 		s.Vacuous++
 	}
 	for i := range r.Steps {
-		s.Verdicts.count(&r.Steps[i])
-	}
-}
-
-func (v *Verdicts) count(st *Step) {
-	if st.Verdict == "" {
-		return
-	}
-	switch st.Status {
-	case Passed:
-		v.Hold++
-	case Refuted:
-		v.Refuted++
-	case Inconclusive:
-		v.Inconclusive++
+		s.Verdicts.count(r.Steps[i].Kind)
 	}
 }

@@ -13,6 +13,9 @@ func Run(o Options) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
+	if o.Vacuity {
+		examine(features, results, c, o.Progress)
+	}
 	s := summarize(features, results)
 	s.Strict = o.Strict
 	return s, o.write(&s)

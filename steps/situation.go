@@ -43,7 +43,9 @@ type conditions struct {
 	seed    uint64
 	budget  int // state classes of an exact ensemble; 0 for the default
 	workers int
-	found   string // directory for failing runs
+	found   string // directory for failing runs; "" saves none
+	elapsed string // directory for the fastest and the slowest runs; "" saves none
+	hasty   bool   // only whether claims pass is asked for, not how soon they come true
 }
 
 func newSituation(plan *script, c conditions) *situation {
@@ -90,7 +92,8 @@ func (s *situation) begin() {
 		Stuck:      procedure.Stuck,
 		Budget:     cmp.Or(s.plan.directive.budget, s.setting.budget),
 		Workers:    s.setting.workers,
-		Measure:    true,
+		Measure:    !s.setting.hasty,
+		Driven:     func(e world.Event) bool { return e.Driven() },
 	}
 	if runs == 0 {
 		s.worlds = ensemble.Exact(config)
@@ -174,7 +177,7 @@ func (s *situation) do(until func(*world.State) bool, in ...injection) error {
 	if f := s.worlds.Do(until, in...); f != nil {
 		return s.broke(f)
 	}
-	s.changed = s.changed || !s.untouched()
+	s.changed = s.changed || s.setting.hasty || !s.untouched()
 	return nil
 }
 
@@ -192,14 +195,32 @@ func judge(ctx context.Context) error {
 	s := situationIn(ctx)
 	s.begin()
 	v := s.worlds.Judge(s.question(s.step()))
-	s.result.Steps[s.current].Verdict = v.String()
+	return s.conclude(&v)
+}
+
+// repairable carries out the Then that asks whether a procedure always helps.
+// Who has followed one before, in either slot, is done with it, and the reader
+// who repairs takes the first.
+func repairable(ctx context.Context) error {
+	s := situationIn(ctx)
+	s.begin()
+	m := s.step()
+	start := injection{Window: sim.Immediately(), Event: procedure.Begin(0, m.follows[0].program, m.follows[0].user)}
+	v := s.worlds.Repairable(procedure.Finished, []injection{start}, s.question(m))
+	return s.conclude(&v)
+}
+
+// conclude writes down what the ensemble says.
+func (s *situation) conclude(v *verdict) error {
+	st := &s.result.Steps[s.current]
+	st.Kind, st.Verdict = v.Kind, v.String()
 	switch {
 	case v.Passes():
-		return nil
+		return s.keepTimes(v)
 	case v.Inconclusive():
-		return s.undecided(&v)
+		return s.undecided(v)
 	}
-	return s.refuted(&v)
+	return s.refuted(v)
 }
 
 // question turns a claim with its modality into what the ensemble is asked.
@@ -213,7 +234,7 @@ func (s *situation) question(m meaning) question {
 		},
 	}
 	switch m.kind {
-	case withinPhrase:
+	case withinPhrase, repairPhrase:
 		q.Temporal = ensemble.Within
 	case forPhrase:
 		q.Temporal = ensemble.For

@@ -112,7 +112,7 @@ func (s *suite) before(ctx context.Context, pickle *godog.Scenario) (context.Con
 
 func (s *suite) after(ctx context.Context, _ *godog.Scenario, err error) (context.Context, error) {
 	if err == nil && s.current.whens > 0 && !s.current.changed {
-		s.current.result.Vacuous = true
+		s.current.result.Vacuous = nothingHappens
 	}
 	if s.current.plan.selected && s.progress != nil {
 		s.progress(len(s.results), s.total, s.current.plan.name)

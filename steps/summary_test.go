@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"ombud/sim/ensemble"
 )
 
 // sampleSummary is a run with everything a report has to show.
@@ -12,14 +14,14 @@ func sampleSummary() *Summary {
 		return Step{Part: part, Keyword: keyword, Text: text, Line: line, Status: status, Pattern: "^" + text + "$"}
 	}
 	holds := step(Then, "Then", "within 10 minutes the delegation is correct", 8, Passed)
-	holds.Verdict = "holds in 200 of 200 runs (at least 98.1 %, 95 % confidence)"
+	holds.Kind, holds.Verdict = ensemble.Proved, "proved · 4,812 classes · 39,604 firings"
 	refuted := step(Then, "Then", "the pair is paired", 14, Refuted)
-	refuted.Verdict = "refuted · 3 of 200 runs"
+	refuted.Kind, refuted.Verdict = ensemble.Refuted, "refuted · 3 of 200 runs"
 	refuted.Message = "the pair is paired: refuted · 3 of 200 runs\nThe shortest run seen, since the scenario began:\n" +
 		"   0:00:10  the manager exits Lync <&> \"quoted\" ]]>\n   0:01:00  the end\nSee it again: ombud replay scenarios/found/the_pair_is_paired-0123abcd.txt"
 	refuted.Found = "scenarios/found/the_pair_is_paired-0123abcd.txt"
 	open := step(Then, "Then", "it is possible that the pair is stale", 19, Inconclusive)
-	open.Verdict = "not found · in none of 200 runs (at most 1.9 %, 95 % confidence)"
+	open.Kind, open.Verdict = ensemble.NotFound, "not found · in none of 200 runs (at most 1.9 %, 95 % confidence)"
 	open.Message = open.Text + ": " + open.Verdict
 	broken := step(When, "When", "the manager exits Lync", 25, Failed)
 	broken.Message = "the run could not be saved: no permission"
@@ -30,7 +32,7 @@ func sampleSummary() *Summary {
 			Path: "features/first.feature", Keyword: "Feature", Name: "First", Line: 2, Tags: []string{"@source(F-305)"},
 			Description: "  Why this is\n  worth knowing.",
 			Scenarios: []Scenario{
-				{Keyword: "Scenario", Name: "All is well", Line: 5, Tags: []string{"@source(F-305)", "@runs(200)"}, Runs: 200, Steps: []Step{table, step(When, "When", "5 minutes pass", 7, Passed), holds}, Vacuous: true},
+				{Keyword: "Scenario", Name: "All is well", Line: 5, Tags: []string{"@source(F-305)", "@budget(5000)"}, Steps: []Step{table, step(When, "When", "5 minutes pass", 7, Passed), holds}, Vacuous: survivesAll},
 				{Keyword: "Scenario", Name: "All is \"not\" well", Rule: "A rule", Line: 11, Tags: []string{"@source(F-305)"}, Runs: 200,
 					Steps: []Step{step(Given, "Given", "a manager and a delegate", 12, Passed), refuted, step(Then, "And", "the pair is none", 15, Skipped)}},
 			},
@@ -78,6 +80,19 @@ func TestReportsOfAnEmptyRun(t *testing.T) {
 		if err := r.write(&b, &Summary{}, false); err != nil || b.Len() == 0 {
 			t.Errorf("%s: %v, %d bytes", r.name, err, b.Len())
 		}
+	}
+}
+
+func TestEverySortOfVerdictIsCounted(t *testing.T) {
+	var v Verdicts
+	for k := ensemble.VerdictKind(0); k <= ensemble.Impossible; k++ {
+		v.count(k)
+	}
+	var b bytes.Buffer
+	writeCounts(&b, &Summary{Verdicts: v}, palette{})
+	want := "0 scenarios\n10 verdicts: 1 proved, 1 possible, 1 held, 1 share, 1 impossible, 2 refuted, 3 inconclusive\n"
+	if b.String() != want {
+		t.Errorf("the counts read\n%swant\n%s", &b, want)
 	}
 }
 

@@ -9,8 +9,8 @@ import (
 
 // A directive is what the tags of a scenario ask for.
 type directive struct {
-	runs    int      // members of the ensemble; 0 for the default
-	budget  int      // state classes; 0 for the default. It bounds an exact search; sampled runs need no bound
+	runs    int      // seeded runs; 0 for the default, which is exact unless the options say otherwise
+	budget  int      // state classes of an exact search; 0 for the default. Sampled runs need no bound
 	sources []string // facts and clauses the scenario checks
 }
 
@@ -25,6 +25,8 @@ type tagForm struct {
 const (
 	maxRuns   = 1_000_000
 	maxBudget = 1_000_000_000
+	// maxWorkers is far more than pays; it keeps a typing error from starting a million goroutines.
+	maxWorkers = 1024
 )
 
 var tagForms = []tagForm{

@@ -30,10 +30,14 @@ const excerptLines = 40
 func (s *situation) refuted(v *verdict) error {
 	claim := s.step().claim
 	headline := fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, v)
-	if v.Run == nil {
+	if v.Run == nil || s.setting.hasty {
 		return &refutation{headline}
 	}
-	return s.shown(headline, claim.String(), v.Run, v.Moment, []world.Claim{claim})
+	c := culprit{headline: headline, what: claim.String(), run: v.Run, ends: v.Moment, claims: []world.Claim{claim}, exact: v.Exact}
+	if v.Explain() {
+		c.contrast = v.Difference.Text(world.Event.String)
+	}
+	return s.shown(c)
 }
 
 // undecided is the outcome of a Then that the runs do not settle.
@@ -48,26 +52,47 @@ func (s *situation) broke(f *breakdown) error {
 	if f.Inconclusive() {
 		return &indecision{headline}
 	}
+	if s.setting.hasty {
+		return &refutation{headline}
+	}
 	what := f.Kind.String()
 	if f.Name != "" {
 		what = f.Name
 	}
-	return s.shown(headline, what, f.Run, f.Run.Now(), nil)
+	return s.shown(culprit{headline: headline, what: what, run: f.Run, ends: f.Run.Now(), exact: f.Exact})
+}
+
+// A culprit is a run that breaks something.
+type culprit struct {
+	headline string
+	what     string // broke: a claim, an invariant, or how the run got stuck
+	run      *worldRun
+	ends     time.Duration
+	claims   []world.Claim // to save with it
+	exact    bool          // no run is shorter
+	contrast string        // the one thing in which it differs from the nearest run that passes; "" if there is none to tell
 }
 
 // shown adds the run to a headline and saves it.
-func (s *situation) shown(headline, what string, run *worldRun, ends time.Duration, claims []world.Claim) error {
+func (s *situation) shown(c culprit) error {
+	which := "shortest run"
+	if !c.exact {
+		which = "shortest run seen"
+	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\nThe shortest run seen, since the scenario began:\n", headline)
-	for _, line := range excerpt(runLines(run, ends)) {
+	fmt.Fprintf(&b, "%s\nThe %s, since the scenario began:\n", c.headline, which)
+	for _, line := range excerpt(runLines(c.run, c.ends)) {
 		fmt.Fprintf(&b, "  %s\n", line)
+	}
+	if c.contrast != "" {
+		fmt.Fprintf(&b, "The nearest run that passes differs in one thing: %s.\n", c.contrast)
 	}
 	if s.setting.found == "" {
 		return &refutation{strings.TrimSuffix(b.String(), "\n")}
 	}
-	path, err := s.save(headline, what, run, ends, claims)
+	path, err := s.save(c)
 	if err != nil {
-		return fmt.Errorf("%s\nthe run could not be saved: %w; name a directory that can be written", headline, err)
+		return fmt.Errorf("%s\nthe run could not be saved: %w; name a directory that can be written", c.headline, err)
 	}
 	s.result.Steps[s.current].Found = path
 	fmt.Fprintf(&b, "See it again: ombud replay %s", path)
@@ -75,11 +100,11 @@ func (s *situation) shown(headline, what string, run *worldRun, ends time.Durati
 }
 
 // save files the run as a scenario that replays.
-func (s *situation) save(headline, what string, run *worldRun, ends time.Duration, claims []world.Claim) (string, error) {
+func (s *situation) save(c culprit) (string, error) {
 	f := s.plan.feature
-	story := fmt.Sprintf("%s\n%s\n%s:%d", s.plan.name, headline, f.src.path, s.plan.line)
-	sc := scenario.FromRun("found", story, s.settings(), run, ends, claims)
-	path, err := scenario.Found(filepath.FromSlash(s.setting.found), sc, what)
+	story := fmt.Sprintf("%s\n%s\n%s:%d", s.plan.name, c.headline, f.src.path, s.plan.line)
+	sc := scenario.FromRun("found", story, s.settings(), c.run, c.ends, c.claims)
+	path, err := scenario.Found(filepath.FromSlash(s.setting.found), sc, c.what)
 	return filepath.ToSlash(path), err
 }
 

@@ -20,7 +20,10 @@ type brokenWorlds struct {
 
 func (b brokenWorlds) Do(func(*world.State) bool, ...injection) *breakdown { return b.failure }
 func (b brokenWorlds) Judge(question) verdict                              { return b.verdict }
-func (brokenWorlds) Members() int                                          { return 10 }
+func (b brokenWorlds) Repairable(func(*world.State) bool, []injection, question) verdict {
+	return b.verdict
+}
+func (brokenWorlds) Members() int { return 10 }
 
 // troubled is a situation at its only step, in a world that breaks.
 func troubled(t *testing.T, k Keyword, text string, w brokenWorlds) context.Context {

@@ -2,6 +2,7 @@ package steps
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ombud/sim/phrase"
@@ -43,6 +44,7 @@ const (
 	possiblyFor
 	possiblyNow
 	sharePhrase
+	repairPhrase
 )
 
 var ownGivens = []ownPhrase{
@@ -72,13 +74,18 @@ var modalities = []ownPhrase{
 	{sharePhrase, "in at least {number} % of runs, within {duration} {claim}"},
 }
 
+// ownThens are the claims that ask more than one state.
+var ownThens = []ownPhrase{
+	{repairPhrase, `from every state that can be reached {user} can repair the delegation with procedure "{name}" within {duration}`},
+}
+
 // vocabularies are those of Given, When and Then; modalityGrammar reads the
 // front of a Then alone.
 var (
 	vocabularies = [keywords]*vocabulary{
 		newVocabulary(Given, ownGivens, world.Settings()),
 		newVocabulary(When, ownWhens, world.Actions()),
-		newVocabulary(Then, modalities, world.Claims()),
+		newVocabulary(Then, slices.Concat(modalities, ownThens), world.Claims()),
 	}
 	modalityGrammar = newVocabulary(Then, modalities, nil).grammar
 )

@@ -26,6 +26,20 @@ func savable(dir string) error {
 	}
 }
 
+// keepable checks the same for the folder of --elapsed, which has no default.
+func keepable(dir string) error {
+	if dir == "" {
+		return nil
+	}
+	if err := writableFolder(nearestFolder(dir)); err != nil {
+		return &problem{
+			"--elapsed: runs cannot be saved in " + filepath.ToSlash(dir) + ": " + reason(err),
+			"Name a folder that can be written.",
+		}
+	}
+	return nil
+}
+
 // nearestFolder is the folder if something of that name exists, or else the
 // nearest one above it that does.
 func nearestFolder(dir string) string {

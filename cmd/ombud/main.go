@@ -34,7 +34,7 @@ func Main() int {
 func ombud(args []string, c *console) int {
 	return shield(c.err, func() int {
 		root := newRoot(c, args)
-		root.SetArgs(args)
+		root.SetArgs(append([]string{}, args...)) // Cobra takes nil for the arguments of the process.
 		code := report(c.err, root.Execute())
 		if err := c.out.failure(); err != nil && code != exitFault {
 			return report(c.err, &problem{

@@ -3,11 +3,10 @@ package main
 import (
 	"errors"
 	"io"
-	"strconv"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
-	"ombud/sim/ensemble"
 	"ombud/steps"
 )
 
@@ -17,24 +16,33 @@ type runFlags struct {
 	settings   *settings
 	tags       *once[string]
 	runs       *once[uint64]
+	budget     *once[uint64]
+	workers    *once[uint64]
 	seed       *once[uint64]
 	procedures *once[string]
 	found      *once[string]
+	elapsed    *once[string]
+	vacuity    bool
 	strict     bool
 	noColour   bool
 }
 
-const runLong = `Decides every scenario of the feature files over many seeded timings and orders
-of events. A PATH is a feature file, a scenario as FILE:LINE, or a folder;
+const runLong = `Decides every scenario of the feature files over every timing and every order of
+events there is. A PATH is a feature file, a scenario as FILE:LINE, or a folder;
 without one it is features/. Of every claim that is refuted the shortest failing
 run is saved, and the command that replays it is printed.
+
+A scenario too large for the budget is inconclusive, never proved: raise
+--budget, or judge it on a sample of seeded runs with --runs. The tags
+@budget(N), @runs(N) and @one-run do the same for one scenario, and win.
 
 Exit code: 0 decided as expected, 1 refuted, 2 mistake in the command or a file,
 3 inconclusive, 4 ombud itself failed.`
 
 const runExample = `  ombud run
   ombud run features/case_1.feature:27
-  ombud run --tags "@source(F-305)" --runs 1000 --seed 7
+  ombud run --tags "@source(F-305)" --vacuity --strict
+  ombud run --runs 1000 --seed 7
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
   ombud run --format progress --format junit:report.xml`
 
@@ -44,9 +52,12 @@ func newRun(c *console) *cobra.Command {
 		settings:   newSettings(),
 		tags:       onceText("tags", "EXPRESSION"),
 		runs:       onceNumber("runs", 1, maxRuns),
+		budget:     onceNumber("budget", 1, maxBudget),
+		workers:    onceNumber("workers", 1, maxWorkers),
 		seed:       onceNumber("seed", 0, 1<<64-1),
 		procedures: onceText("procedures", "DIR"),
 		found:      onceText("found", "DIR"),
+		elapsed:    onceText("elapsed", "DIR"),
 	}
 	cmd := &cobra.Command{
 		Use: "run [PATH…] [flags]", DisableFlagsInUseLine: true,
@@ -60,31 +71,47 @@ func newRun(c *console) *cobra.Command {
 	return cmd
 }
 
-// maxRuns is the most members an ensemble can have.
-const maxRuns = 1_000_000
+// The largest numbers that make sense: members of a sample, state classes of a
+// search, goroutines.
+const (
+	maxRuns    = 1_000_000
+	maxBudget  = 1_000_000_000
+	maxWorkers = 1024
+)
 
 func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
 	addFlag(cmd, &f.formats, "format", "a report: pretty, progress, junit:FILE, cucumber:FILE; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags: @a, ~@a (not), "@a && @b", "@a,@b" (or)`, `--tags "@source(F-305)"`)
-	addFlag(cmd, f.runs, "runs", "runs of a scenario whose tags do not say how many (default "+strconv.Itoa(ensemble.DefaultRuns)+")", "--runs 1000")
-	addFlag(cmd, f.seed, "seed", "number from which all timings are drawn (default 0)", "--seed 7")
+	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
+	addFlag(cmd, f.workers, "workers", "threads of a search; the results are the same for any number (default: one for each processor)", "--workers 1")
+	addFlag(cmd, f.runs, "runs", "judge on so many seeded runs instead of on all runs (default: all)", "--runs 1000")
+	addFlag(cmd, f.seed, "seed", "number from which the timings of seeded runs are drawn (default 0)", "--seed 7")
 	addFlag(cmd, f.settings, "set", "another value for an assumption, by name or P-id; repeatable", `--set "user replication=at most 1 hour"`)
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "--procedures procedures")
 	addFlag(cmd, f.found, "found", "folder for failing runs, - for none (default scenarios/found)", "--found scenarios/found")
-	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario, one in which nothing changes anything")
+	addFlag(cmd, f.elapsed, "elapsed", `folder for the fastest and the slowest run of every "within" that is proved (default: save none)`, "--elapsed times")
+	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
+	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
 	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"pretty", "progress", "junit:", "cucumber:"}, cobra.ShellCompDirectiveNoSpace|cobra.ShellCompDirectiveNoFileComp))
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	cmd.MarkFlagDirname("procedures")
 	cmd.MarkFlagDirname("found")
+	cmd.MarkFlagDirname("elapsed")
 }
 
 func runFeatures(c *console, f *runFlags, paths []string) error {
+	if err := f.contradictions(); err != nil {
+		return err
+	}
 	if err := f.formats.writable(); err != nil {
 		return err
 	}
 	if err := savable(f.found.value); err != nil {
+		return err
+	}
+	if err := keepable(f.elapsed.value); err != nil {
 		return err
 	}
 	b := c.bar()
@@ -104,13 +131,38 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	return ended(summary.Exit())
 }
 
+// contradictions refuses flags of an exact search beside --runs, which would do
+// nothing.
+func (f *runFlags) contradictions() error {
+	next := "Leave one of the two out."
+	switch {
+	case f.runs.given && f.vacuity:
+		return &problem{"--vacuity compares exact verdicts and --runs asks for a sample; they do not go together", next}
+	case f.runs.given && f.elapsed.given:
+		return &problem{"--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together", next}
+	case f.runs.given && f.budget.given:
+		return &problem{"--budget bounds an exact search and --runs asks for a sample; they do not go together", next}
+	}
+	return nil
+}
+
 // options translates the command line for the package that does the work.
 func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Runs: int(f.runs.value), Seed: f.seed.value,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value,
+		Budget: int(f.budget.value), Workers: f.threads(), Vacuity: f.vacuity,
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value,
 		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
+}
+
+// threads is how many goroutines search: one for each processor, unless a
+// number is given.
+func (f *runFlags) threads() int {
+	if f.workers.given {
+		return int(f.workers.value)
+	}
+	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
 
 // bar is the progress line of this console, one that draws nothing unless the

@@ -17,9 +17,9 @@ type stepsFlags struct {
 	json, unused, parameters bool
 }
 
-const stepsLong = `Lists the phrases a feature may use, under Given, When and Then, and after them
-what may stand in their {places}. The actions are also the sentences of
-procedures and the lines of scenarios.
+const stepsLong = `Lists the phrases a feature may use, under Given, When and Then and by what they
+are about, and after them what may stand in their {places}. The actions are also
+the sentences of procedures and the lines of scenarios.
 
 --unused lists the phrases that no feature below PATH (default features) uses;
 --parameters lists the assumptions behind every verdict instead.`
@@ -93,6 +93,7 @@ func writeJSON(w io.Writer, v any) error {
 // A phraseView is one phrase as JSON shows it.
 type phraseView struct {
 	Keyword string   `json:"keyword"`
+	Noun    string   `json:"noun"`
 	Kind    string   `json:"kind"`
 	Phrase  string   `json:"phrase"`
 	Meaning string   `json:"meaning"`
@@ -104,18 +105,18 @@ type phraseView struct {
 func phraseViews(entries []steps.Entry) []phraseView {
 	out := []phraseView{}
 	for _, e := range entries {
-		out = append(out, phraseView{e.Keyword, e.Kind, e.Template, e.Doc, e.Example, e.Pattern, e.Sources})
+		out = append(out, phraseView{e.Keyword, e.Noun, e.Kind, e.Template, e.Doc, e.Example, e.Pattern, e.Sources})
 	}
 	return out
 }
 
 // printPhrases lists phrases under their keyword and noun.
 func printPhrases(w io.Writer, entries []steps.Entry) {
-	keyword, kind := "", ""
+	keyword, noun := "", ""
 	for _, e := range entries {
-		if e.Keyword != keyword || e.Kind != kind {
-			fmt.Fprintf(w, "\n%s: %ss\n", e.Keyword, e.Kind)
-			keyword, kind = e.Keyword, e.Kind
+		if e.Keyword != keyword || e.Noun != noun {
+			fmt.Fprintf(w, "\n%s: %s\n", e.Keyword, e.Noun)
+			keyword, noun = e.Keyword, e.Noun
 		}
 		meaning := e.Doc
 		if len(e.Sources) > 0 {

@@ -13,7 +13,7 @@ Write      ombud steps                      the phrases a feature may use
            ombud steps --parameters         the assumptions behind a verdict
            ombud lint                       find mistakes, run nothing
 
-features/    what must be true: Gherkin, decided over many timings
+features/    what must be true: Gherkin, decided over every timing
 procedures/  the documented procedures: Markdown, numbered steps
 scenarios/   single runs with their outcome; new failures go to scenarios/found/
 

@@ -174,9 +174,9 @@ func TestFailureText(t *testing.T) {
 		in    Injection[event]
 		want  string
 	}{
-		{"invariant", []Injection[event]{at(second, Crash)}, nil, at(3*second, On), `invariant "the house is whole" broken · 3 of 3 runs · first after 1s`},
-		{"deadlock", nil, never, at(2*second, On), `stuck · 3 of 3 runs · nothing more happens after 2s, and the step is not done`},
-		{"endless", nil, settled, at(second, Watch), `endless · 3 of 3 runs · the same states come again and nothing has to end it, seen after 2s`},
+		{"invariant", []Injection[event]{at(second, Crash)}, nil, at(3*second, On), `invariant "the house is whole" broken · 3 of 3 runs · first after 1 second`},
+		{"deadlock", nil, never, at(2*second, On), `stuck · 3 of 3 runs · nothing more happens after 2 seconds, and the step is not done`},
+		{"endless", nil, settled, at(second, Watch), `endless · 3 of 3 runs · the same states come again and nothing has to end it, seen after 2 seconds`},
 		{"budget", []Injection[event]{hop}, nil, at(second, On), `inconclusive · run 1 of 3 was cut after 10000 events of this step; raise the limit, or ask for a shorter time`},
 	}
 	for _, r := range rows {
@@ -228,7 +228,7 @@ func TestInvariantBrokenAtTheStart(t *testing.T) {
 }
 
 func TestJudgeMeetsAFailure(t *testing.T) {
-	const broken = `refuted · invariant "the house is whole" broken · 3 of 3 runs · first after 2s`
+	const broken = `refuted · invariant "the house is whole" broken · 3 of 3 runs · first after 2 seconds`
 	const cut = `inconclusive · run 1 of 3 was cut after 10000 events of this step; raise the limit, or ask for a shorter time`
 	crash, hop := at(2*second, Crash), at(2*second, Hop)
 	rows := []struct {
@@ -264,24 +264,26 @@ func TestJudgeMeetsAFailure(t *testing.T) {
 	}
 }
 
-func TestSampledPanicsAtWhatIsNoConfiguration(t *testing.T) {
+func TestPanicsAtWhatIsNoConfiguration(t *testing.T) {
 	rows := []struct {
 		name   string
 		change func(*Config[house, event])
 		panic  string
 	}{
-		{"no model", func(c *Config[house, event]) { c.Model = nil }, "ensemble: Sampled: the configuration has no Model; give the system to run"},
-		{"runs", func(c *Config[house, event]) { c.Runs = -1 }, "ensemble: Sampled: Runs -1, MaxEvents 10000; neither may be negative, and 0 means the default"},
+		{"no model", func(c *Config[house, event]) { c.Model = nil }, "ensemble: the configuration has no Model; give the system to run"},
+		{"runs", func(c *Config[house, event]) { c.Runs = -1 }, "ensemble: Runs -1, MaxEvents 10000, Budget 0, Workers 0; none may be negative, and 0 means the default"},
 		{"kind of invariant", func(c *Config[house, event]) {
 			c.Invariants = []sim.Property[house]{sim.Sometimes("light", lit.Holds)}
-		}, "ensemble: Sampled: the invariant light is not of kind Always; ask for it with Judge instead"},
+		}, "ensemble: the invariant light is not of kind Always; ask for it with Judge instead"},
 	}
 	for _, r := range rows {
 		t.Run(r.name, func(t *testing.T) {
 			c := configure(3)
 			r.change(&c)
-			if diff := cmp.Diff(r.panic, panicOf(func() { Sampled(c) })); diff != "" {
-				t.Error(diff)
+			for _, kind := range []func(Config[house, event]) Ensemble[house, event]{Sampled[house, event], Exact[house, event]} {
+				if diff := cmp.Diff(r.panic, panicOf(func() { kind(c) })); diff != "" {
+					t.Error(diff)
+				}
 			}
 		})
 	}

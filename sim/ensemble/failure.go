@@ -44,17 +44,17 @@ func (f *Failure[S, E]) String() string {
 	if f.Cut != nil {
 		return "inconclusive · " + f.Cut.Error()
 	}
-	where, at := outOf(f.Failed, f.Members), f.Run.Now()
+	where, at := outOf(f.Failed, f.Members), spell(f.Run.Now())
 	if f.Exact {
 		where = "in a run found by exact search"
 	}
 	switch f.Kind {
 	case InvariantBroken:
-		return fmt.Sprintf("invariant %q broken · %s · first after %v", f.Name, where, at)
+		return fmt.Sprintf("invariant %q broken · %s · first after %s", f.Name, where, at)
 	case Deadlock:
-		return fmt.Sprintf("stuck · %s · nothing more happens after %v, and the step is not done", where, at)
+		return fmt.Sprintf("stuck · %s · nothing more happens after %s, and the step is not done", where, at)
 	case Endless:
-		return fmt.Sprintf("endless · %s · the same states come again and nothing has to end it, seen after %v", where, at)
+		return fmt.Sprintf("endless · %s · the same states come again and nothing has to end it, seen after %s", where, at)
 	case Budget:
 		return fmt.Sprintf("inconclusive · run %d of %d was cut after %d events of this step; raise the limit, or ask for "+
 			"a shorter time", f.Member+1, f.Members, f.Limit)

@@ -11,11 +11,12 @@ const endOfTime = (sim.Unbounded/time.Millisecond - 1) * time.Millisecond
 
 // Judge asks every run in turn. Every moves the runs themselves; Some and Share move a copy of each, so that the
 // ensemble stays as it is. A broken invariant refutes whatever is claimed. A run that is cut ends the judgement.
-func (s *sampled[S, E]) Judge(q Question[S]) Verdict[S, E] {
-	if err := q.Validate(); err != nil {
-		panic("ensemble: Judge: " + err.Error())
-	}
-	j := judgement[S, E]{walk: &s.walk, question: q}
+func (s *sampled[S, E]) Judge(q Question[S]) Verdict[S, E] { return s.judge(q, nil) }
+
+// judge judges and tells note, which may be nil, of every member that satisfies the claim, when it does.
+func (s *sampled[S, E]) judge(q Question[S], note func(*sim.Run[S, E])) Verdict[S, E] {
+	q.check("Judge")
+	j := judgement[S, E]{walk: &s.walk, question: q, note: note}
 	j.verdict.Question, j.verdict.Members = q, len(s.runs)
 	s.failures.reset()
 	for i, run := range s.runs {
@@ -43,6 +44,7 @@ type judgement[S comparable, E sim.Event[E]] struct {
 	walk     *walk[S, E]
 	question Question[S]
 	verdict  Verdict[S, E]
+	note     func(*sim.Run[S, E])
 }
 
 // member judges the member of the walk, moves it to where the question leads, and returns what went wrong, or 0.
@@ -76,7 +78,7 @@ func (j *judgement[S, E]) seek(end time.Duration) (found bool, wrong FailureKind
 			return false, 0
 		}
 		if !j.walk.due(end) {
-			run.AdvanceTo(end)
+			j.walk.stand(end)
 			return false, 0
 		}
 		if _, wrong = j.walk.next(); wrong != 0 {
@@ -93,7 +95,7 @@ func (j *judgement[S, E]) elapse(end time.Duration) FailureKind {
 			return wrong
 		}
 	}
-	j.walk.run.AdvanceTo(end)
+	j.walk.stand(end)
 	return 0
 }
 
@@ -107,6 +109,9 @@ func (j *judgement[S, E]) record(number int, passed bool, after time.Duration) {
 	}
 	if passed && j.question.Temporal == Within {
 		v.timed(after)
+	}
+	if passed && j.note != nil {
+		j.note(j.walk.run)
 	}
 	if passed == (j.question.Quantifier == Some) {
 		v.show(j.walk.run, number)

@@ -4,69 +4,80 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+
+	"ombud/sim"
 )
 
 // String says the verdict in one line: "holds in 200 of 200 runs (at least 98.1 %, 95 % confidence)".
 func (v Verdict[S, E]) String() string {
-	if v.Failure != nil && v.Kind == Refuted && v.Failure.Kind == InvariantBroken {
-		return "refuted · " + v.Failure.String()
+	if f := v.Failure; f != nil && v.Kind == Refuted && f.Kind != Budget && v.Run == f.Run {
+		return "refuted · " + f.String()
 	}
-	switch v.Kind {
-	case Proved:
-		return "proved" + v.times() + " · " + v.Size.String()
-	case Impossible:
-		return "impossible · no run does · " + v.Size.String()
-	case Held:
-		return fmt.Sprintf("holds in %s (at least %s, 95 %% confidence)", v.passed(), floor(v.Low))
-	case Possible:
-		if v.Exact {
-			return "possible · a run does · " + v.Size.String()
-		}
-		return fmt.Sprintf("possible · seen in %s", v.passed())
-	case Refuted:
-		if v.Exact {
-			return "refuted · " + v.possibleOnly() + " · " + v.Size.String()
-		}
-		return fmt.Sprintf("refuted · %s", outOf(v.Failed, v.Members))
-	case NotFound:
-		return fmt.Sprintf("not found · in none of %s (at most %s, 95 %% confidence)", runs(v.Members), ceil(v.High))
-	case Inconclusive:
+	switch {
+	case v.Kind == Inconclusive:
 		return v.Failure.String()
+	case v.Exact, v.Kind == Proved, v.Kind == Impossible:
+		return v.exact() + v.begun() + " · " + v.Size.String()
+	case v.Begun > 0:
+		return v.repaired()
 	}
-	return v.share()
+	return v.sampled()
 }
 
-// possibleOnly says whether an exactly refuted claim is true of any run at all.
-func (v Verdict[S, E]) possibleOnly() string {
-	if v.PossibleOnly {
-		return "true of some runs only"
+// exact is the line of a verdict about all runs, without what it took.
+func (v *Verdict[S, E]) exact() string {
+	switch v.Kind {
+	case Proved:
+		return "proved" + v.times()
+	case Impossible:
+		return "impossible · no run does"
+	case Possible:
+		return "possible · a run does"
+	case Refuted:
+		switch {
+		case v.PossibleOnly:
+			return "refuted · true of some runs only"
+		case v.NoRun:
+			return "refuted · true of no run"
+		}
+		return "refuted · a run breaks it"
 	}
-	return "true of no run"
+	panic(fmt.Sprintf("ensemble: no text for exact verdict kind %d; add a case to exact", v.Kind))
 }
 
 // times are the exact best and worst time to the claim.
-func (v Verdict[S, E]) times() string {
-	if !v.Timed {
+func (v *Verdict[S, E]) times() string {
+	switch {
+	case !v.Timed:
 		return ""
+	case v.Slowest == sim.Unbounded:
+		return " · after " + spell(v.Fastest) + " at best, no limit at worst"
 	}
-	return fmt.Sprintf(" · after %v at best, %v at worst", v.Fastest, v.Slowest)
+	return " · after " + spell(v.Fastest) + " at best, " + spell(v.Slowest) + " at worst"
 }
 
 // String writes the size with thousands apart: "4,812 classes · 39,604 firings".
 func (s Size) String() string {
-	return thousands(s.Classes) + " classes · " + thousands(s.Firings) + " firings"
+	return count(s.Classes, "class", "classes") + " · " + count(s.Firings, "firing", "firings")
 }
 
-func thousands(n int) string {
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
+// sampled is the line of a verdict about sampled runs.
+func (v *Verdict[S, E]) sampled() string {
+	switch v.Kind {
+	case Held:
+		return fmt.Sprintf("holds in %s (at least %s, 95 %% confidence)", v.passed(), floor(v.Low))
+	case Possible:
+		return fmt.Sprintf("possible · seen in %s", v.passed())
+	case Refuted:
+		return fmt.Sprintf("refuted · %s", outOf(v.Failed, v.Members))
+	case NotFound:
+		return fmt.Sprintf("not found · in none of %s (at most %s, 95 %% confidence)", runs(v.Members), ceil(v.High))
 	}
-	return text
+	return v.share()
 }
 
 // share is the line of the three outcomes of Share.
-func (v Verdict[S, E]) share() string {
+func (v *Verdict[S, E]) share() string {
 	seen := fmt.Sprintf("%s, %s", v.passed(), observed(v.Passed, v.Members))
 	asked := percentOf(v.Question.Share)
 	switch v.Kind {
@@ -81,14 +92,14 @@ func (v Verdict[S, E]) share() string {
 	panic(fmt.Sprintf("ensemble: no text for verdict kind %d; add a case to String", v.Kind))
 }
 
-func (v Verdict[S, E]) advice() string {
+func (v *Verdict[S, E]) advice() string {
 	if v.More == 0 {
 		return "too close to tell, however many runs"
 	}
 	return fmt.Sprintf("about %d more runs would tell", v.More)
 }
 
-func (v Verdict[S, E]) passed() string { return outOf(v.Passed, v.Members) }
+func (v *Verdict[S, E]) passed() string { return outOf(v.Passed, v.Members) }
 
 // outOf writes a count of runs: "3 of 200 runs".
 func outOf(n, of int) string { return fmt.Sprintf("%d of %s", n, runs(of)) }

@@ -80,6 +80,13 @@ func (q Question[S]) Validate() error {
 	return nil
 }
 
+// check panics if the question is none; method is who was asked.
+func (q *Question[S]) check(method string) {
+	if err := q.Validate(); err != nil {
+		panic("ensemble: " + method + ": " + err.Error())
+	}
+}
+
 // String returns the question as a line of text.
 func (q Question[S]) String() string {
 	who := q.Quantifier.String()
@@ -88,7 +95,7 @@ func (q Question[S]) String() string {
 	}
 	when := q.Temporal.String()
 	if q.Temporal != Now {
-		when += " " + q.Duration.String()
+		when += " " + spell(q.Duration)
 	}
 	return who + ", " + when + ": " + q.Claim.Text
 }

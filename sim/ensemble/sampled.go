@@ -26,6 +26,8 @@ type Config[S comparable, E sim.Event[E]] struct {
 	Budget  int  // of Exact: state classes that all steps together may store; 0: 1,000,000
 	Workers int  // of Exact: goroutines that search; 0: 1. Nothing depends on it but the time
 	Measure bool // of Exact: find the exact best and worst time of every Within that is proved
+
+	Driven func(E) bool // whether an event comes from outside, as a user's action does; may be nil. See Explain
 }
 
 // Sampled returns an ensemble of seeded runs, which stand at their beginning. It panics if the configuration has no
@@ -36,6 +38,7 @@ func Sampled[S comparable, E sim.Event[E]](c Config[S, E]) Ensemble[S, E] { retu
 type sampled[S comparable, E sim.Event[E]] struct {
 	runs     []*sim.Run[S, E]
 	twin     sim.Run[S, E] // the copy on which Some and Share are judged, one member after the other
+	scout    sim.Run[S, E] // the copy that looks for moments at which a repair may begin
 	walk     walk[S, E]
 	circle   circle[S, E]
 	waiting  []E // injected events that have to happen before Do is done

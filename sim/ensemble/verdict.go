@@ -52,13 +52,25 @@ type Verdict[S comparable, E sim.Event[E]] struct {
 	// in the members that satisfy it. They are 0 unless the question is Within.
 	Fastest, Slowest time.Duration
 
-	Timed bool // Fastest and Slowest are exact: the best and the worst of all runs; Slowest may be sim.Unbounded
+	// Timed says that Fastest and Slowest are exact: the best and the worst of all runs. Slowest may be sim.Unbounded.
+	// The runs that take so long come with Time; that of an unbounded time can be drawn out.
+	Timed                  bool
+	FastestRun, SlowestRun *sim.Run[S, E]
 
 	Exact        bool // all runs were judged, not a sample; Passed, Failed, Low and High are 0 then
 	Size         Size // of Exact: what was searched since the scenario began
 	PossibleOnly bool // of an exact Refuted: the claim is true of some runs
+	NoRun        bool // of an exact Refuted: the claim is true of no run; neither is set if a search was cut
+
+	// Nearest and Difference come with Explain: a run of which the claim is true, and how Run differs from it.
+	Nearest    *sim.Run[S, E]
+	Difference *Difference[E]
+
+	Begun int // of Repairable: the classes, or moments of runs, at which repairs began; Passed and Failed count repairs
 
 	Failure *Failure[S, E] // what kept a member from being judged: a broken invariant, or a cut; nil if nothing did
+
+	past *past[S, E] // of an exact judgement
 }
 
 // Passes reports whether the claim may be counted on as far as this kind of ensemble can tell.

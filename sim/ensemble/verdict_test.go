@@ -123,7 +123,7 @@ func TestVerdictText(t *testing.T) {
 			t.Errorf("%v: passes %v, inconclusive %v", v, v.Passes(), v.Inconclusive())
 		}
 	}
-	if v := (Verdict[house, event]{Kind: Proved}); !v.Passes() || v.Inconclusive() || v.String() != "proved" {
+	if v := (Verdict[house, event]{Kind: Proved}); !v.Passes() || v.Inconclusive() || v.String() != "proved · 0 classes · 0 firings" {
 		t.Errorf("%v: passes %v, inconclusive %v", v, v.Passes(), v.Inconclusive())
 	}
 	if v := (Verdict[house, event]{Kind: Inconclusive}); v.Passes() || !v.Inconclusive() {
@@ -133,10 +133,10 @@ func TestVerdictText(t *testing.T) {
 
 func TestQuestionText(t *testing.T) {
 	for want, q := range map[string]Question[house]{
-		"in every run, now: the lamp is on":                       ask(Every, Now, 0, lit),
-		"in some run, within 1m30s: the lamp is on":               ask(Some, Within, 90*second, lit),
-		"in at least 50.0 % of the runs, for 1s: the lamp is off": ask(Share, For, second, dark),
-		"in every run, never within 1s: the lamp is off":          ask(Every, Never, second, dark),
+		"in every run, now: the lamp is on":                             ask(Every, Now, 0, lit),
+		"in some run, within 1 minute 30 seconds: the lamp is on":       ask(Some, Within, 90*second, lit),
+		"in at least 50.0 % of the runs, for 1 second: the lamp is off": ask(Share, For, second, dark),
+		"in every run, never within 1 second: the lamp is off":          ask(Every, Never, second, dark),
 	} {
 		if diff := cmp.Diff(want, q.String()); diff != "" {
 			t.Error(diff)

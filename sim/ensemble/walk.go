@@ -1,6 +1,7 @@
 package ensemble
 
 import (
+	"fmt"
 	"time"
 
 	"ombud/sim"
@@ -13,6 +14,7 @@ type walk[S comparable, E sim.Event[E]] struct {
 	limit    int    // how many there may be
 	broken   string // the invariant that is broken, if any
 	findings []sim.Finding
+	guide    *guide[E] // decides what comes next in place of the run's chooser, if not nil
 }
 
 // begin takes the member that is to move and returns InvariantBroken if it must not, or else 0.
@@ -24,15 +26,37 @@ func (w *walk[S, E]) begin(run *sim.Run[S, E]) FailureKind {
 // next lets one event happen. It returns the event, and what is wrong, or 0.
 func (w *walk[S, E]) next() (E, FailureKind) {
 	var none E
-	if _, more := w.run.NextAt(); !more {
+	if _, more := w.nextAt(); !more {
 		return none, Deadlock
 	}
 	if w.fired == w.limit {
 		return none, Budget
 	}
 	w.fired++
+	if w.guide != nil {
+		e, _ := guidedNext(w.guide, w.run)
+		return e, w.check()
+	}
 	e, _ := w.run.Next()
 	return e, w.check()
+}
+
+func (w *walk[S, E]) nextAt() (time.Duration, bool) {
+	if w.guide != nil {
+		return guidedAt(w.guide, w.run)
+	}
+	return w.run.NextAt()
+}
+
+// stand lets time pass to t, before which nothing is due.
+func (w *walk[S, E]) stand(t time.Duration) {
+	if w.guide == nil {
+		w.run.AdvanceTo(t)
+		return
+	}
+	if err := w.run.Elapse(t); err != nil {
+		panic(fmt.Sprintf("ensemble: a guided run passes over an event: %v", err))
+	}
 }
 
 // check looks for a broken invariant. The run has judged them already.
@@ -50,6 +74,6 @@ func (w *walk[S, E]) check() FailureKind {
 
 // due reports whether an event is going to happen by t, t included.
 func (w *walk[S, E]) due(t time.Duration) bool {
-	at, more := w.run.NextAt()
+	at, more := w.nextAt()
 	return more && at <= t
 }

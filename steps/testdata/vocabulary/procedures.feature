@@ -35,3 +35,9 @@ Feature: People who follow procedures
     Given the MAPI service is unavailable to the manager
     When the manager follows procedure "mapi-diagnostic"
     Then the reader is sent to support
+
+  Scenario: A repair that may begin at any moment of a sign-in
+    Given the delegation is half set up
+    When the delegate exits Lync
+    And the delegate signs in to Lync
+    Then from every state that can be reached the manager can repair the delegation with procedure "case-1-corrected" within 10 minutes
