@@ -90,12 +90,13 @@ Feature: Case 2, the add-in does not respond
     When the manager follows steps 8 to 11 of procedure "case-2"
     Then within 10 minutes the delegation is correct
 
-  @source(D-15) @source(P-14)
-  Scenario: A delegate who is still listed cannot be added by Case 2
+  @source(D-15) @source(P-14) @source(P-03b)
+  Scenario: On a half pair the addition is refused, and the sign-in of step 7 repairs it
     Given the delegation is half set up
     When the manager follows procedure "case-2"
     Then the procedure has ended
     And the delegate is a delegate of the manager in Outlook
+    And within 10 minutes the delegation is correct
 
   @source(D-20) @source(F-609) @source(P-04)
   Scenario: Editor without Send on Behalf does not pair

@@ -105,6 +105,7 @@ Feature: MAPI diagnostic
   Scenario: MAPI does not need Outlook
     When the manager closes Outlook
     Then the MAPI status of the manager is OK
+    And the Outlook of the manager is closed
 
   @source(P-08)
   Scenario: Where it is assumed to, it does

@@ -103,6 +103,7 @@ Feature: Outlook's Delegates dialog
     And the manager accepts the default permissions
     And the manager confirms the Delegates dialog
     Then the delegate is not a delegate of the manager in Outlook
+    And the Delegates dialog of the manager is closed
 
   @source(F-603)
   Scenario: Confirming accepts permissions that are still open
