@@ -266,10 +266,3 @@ Feature: Case 1, the delegate gets the permission error
       And the manager adds the delegate as a delegate
       And the manager signs in to Lync
       Then within 10 minutes the delegation is correct
-
-    @source(F-504)
-    Scenario: Two managers repair the same delegate at the same time
-      Given the delegation is half set up
-      When the manager follows procedure "case-1-corrected" while the second manager follows procedure "case-1-corrected"
-      Then within 10 minutes the delegation is correct
-      And within 10 minutes the pair of the second manager with the delegate is paired
