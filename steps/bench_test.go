@@ -39,3 +39,21 @@ func BenchmarkRun(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkVacuity decides the features of the project on one core, without and
+// with a look at every change of a single line.
+func BenchmarkVacuity(b *testing.B) {
+	b.Chdir("..")
+	for _, c := range []struct {
+		name    string
+		vacuity bool
+	}{{"run", false}, {"run with vacuity", true}} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := Run(Options{Found: "-", Vacuity: c.vacuity}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

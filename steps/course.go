@@ -63,9 +63,7 @@ func (p *planner) compile(s *script, st *step) []error {
 }
 
 func (c *course) then(claim world.Claim) []error {
-	switch claim.Kind {
-	case world.ProcedureHasEnded, world.ProcedureIsEndless, world.ProcedureStopped, world.SentToSupport:
-	default:
+	if !aboutProcedure(claim) {
 		return nil
 	}
 	if !c.followed {
@@ -75,4 +73,13 @@ func (c *course) then(claim world.Claim) []error {
 		return []error{fmt.Errorf("no procedure has such a step; steps are numbered from 1 to %d", procedure.MaxSteps)}
 	}
 	return nil
+}
+
+// aboutProcedure reports whether a claim says what became of the readers.
+func aboutProcedure(claim world.Claim) bool {
+	switch claim.Kind {
+	case world.ProcedureHasEnded, world.ProcedureIsEndless, world.ProcedureStopped, world.SentToSupport:
+		return true
+	}
+	return false
 }

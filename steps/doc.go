@@ -13,8 +13,12 @@
 //     problems starts.
 //  3. suite.go hands the cleaned text to the runner, which calls the handlers of
 //     situation.go, one per sort of phrase: establish, act, follow, pass, judge.
-//  4. trouble.go tells what went wrong, shows the shortest run and saves it.
-//  5. report.go holds the results as plain values, and pretty.go, progress.go,
+//  4. trouble.go tells what went wrong, shows the shortest run, says how the
+//     nearest run that passes differs, and saves it; elapsed.go saves the fastest
+//     and the slowest run of what is proved.
+//  5. On request vacuity.go changes every scenario that passed, one line at a time
+//     (mutant.go, flip.go), to find those that pass whatever is done.
+//  6. report.go holds the results as plain values, and pretty.go, progress.go,
 //     junit.go and cucumber.go write them. No report holds a time: one input and
 //     one seed give the same bytes.
 //
@@ -23,6 +27,9 @@
 // them. To add a phrase, add it to a grammar of the world and one entry here; a
 // test names what is missing.
 //
-// Run decides, Lint only checks, Catalogue lists the phrases and Unused those
-// that no feature needs.
+// A scenario is decided over every timing by exact search, unless it asks for a
+// sample of seeded runs.
+//
+// Run decides, Pin tells a recorded run as a feature, Lint only checks, Catalogue
+// lists the phrases and Unused those that no feature needs.
 package steps

@@ -41,6 +41,9 @@ func TestRepairFromEveryState(t *testing.T) {
 				t.Errorf("the verdicts are %q, want %q", said, c.verdict)
 			}
 			if c.status == Refuted {
+				if !strings.Contains(st.Message, `the manager begins procedure "case-1`) {
+					t.Errorf("the procedure has no name in the run:\n%s", st.Message)
+				}
 				replays(t, st.Found)
 			}
 		})
@@ -63,7 +66,7 @@ func replays(t *testing.T, file string) *scenario.Scenario {
 func TestTheNearestRunThatPassesIsTold(t *testing.T) {
 	body := []string{"Given the delegation is half set up", "When the manager removes the delegate from the Delegates group", "And 1 minute passes", "And the manager exits Lync",
 		"And the manager removes the delegate as a delegate", "And the manager signs in to Lync", "And the manager adds the delegate as a delegate"}
-	contrast := "The nearest run that passes differs in one thing: the removal by the manager is replicated to the delegate after, not before, the Lync client of the manager publishes the delegate to Lync Server.\n"
+	contrast := "One thing sets it apart from the nearest run that passes: the removal by the manager is replicated to the delegate after, not before, the Lync client of the manager publishes the delegate to Lync Server.\n"
 	for _, c := range []struct {
 		name string
 		o    Options

@@ -35,7 +35,7 @@ func (s *situation) refuted(v *verdict) error {
 	}
 	c := culprit{headline: headline, what: claim.String(), run: v.Run, ends: v.Moment, claims: []world.Claim{claim}, exact: v.Exact}
 	if v.Explain() {
-		c.contrast = v.Difference.Text(world.Event.String)
+		c.contrast = v.Difference.Text(s.sentence)
 	}
 	return s.shown(c)
 }
@@ -81,11 +81,11 @@ func (s *situation) shown(c culprit) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\nThe %s, since the scenario began:\n", c.headline, which)
-	for _, line := range excerpt(runLines(c.run, c.ends)) {
+	for _, line := range excerpt(s.runLines(c.run, c.ends)) {
 		fmt.Fprintf(&b, "  %s\n", line)
 	}
 	if c.contrast != "" {
-		fmt.Fprintf(&b, "The nearest run that passes differs in one thing: %s.\n", c.contrast)
+		fmt.Fprintf(&b, "One thing sets it apart from the nearest run that passes: %s.\n", c.contrast)
 	}
 	if s.setting.found == "" {
 		return &refutation{strings.TrimSuffix(b.String(), "\n")}
@@ -123,12 +123,12 @@ func (s *situation) settings() []world.Setting {
 
 // runLines tells a run: a time and a sentence for everything that happened, and
 // below it the remarks of the world.
-func runLines(run *worldRun, ends time.Duration) []string {
+func (s *situation) runLines(run *worldRun, ends time.Duration) []string {
 	var lines []string
 	for _, r := range run.Trace().All() {
 		switch r.Kind {
 		case sim.Fired:
-			lines = append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(r.At), r.Event))
+			lines = append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(r.At), s.sentence(r.Event)))
 		case sim.Noted:
 			lines = append(lines, fmt.Sprintf("%8s    -> %s", "", r.Text))
 		case sim.Chosen:
@@ -136,6 +136,21 @@ func runLines(run *worldRun, ends time.Duration) []string {
 		}
 	}
 	return append(lines, fmt.Sprintf("%8s  the end", scenario.FormatTime(ends)))
+}
+
+// sentence is an event in words; a procedure has its name, not its number.
+func (s *situation) sentence(e world.Event) string {
+	if e.Kind != world.ProcedureBegan {
+		return e.String()
+	}
+	for _, st := range s.plan.steps {
+		for _, f := range st.meaning.follows {
+			if f.program == int(e.B) {
+				return fmt.Sprintf("%s begins procedure %q as reader %d", e.User, f.name, e.A)
+			}
+		}
+	}
+	return e.String()
 }
 
 // excerpt cuts a long story in the middle.

@@ -3,7 +3,7 @@
 // packages below it, and turns what they return into text and an exit code.
 //
 // main.go puts the commands together; every command has a file of its own:
-// run.go, replay.go, steps.go, lint.go, version.go, completion.go and help.go.
+// run.go, replay.go and as_feature.go, steps.go, lint.go, version.go, completion.go and help.go.
 // A command returns nil, an outcome (an exit code that has been explained), a
 // problem (what is wrong and what to do, in two lines) or a fault (ombud itself
 // failed); exit.go lists the exit codes. Nothing here decides anything about the

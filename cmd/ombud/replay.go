@@ -15,8 +15,9 @@ import (
 
 // replayFlags are the flags of ombud replay.
 type replayFlags struct {
-	update bool
-	speed  *once[float64]
+	update    bool
+	asFeature bool
+	speed     *once[float64]
 }
 
 const replayLong = `Carries scenarios out again, each one recorded run, and checks that everything
@@ -24,13 +25,20 @@ comes out as the file says. One file is shown event by event; of several, or of
 a folder, a line each. With --update a scenario that the model has moved away
 from is repaired in place: read the diff before you keep it.
 
+With --as-feature one scenario is printed as a feature instead, with its timing
+pinned: people act at once and wait in between, and every parameter has the
+value it took. The feature has been decided exactly, and it passes. What a
+feature cannot pin is said in comments; a claim that is then true of some runs
+only is claimed as possible.
+
 Exit code: 0 as the files say, 1 something came out differently, 2 a file cannot
 be read or tells a run that cannot happen.`
 
 const replayExample = `  ombud replay scenarios/case_2_repairs_the_stale_pair.txt
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x
   ombud replay scenarios
-  ombud replay scenarios/found --update`
+  ombud replay scenarios/found --update
+  ombud replay scenarios/FILE --as-feature > features/pinned.feature`
 
 // newReplay is the command that carries out recorded runs.
 func newReplay(c *console) *cobra.Command {
@@ -45,6 +53,7 @@ func newReplay(c *console) *cobra.Command {
 	}
 	cmd.Flags().SortFlags = false
 	cmd.Flags().BoolVar(&f.update, "update", false, "repair the files and write their outcome anew")
+	cmd.Flags().BoolVar(&f.asFeature, "as-feature", false, "print the scenario as a feature that pins its timing")
 	addFlag(cmd, f.speed, "speed", "show events as they fall due, at this many times real speed", "scenarios/FILE --speed 60x")
 	return cmd
 }
@@ -56,9 +65,15 @@ func replayFiles(c *console, f *replayFlags, paths []string) error {
 	if f.update && f.speed.given {
 		return &problem{"--update writes files and --speed shows a run; they do not go together", "Leave one of the two out."}
 	}
+	if f.asFeature && (f.update || f.speed.given) {
+		return &problem{"--as-feature prints a feature; it does not go together with --update or --speed", "Leave one of the two out."}
+	}
 	files, err := scenarioFiles(paths)
 	if err != nil {
 		return err
+	}
+	if f.asFeature {
+		return printAsFeature(c, files)
 	}
 	told := f.speed.given || len(files) == 1
 	worst, expected := exitExpected, 0

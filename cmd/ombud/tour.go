@@ -9,6 +9,7 @@ Decide     ombud run                        every scenario in features/
            ombud run --tags "@source(F-305)"
 Look       ombud replay scenarios/FILE      one run again, event by event
            ombud replay FILE --speed 60x    the same, a minute in a second
+           ombud replay FILE --as-feature   the same as Gherkin, timing pinned
 Write      ombud steps                      the phrases a feature may use
            ombud steps --parameters         the assumptions behind a verdict
            ombud lint                       find mistakes, run nothing

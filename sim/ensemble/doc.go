@@ -6,7 +6,8 @@
 // of all worlds its steps so far allow, and
 //
 //   - [Ensemble.Do] carries a step out in every member, each at its own time and in its own order of events;
-//   - [Ensemble.Judge] puts a [Question] to every member and answers with a [Verdict].
+//   - [Ensemble.Judge] puts a [Question] to every member and answers with a [Verdict];
+//   - [Ensemble.Repairable] asks whether it is ever too late for a repair.
 //
 // A question is a [Claim] about states with two forms around it. The [Quantifier] says in how many members the claim
 // has to come true, and the [Temporal] form says when:
@@ -25,6 +26,25 @@
 // claim was settled. Some asks whether a future exists, and Share how many there are: they look into the futures of a
 // copy, and the members stay.
 //
+// # Exact ensembles
+//
+// The members of [Exact] are state classes: each stands for all runs that have led to one state by one choice of
+// orders, whatever the timing. One search judges all of them, so what it says is about every run there is. A claim of
+// every run is Proved or Refuted, with a shortest run that breaks it; a refuted claim is PossibleOnly if it is true of
+// some run, or else true of NoRun. A claim of some run is Possible, with a run, or Impossible. Every run shown has
+// round times where the windows allow them, and has been replayed by the kernel.
+//
+// If a Within is proved, [Verdict.Time] tells the best and the worst time of all runs, exactly, with a run for each:
+// the verdict is Timed then. If a claim is PossibleOnly, [Verdict.Explain] finds the run that passes and is nearest to
+// the one that does not, and the one [Difference] between them: "the letter arrives after, not before, the office
+// closes". Both cost time, so they wait until somebody asks; Config.Measure asks for the times of small searches.
+//
+// Classes have no odds. A question about a Share goes to a sampled twin: seeded runs that do what the scenario did so
+// far, with Config.Runs and Config.Seed. Its verdict is that of sampled runs.
+//
+// The answers do not depend on Config.Workers. A search that would store more than Config.Budget classes is cut, and
+// what it has not settled is Inconclusive. What was found before the cut counts: one run refutes, one run shows.
+//
 // # Sampled runs
 //
 // [Sampled] is an ensemble of seeded runs. What it says is honest about that. A claim that held in all 200 runs Held,
@@ -38,13 +58,17 @@
 //
 // # What can go wrong
 //
-// Do returns a [Failure] if a member breaks an invariant, if nothing more happens in it, if it goes round in a circle
-// that nothing has to end, or if it uses up its events. A circle is found when state and pending events are those of
-// an earlier moment while no event that has to happen has been waiting all along: a reader who looks again every
-// minute until a message arrives is patient, one who looks again with no message under way is lost. The model may know
-// an event that makes such an end part of the story; see Config.Stuck. Invariants count during judgements as well: a
-// broken one refutes whatever was claimed.
+// Do returns a [Failure] in four cases. InvariantBroken: a member comes to a state that must not be; during judgements
+// as well, where it refutes whatever was claimed. Deadlock: nothing has to happen any more, and the step is not done.
+// Endless: a member can go round in a circle that nothing has to end, or time stands still. Budget: the search was cut,
+// or a run has used up its events, and nothing is known. After a failure the scenario is over; an exact ensemble
+// answers every further question with it.
 //
-// The package knows no domain and imports nothing but the kernel. An exact ensemble, whose members are classes of
-// states, can stand behind the same interface; its universal verdict is Proved.
+// In a sampled run a circle is found when state and pending events are those of an earlier moment while no event that
+// has to happen has been waiting all along: a reader who looks again every minute until a message arrives is patient,
+// one who looks again with no message under way is lost. In a search a circle is a loop of classes of which the same
+// is true. The model may know an event that makes such an end part of the story, see Config.Stuck: the members on
+// circles go on with it, those that leave the circle go their own way.
+//
+// The package knows no domain and imports nothing but the kernel and the search, sim/explore.
 package ensemble

@@ -38,7 +38,7 @@ type wish[E any] struct {
 // guideTo makes a guide of a run of a model.
 func guideTo[S comparable, E sim.Event[E]](c *Config[S, E], run *sim.Run[S, E]) *guide[E] {
 	g := &guide[E]{number: map[occurrence[E]]int{}, times: map[E]int{}}
-	again := sim.NewRunFrom(c.Model, c.Initial, begun(run))
+	again := sim.NewRunFrom(c.Model, c.Initial, beginLike(run))
 	for _, m := range run.Trace().Recording() {
 		if m.Kind == sim.StartedMoment {
 			continue
@@ -158,8 +158,8 @@ type repeated struct {
 	answers []int
 }
 
-// begun returns the chooser that begins as a run did.
-func begun[S comparable, E sim.Event[E]](run *sim.Run[S, E]) sim.Chooser {
+// beginLike returns the chooser that begins as a run did.
+func beginLike[S comparable, E sim.Event[E]](run *sim.Run[S, E]) sim.Chooser {
 	r := &repeated{}
 	if rec := run.Trace().Recording(); len(rec) > 0 && rec[0].Kind == sim.StartedMoment {
 		r.answers = rec[0].Choices

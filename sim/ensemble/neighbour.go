@@ -15,7 +15,7 @@ const neighbours = 2_000
 // of its forks goes another way.
 func (p *past[S, E]) neighbours(q Question[S], run *sim.Run[S, E], offer func(*sim.Run[S, E])) {
 	g := guideTo(&p.ensemble.config, run)
-	begins, events := begun(run), len(g.wishes)
+	begins, events := beginLike(run), len(g.wishes)
 	tried := 0
 	for i := range g.wishes {
 		was := g.wishes[i]

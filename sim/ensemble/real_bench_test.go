@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim/ensemble"
+	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
 
@@ -49,5 +50,21 @@ func BenchmarkExact(b *testing.B) {
 			b.ReportMetric(float64(size.Firings)/seconds, "firings/s")
 			b.ReportMetric(float64(size.Classes), "classes")
 		})
+	}
+}
+
+// BenchmarkExplain finds the nearest run that passes and the difference, for a quick reader who leaves out the wait.
+func BenchmarkExplain(b *testing.B) {
+	s := halfSetUpFor(b, procedure.Options{Without: 3}, "operator step takes between 2 and 10 seconds")
+	q := s.within(b, 10*time.Minute, correct)
+	for b.Loop() {
+		b.StopTimer()
+		e := ensemble.Exact(s.config)
+		follow(b, e, world.Manager)
+		v := e.Judge(q)
+		b.StartTimer()
+		if !v.Explain() {
+			b.Fatal(v)
+		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ombud/sim"
 	"ombud/sim/ensemble"
 	"ombud/sim/procedure"
@@ -90,31 +92,69 @@ func follow(t testing.TB, e worlds, users ...world.User) {
 	}
 }
 
+// TestRealWorldIsDecided proves that the corrected procedure repairs a half pair in time, and how long that takes.
 func TestRealWorldIsDecided(t *testing.T) {
 	s := halfSetUp(t)
-	for workers := range 2 {
-		s.config.Workers = workers + 1
+	texts := [2]string{}
+	for i := range texts {
+		s.config.Workers = i + 1
 		e := ensemble.Exact(s.config)
 		follow(t, e, world.Manager)
-		v := e.Judge(s.within(t, 10*time.Minute, "the delegation is correct"))
-		if v.Kind != ensemble.Proved || !v.Time() {
+		v := e.Judge(s.within(t, 10*time.Minute, correct))
+		if v.Kind != ensemble.Proved || !v.Time() || v.Slowest > 10*time.Minute || v.Slowest < 8*time.Minute {
 			t.Fatal(v)
 		}
-		t.Log(v)
+		texts[i] = v.String()
 		again, err := sim.ReplayFrom(s.config.Model, s.config.Initial, v.SlowestRun.Trace().Recording())
 		if err != nil || *again.State() != *v.SlowestRun.State() {
 			t.Errorf("the slowest run does not replay: %v", err)
 		}
 	}
+	if texts[0] != texts[1] {
+		t.Errorf("one worker: %s\ntwo workers: %s", texts[0], texts[1])
+	}
 }
 
-func TestRealWorldExplained(t *testing.T) {
+// TestRealWorldExplains why a quick reader needs the wait of step 3 (F-501, P-07).
+func TestRealWorldExplains(t *testing.T) {
 	s := halfSetUpFor(t, procedure.Options{Without: 3}, "operator step takes between 2 and 10 seconds")
 	e := ensemble.Exact(s.config)
 	follow(t, e, world.Manager)
-	v := e.Judge(s.within(t, 10*time.Minute, "the delegation is correct"))
+	v := e.Judge(s.within(t, 10*time.Minute, correct))
 	if !v.PossibleOnly || !v.Explain() {
 		t.Fatal(v)
 	}
-	t.Log(v, v.Difference, v.Nearest.Trace(), v.Run.Trace())
+	const want = "the removal by the manager is replicated to the delegate after, not before, " +
+		"the Lync client of the manager publishes the delegate to Lync Server"
+	if diff := cmp.Diff(want, v.Difference.String()); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestRealWorldRepairs asks whether the corrected procedure helps at whatever moment it is begun: while the delegate is
+// signed out it never does (P-06), and while the delegate signs in it does at every moment.
+func TestRealWorldRepairs(t *testing.T) {
+	s := halfSetUp(t)
+	e := ensemble.Exact(s.config)
+	in := []ensemble.Injection[world.Event]{{Window: sim.Immediately(), Event: procedure.Begin(0, 0, world.Manager)}}
+	session, err := world.ParseAction("the delegate exits Lync")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := e.Do(nil, ensemble.Injection[world.Event]{Window: sim.Immediately(), Event: session.Event()}); f != nil {
+		t.Fatal(f)
+	}
+	q := s.within(t, 10*time.Minute, correct)
+	if v := e.Repairable(procedure.Finished, in, q); v.Kind != ensemble.Refuted || !v.NoRun {
+		t.Errorf("with the delegate signed out: %v", v)
+	}
+	if session, err = world.ParseAction("the delegate signs in to Lync"); err != nil {
+		t.Fatal(err)
+	}
+	if f := e.Do(nil, ensemble.Injection[world.Event]{Window: sim.Immediately(), Event: session.Event()}); f != nil {
+		t.Fatal(f)
+	}
+	if v := e.Repairable(procedure.Finished, in, q); v.Kind != ensemble.Proved || v.Begun < 3 {
+		t.Errorf("while the delegate signs in: %v", v)
+	}
 }

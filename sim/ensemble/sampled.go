@@ -25,7 +25,7 @@ type Config[S comparable, E sim.Event[E]] struct {
 
 	Budget  int  // of Exact: state classes that all steps together may store; 0: 1,000,000
 	Workers int  // of Exact: goroutines that search; 0: 1. Nothing depends on it but the time
-	Measure bool // of Exact: find the exact best and worst time of every Within that is proved
+	Measure bool // of Exact: find the exact best and worst time of every proved Within of at most MeasureLimit classes
 
 	Driven func(E) bool // whether an event comes from outside, as a user's action does; may be nil. See Explain
 }

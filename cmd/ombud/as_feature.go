@@ -1,0 +1,34 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"ombud/sim/scenario"
+	"ombud/steps"
+)
+
+// printAsFeature prints one scenario as a feature. A scenario that does not come
+// out as its file says is no ground for one.
+func printAsFeature(c *console, files []string) error {
+	if len(files) != 1 {
+		return &problem{fmt.Sprintf("--as-feature takes one scenario; %d are named", len(files)), "For example: ombud replay " + filepath.ToSlash(files[0]) + " --as-feature"}
+	}
+	s, err := scenario.Read(files[0])
+	if err != nil {
+		return outcome(unreadable(c.err, files[0], err))
+	}
+	if result, err := s.Replay(); err != nil {
+		fmt.Fprintln(c.err, err)
+		if result == nil || !carriedOut(s, result.Run) {
+			return outcome(exitBad)
+		}
+		return outcome(exitRefuted)
+	}
+	pinned, err := steps.Pin(s)
+	if err != nil {
+		return &fault{err.Error()}
+	}
+	c.out.Write(pinned.Feature)
+	return nil
+}
