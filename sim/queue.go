@@ -40,8 +40,6 @@ type slot[E any] struct {
 	next             uint32
 }
 
-func (q *queue[E]) len() int { return len(q.heap) }
-
 // clear forgets all events and keeps the memory.
 func (q *queue[E]) clear() {
 	q.heap, q.slots, q.free = q.heap[:0], q.slots[:0], 0

@@ -155,12 +155,22 @@ func drawDocument(t *rapid.T) *procedure.Document {
 	for i := range steps {
 		s := procedure.Step{Number: i + 1}
 		for range rapid.IntRange(1, 3).Draw(t, "sentences") {
-			s.Sentences = append(s.Sentences, drawSentence(t, d.PerformedBy, steps))
+			if sentence := drawSentence(t, d.PerformedBy, steps); sentence.Kind != procedure.Repeat {
+				s.Sentences = append(s.Sentences, sentence)
+			}
 		}
 		for range rapid.IntRange(0, 2).Draw(t, "notes") {
 			s.Notes = append(s.Notes, prose.Draw(t, "note"))
 		}
+		s.Sentences = append(s.Sentences, procedure.Sentence{Kind: procedure.Goto, Target: 1})
 		d.Steps = append(d.Steps, s)
+	}
+	if steps > 1 && rapid.Bool().Draw(t, "repeats") { // The last step repeats steps before it.
+		from := rapid.IntRange(1, steps-1).Draw(t, "from")
+		last := &d.Steps[steps-1]
+		last.Sentences = append(last.Sentences, procedure.Sentence{
+			Kind: procedure.Repeat, From: from, To: rapid.IntRange(from, steps-1).Draw(t, "to"), Target: rapid.IntRange(1, steps).Draw(t, "target"),
+		})
 	}
 	return d
 }

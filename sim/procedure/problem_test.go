@@ -111,6 +111,13 @@ func TestProblems(t *testing.T) {
 			`6:17: steps 2 to 1 are in the wrong order; did you mean "steps 1 to 2"?`,
 			"6:41: there is no step 9; the steps are 1 to 2",
 		}},
+		{"a repeat within a repeat, and of itself", top + "1. Exit Lync.\n2. Repeat steps 1 to 1, then go to step 3.\n3. Repeat steps 1 to 2, then go to step 4.\n4. Repeat steps 4 to 4, then go to step 1.\n", []string{
+			"7:4: step 3 repeats step 2, which repeats steps itself; write the steps out instead",
+			"8:4: step 4 repeats step 4, which repeats steps itself; write the steps out instead",
+		}},
+		{"two repeats in a step", top + "1. Exit Lync.\n2. Repeat steps 1 to 1, then go to step 3. Repeat steps 1 to 1, then go to step 1.\n3. Exit Lync.\n", []string{
+			"6:44: step 2 repeats steps twice; give the second repeat a step of its own",
+		}},
 		{"a repeat without its jump", top + "1. Exit Lync.\n2. Repeat steps 1 to 2.\n", []string{
 			`6:23: unknown phrase "Repeat steps 1 to 2": something is missing at its end; nearest: 'Repeat steps {step} to {step}, then go to step {step}', 'If {claim}, go to step {step}'; 'ombud steps' lists all phrases`,
 		}},

@@ -73,28 +73,11 @@ func Compile(doc *Document, o Options) (*Program, error) {
 	case o.Without < 0 || o.Without > n:
 		return nil, fmt.Errorf("procedure %q has no step %d to leave out; its steps are 1 to %d", doc.Name, o.Without, n)
 	}
-	return p, p.checkRepeats()
+	return p, nil
 }
 
-// checkRepeats refuses a repeat within a repeat: no published procedure has
-// one, and the text would not say what its jumps mean.
-func (p *Program) checkRepeats() error {
-	for _, step := range p.Document.Steps {
-		r, ok := repeatOf(step)
-		if !ok {
-			continue
-		}
-		for n := r.From; n <= r.To; n++ {
-			if _, nested := repeatOf(p.Document.Steps[n-1]); nested {
-				return fmt.Errorf("%s:%d: step %d repeats step %d, which repeats steps itself; write the steps out instead",
-					p.Document.Name, step.Line, step.Number, n)
-			}
-		}
-	}
-	return nil
-}
-
-// repeatOf is the repeat sentence of a step, if it has one.
+// repeatOf is the repeat sentence of a step, if it has one; a step has at most
+// one.
 func repeatOf(s Step) (Sentence, bool) {
 	for _, sentence := range s.Sentences {
 		if sentence.Kind == Repeat {

@@ -19,6 +19,7 @@ func (p *parse) steps(list *ast.List) {
 	}
 	for _, w := range p.written {
 		p.checkNumbers(w)
+		p.checkRepeat(w)
 	}
 }
 
@@ -123,7 +124,7 @@ func (p *parse) sentence(step *Step, text passage) {
 	}
 	s.Line, s.Column = p.src.place(text.at[0])
 	step.Sentences = append(step.Sentences, s)
-	p.written = append(p.written, written{s, text})
+	p.written = append(p.written, written{s, text, step.Number})
 }
 
 // badSentence reports a sentence that is not in the vocabulary.
@@ -144,6 +145,26 @@ func (p *parse) badSentence(text passage, err *phrase.Error) {
 type written struct {
 	Sentence
 	text passage
+	step int // its number
+}
+
+// checkRepeat refuses what no published procedure has and no reading explains: a
+// second repeat in one step, and a repeat of steps that repeat steps.
+func (p *parse) checkRepeat(w written) {
+	if w.Kind != Repeat {
+		return
+	}
+	for _, other := range p.written {
+		switch {
+		case other.Kind != Repeat:
+		case other.step == w.step && other.text.at[0] < w.text.at[0]:
+			p.report(w.text.at[0], w.Text, "step %d repeats steps twice; give the second repeat a step of its own", w.step)
+			return
+		case other.step >= w.From && other.step <= w.To:
+			p.report(w.text.at[0], w.Text, "step %d repeats step %d, which repeats steps itself; write the steps out instead", w.step, other.step)
+			return
+		}
+	}
 }
 
 // checkNumbers reports numbers of steps that do not exist, or are the wrong way

@@ -223,18 +223,27 @@ func (u *Setup) applyDelegation(k SettingKind) {
 	}
 	if k != SetRemovedInOutlook || !listed {
 		*entry = lync.Entry{}
-		entry.Publish(lync.ReAdd(u.Params.ReAdd))
+		u.publish(entry)
 	}
 	switch {
 	case k == SetCorrect, k == SetRemovedInOutlook && !listed:
 		entry.Confirm()
-		u.State.People[Delegate].PeopleGroup = u.Params.EmptyGroupStays == 1
+		u.State.People[Delegate].PeopleGroup = u.Params.EmptyGroupStays == 1 && entry.Is(lync.Confirmed)
 	}
 	if k == SetRemovedInOutlook {
 		box.Remove(int(Delegate), opts)
 		if u.Params.Direction == 1 {
 			*entry = lync.Entry{} // A sync that mirrors has carried the removal over.
 		}
+	}
+}
+
+// publish lets the server list the delegate, unless one of the two uses Lync
+// Basic: then a pair never comes about (DT-03 row 3).
+func (u *Setup) publish(entry *lync.Entry) {
+	people := &u.State.People
+	if people[Manager].Edition == lync.FullEdition && people[Delegate].Edition == lync.FullEdition {
+		entry.Publish(lync.ReAdd(u.Params.ReAdd))
 	}
 }
 

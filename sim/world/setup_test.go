@@ -49,6 +49,19 @@ func TestRemovalInOutlookIsHistory(t *testing.T) {
 	})
 }
 
+// A Given applies to what the ones before left: with Lync Basic in use, a
+// delegation that is set up never becomes a pair.
+func TestBasicComesFirst(t *testing.T) {
+	for _, who := range []string{"the manager", "the delegate"} {
+		tell(t, []story{
+			{name: "F-119: " + who + " has Basic before", given: []string{who + " uses Lync Basic", "the delegation is set up correctly"},
+				then: []string{isNone, "the delegate is a delegate of the manager in Outlook"}},
+			{name: "F-119: " + who + " installs Basic afterwards", given: []string{"the delegation is set up correctly", who + " uses Lync Basic"},
+				then: []string{isNone, "the delegate is a delegate of the manager in Outlook"}},
+		})
+	}
+}
+
 func TestContradictions(t *testing.T) {
 	for _, c := range []struct {
 		name   string
