@@ -8,12 +8,11 @@ import (
 	"ombud/sim/explore"
 )
 
-// Judge judges all members by one search. A share is a matter of odds, which classes do not have: it is judged on a
-// sampled twin of the scenario.
+// Judge judges all members by one search. A share of all runs is a matter of odds unless it is true of all: see share.
 func (x *exact[S, E]) Judge(q Question[S]) Verdict[S, E] {
 	q.check("Judge")
 	if q.Quantifier == Share {
-		return x.onTwin(q)
+		return x.share(q)
 	}
 	v := Verdict[S, E]{Question: q, Members: x.Members(), Exact: true, Size: x.size}
 	if x.ended != nil {

@@ -69,6 +69,43 @@ func TestExplain(t *testing.T) {
 	}
 }
 
+// TestNearestIsTheNearest offers neighbours of a run in which a lamp goes off last: all of them pass, and the nearest is
+// taken in whatever order they come.
+func TestNearestIsTheNearest(t *testing.T) {
+	x := whatIs(within(sim.AtMost(9*second), On), within(sim.AtMost(9*second), Off), within(sim.AtMost(12*second), Ring), Injection[event]{sim.AtMost(12 * second), event{Call, 3}})
+	if f := x.Do(nil, at(20*second, Nothing)); f != nil {
+		t.Fatal(f)
+	}
+	v := x.Judge(ask(Every, Now, 0, lit))
+	var runs []*sim.Run[house, event]
+	v.past.neighbours(v.Question, v.Run, func(run *sim.Run[house, event]) {
+		if !run.State().Lamp {
+			t.Errorf("a neighbour does not pass:\n%v", run.Trace())
+		}
+		runs = append(runs, run.Clone())
+	})
+	best := distance{order: 1 << 30}
+	c := contrast[house, event]{broken: courseOf(v.Run)}
+	for _, run := range runs {
+		if d := c.broken.to(courseOf(run)); d.less(best) {
+			best = d
+		}
+	}
+	if best.order != 1 || len(runs) < 5 || len(runs) > neighbours {
+		t.Fatalf("%d neighbours, the nearest at %+v", len(runs), best)
+	}
+	for range 2 {
+		slices.Reverse(runs)
+		c.nearest = nil
+		for _, run := range runs {
+			c.offer(run)
+		}
+		if c.distance != best {
+			t.Errorf("took one at %+v, want %+v", c.distance, best)
+		}
+	}
+}
+
 // TestExplainPrefersTheWorld: of two pairs in another order it names the one that users alone do not make.
 func TestExplainPrefersTheWorld(t *testing.T) {
 	courses := func(order ...kind) *course[event] {

@@ -128,6 +128,19 @@ func TestExactShare(t *testing.T) {
 	if got.String() != want.String() || got.Exact || got.Kind < ShareHolds || got.Kind > ShareOpen {
 		t.Errorf("%v; the twin says %v", got, want)
 	}
+	c.Runs = 10
+	q := ask(Share, Within, 2*second, lit)
+	q.Share = 4_000
+	few := Sampled(c).Judge(q)
+	if many := Exact(c).Judge(q); few.Kind != ShareOpen || many.Kind == ShareOpen || many.Members <= c.Runs || many.Members > ShareLimit {
+		t.Errorf("%v; ten runs say %v, and a twin that grows has to know more", many, few)
+	}
+	sure := ask(Share, Now, 0, dark)
+	sure.Share = WholeShare
+	if v := Exact(c).Judge(sure); v.Kind != Proved || !v.Exact {
+		t.Errorf("%v of what is true of every run, want proved", v)
+	}
+	c.Runs = 200
 	c.MaxEvents = 2
 	if v := scenario(Exact(c)); v.Kind != Inconclusive || v.Failure.Kind != Budget {
 		t.Errorf("%v although the twin was cut on its way", v)

@@ -68,6 +68,13 @@ func prefix(t *testing.T, want string, v Verdict[house, event]) {
 	}
 }
 
+func TestRepairsEndWithACircle(t *testing.T) {
+	v := begin(20, at(0, Renew)).Repairable(nil, []Injection[event]{within(sim.AtMost(second), On)}, ask(Every, Within, second, lit))
+	if v.Kind != Held || v.Begun > 20*4 {
+		t.Errorf("%v: %d repairs in 20 runs that do the same again and again", v, v.Begun)
+	}
+}
+
 // TestRepairOfOneState names the moment at which it is too late: right after the ring.
 func TestRepairOfOneState(t *testing.T) {
 	x := whatIs(within(sim.Between(5*second, 6*second), Hush), at(5*second, Ring))
