@@ -1,10 +1,13 @@
 # Bare `make` lists the targets. Everything here is a short form of a go command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check race bench fuzz
+.PHONY: help build run test check race bench fuzz
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+build: ## build bin/ombud
+	go build -o bin/ombud ./cmd/ombud
 
 run: ## decide the shipped feature files
 	go run ./cmd/ombud run
@@ -17,6 +20,7 @@ check: ## format, vet, staticcheck, lint of features, procedures and scenarios
 	go vet ./...
 	go tool -modfile=.ci/tools/go.mod staticcheck ./...
 	go run ./cmd/ombud lint
+	go run ./cmd/ombud run --vacuity --strict --format progress
 
 race: ## run all the tests under the race detector
 	go test -race ./...
