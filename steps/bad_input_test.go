@@ -44,7 +44,7 @@ func TestBadFiles(t *testing.T) {
 		}
 		return name
 	}
-	good := "Feature: A\n\n  Scenario: B\n    Given a manager and a delegate\n"
+	good := "Feature: A\n\n  Scenario: B\n    Given a manager and a delegate\n    Then the pair is none\n"
 	for _, c := range []struct {
 		name string
 		path string
@@ -53,14 +53,16 @@ func TestBadFiles(t *testing.T) {
 		{"an empty file", write("empty.feature", ""), `empty.feature:1:1: the file is empty; begin with "Feature:" and a title`},
 		{"a file of white space", write("blank.feature", " \n\n"), `blank.feature:1:1: the file is empty; begin with "Feature:" and a title`},
 		{"a binary file", write("binary.feature", "Feature: \x00A"), `binary.feature:1:10: the byte 0x00 is not text; a feature file is plain text in UTF-8`},
-		{"a file in Latin-1", write("latin.feature", good+"# \xe5"), `latin.feature:5:3: the byte 0xe5 is not text; a feature file is plain text in UTF-8`},
+		{"a file in Latin-1", write("latin.feature", good+"# \xe5"), `latin.feature:6:3: the byte 0xe5 is not text; a feature file is plain text in UTF-8`},
 		{"a file in UTF-16", write("wide.feature", "\xff\xfeF\x00"), `wide.feature:1:1: the file is UTF-16; save it as UTF-8`},
-		{"a very long line", write("long.feature", good+"# "+strings.Repeat("x", maxLine)), `long.feature:5:1: the line has 61442 bytes; the longest that is read has 61440`},
+		{"a very long line", write("long.feature", good+"# "+strings.Repeat("x", maxLine)), `long.feature:6:1: the line has 61442 bytes; the longest that is read has 61440`},
 		{"a file that is not there", "absent.feature", `absent.feature: no such file or directory; name a feature file or a directory that holds some`},
 		{"a directory that is not there", "absent", `absent: no such file or directory; name a feature file or a directory that holds some`},
 		{"a directory without features", filepath.Dir(write("hollow/readme.txt", "x")), `hollow: no feature files in this directory; feature files end in .feature`},
 		{"a file of another kind", "hollow/readme.txt", `hollow/readme.txt: not a feature file by its name; feature files end in .feature`},
 		{"a line without a scenario", write("good.feature", good) + ":2", `good.feature:2: no scenario stands in this line; name the line of its heading, of one of its steps or of a row of its examples`},
+		{"line 0", "good.feature:0", `good.feature:0: lines are counted from 1; name the line of a scenario, or leave the number out for all`},
+		{"an empty path", " ", `" ": the path is empty; name a feature file or a directory that holds some, or leave it out for features`},
 		{"the default directory, absent", "", `features: no such file or directory; name a feature file or a directory that holds some`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -13,6 +13,7 @@ type course struct {
 	setup    *world.Setup
 	acted    bool // a When or Then came
 	followed bool // somebody followed a procedure
+	lost     bool // a step was not understood, so that what it would have done is not known
 }
 
 func newCourse(params world.Params) *course { return &course{setup: world.NewSetupWith(params)} }
@@ -20,6 +21,9 @@ func newCourse(params world.Params) *course { return &course{setup: world.NewSet
 // check reports a step that does not fit the ones before it.
 func (p *planner) check(s *script, c *course, st *step) {
 	problems := append(c.take(st), p.compile(s, st)...)
+	if len(problems) == 0 {
+		problems = s.reached(st, p.sampled)
+	}
 	for _, err := range problems {
 		p.found.report(s.feature.src.path, st.line, st.column, "%v", err)
 	}
@@ -66,7 +70,7 @@ func (c *course) then(claim world.Claim) []error {
 	if !aboutProcedure(claim) {
 		return nil
 	}
-	if !c.followed {
+	if !c.followed && !c.lost {
 		return []error{fmt.Errorf(`%q speaks of a procedure, and nobody has followed one; write a When first: the manager follows procedure "case-1"`, claim)}
 	}
 	if claim.Kind == world.ProcedureStopped && (claim.A == 0 || claim.A > procedure.MaxSteps) {

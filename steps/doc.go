@@ -5,12 +5,13 @@
 //
 // A file passes through here in this order:
 //
-//  1. source.go reads and cleans it, syntax.go and feature.go take it apart.
+//  1. source.go reads and cleans it, syntax.go and feature.go take it apart; tag.go
+//     reads its tags.
 //  2. plan.go understands every step: meaning.go reads its text with the
 //     grammars of the world and the few phrases of its own in vocabulary.go, and
 //     course.go checks that it fits the steps before. All problems are collected
 //     and reported at once, with file, line and column; only a run without
-//     problems starts.
+//     problems starts. target.go keeps reports off the files that are read.
 //  3. suite.go hands the cleaned text to the runner, which calls the handlers of
 //     situation.go, one per sort of phrase: establish, act, follow, pass, judge.
 //  4. trouble.go tells what went wrong, shows the shortest run, says how the

@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,7 +26,7 @@ func TestEveryTimingIsTheDefault(t *testing.T) {
 		{"a claim about some runs only is refuted", Options{}, "within 1 minute the delegation is correct", "refuted · true of some runs only", Refuted},
 		{"what some run does is possible", Options{}, "it is possible that within 2 seconds the delegation is correct", "possible · a run does", Passed},
 		{"what none does is impossible", Options{}, "it is possible that within 1 second the delegation is correct", "impossible · no run does", Refuted},
-		{"a share is sampled all the same", Options{}, "in at least 50 % of runs, within 10 minutes the delegation is correct", "holds · 200 of 200 runs", Passed},
+		{"a share is proved where every run is in it", Options{}, "in at least 50 % of runs, within 10 minutes the delegation is correct", "proved · ", Passed},
 		{"runs are a sample", Options{Runs: 30}, "within 10 minutes the delegation is correct", "holds in 30 of 30 runs", Passed},
 		{"what no sampled run does may be possible", Options{Runs: 30}, "it is possible that within 1 second the delegation is correct", "not found", Inconclusive},
 		{"a budget cuts the search", Options{Budget: 3}, "within 10 minutes the delegation is correct", "inconclusive · search cut at its budget of 3 classes", Inconclusive},
@@ -40,6 +41,49 @@ func TestEveryTimingIsTheDefault(t *testing.T) {
 				t.Errorf("%v, %q; want %v, %q", sc.Status, said, c.status, c.verdict)
 			}
 		})
+	}
+}
+
+func TestACutSearchSaysWhatHelps(t *testing.T) {
+	for _, c := range []struct {
+		tags string
+		o    Options
+		says string
+	}{
+		{"", Options{Budget: 1}, "search cut at its budget of 1 class; raise --budget, or sample with --runs N"},
+		{"@budget(2)", Options{}, "search cut at its budget of 2 classes; raise @budget(N), or sample with @runs(N)"},
+	} {
+		sc := one(t, c.o, append([]string{"Feature: A", "  " + c.tags}, pairing...)...)
+		if got := sc.decisive().Message; !strings.HasSuffix(got, ": inconclusive · "+c.says) {
+			t.Errorf("the message is %q, want %q at its end", got, c.says)
+		}
+	}
+	for n, want := range map[int]string{1: "1 class", 999: "999 classes", 1000: "1,000 classes", 1_000_000: "1,000,000 classes", 12_345: "12,345 classes"} {
+		if got := classes(n); got != want {
+			t.Errorf("%d is written %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestWhatIsBehindTheDecisiveStepIsNotJudged(t *testing.T) {
+	file := featureFile(t, "Feature: A", "  Scenario: B", "    Given a manager and a delegate", "    When the manager exits Lync", "    And the manager signs in to Lync",
+		"    Then Lync of the manager is running", "    And the pair is none")
+	s := decide(t, Options{Budget: 1, Paths: []string{file}})
+	var got []string
+	for i := range s.Features[0].Scenarios[0].Steps {
+		got = append(got, s.Features[0].Scenarios[0].Steps[i].Unreached())
+	}
+	if want := []string{"", "", notCarriedOut, notJudged, notJudged}; !slices.Equal(got, want) {
+		t.Errorf("said of the steps is %q, want %q", got, want)
+	}
+	var b strings.Builder
+	if err := writePretty(&b, &s, false); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"    And the manager signs in to Lync  # not carried out\n", "    Then Lync of the manager is running  # not judged\n", "0 verdicts; 2 claims not judged\n"} {
+		if !strings.Contains(b.String(), line) {
+			t.Errorf("the report lacks %q:\n%s", line, &b)
+		}
 	}
 }
 

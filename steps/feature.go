@@ -49,14 +49,15 @@ type step struct {
 type places struct {
 	steps     map[string]*messages.Step
 	rows      map[string]*messages.TableRow
-	tags      map[string]*messages.Tag
+	heads     map[string][]string // columns of examples, by the id of a row
+	tags      map[string]placedTag
 	scenarios map[string]*messages.Scenario
 	rules     map[string]*messages.Rule // by the id of a scenario
 }
 
 func newPlaces(f *messages.Feature) places {
 	p := places{
-		map[string]*messages.Step{}, map[string]*messages.TableRow{}, map[string]*messages.Tag{},
+		map[string]*messages.Step{}, map[string]*messages.TableRow{}, map[string][]string{}, map[string]placedTag{},
 		map[string]*messages.Scenario{}, map[string]*messages.Rule{},
 	}
 	p.addTags(f.Tags)
@@ -75,9 +76,16 @@ func newPlaces(f *messages.Feature) places {
 	return p
 }
 
+// A placedTag is a tag with what it stands above: a feature, a rule, a scenario
+// or examples, by the first tag there.
+type placedTag struct {
+	*messages.Tag
+	level string
+}
+
 func (p places) addTags(tags []*messages.Tag) {
 	for _, t := range tags {
-		p.tags[t.Id] = t
+		p.tags[t.Id] = placedTag{t, tags[0].Id}
 	}
 }
 
@@ -107,6 +115,9 @@ func (p places) addScenario(s *messages.Scenario, rule *messages.Rule) {
 		p.addTags(e.Tags)
 		for _, row := range e.TableBody {
 			p.rows[row.Id] = row
+			for _, c := range e.TableHeader.Cells {
+				p.heads[row.Id] = append(p.heads[row.Id], c.Value)
+			}
 		}
 	}
 }

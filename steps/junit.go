@@ -103,12 +103,15 @@ func junitCaseOf(f *Feature, sc *Scenario) junitCase {
 	return c
 }
 
-// verdictsOf lists the claims of a scenario with their verdicts.
+// verdictsOf lists the claims of a scenario with their verdicts, and the steps
+// that were not reached.
 func verdictsOf(sc *Scenario) string {
 	var lines []string
 	for i := range sc.Steps {
 		if st := &sc.Steps[i]; st.Verdict != "" {
 			lines = append(lines, st.Text+": "+st.Verdict)
+		} else if text := st.Unreached(); text != "" {
+			lines = append(lines, st.Text+": "+text)
 		}
 	}
 	if sc.Vacuous != "" {

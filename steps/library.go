@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"ombud/sim/procedure"
+	"ombud/sim/scenario"
 )
 
 const (
@@ -32,7 +33,7 @@ func openLibrary(dir string) *library {
 		dir = defaultProcedures
 	}
 	l := &library{dir: filepath.ToSlash(dir), read: map[string]*procedure.Document{}}
-	entries, err := os.ReadDir(dir)
+	entries, err := list(dir)
 	if err != nil {
 		l.err = err
 		return l
@@ -44,6 +45,19 @@ func openLibrary(dir string) *library {
 	}
 	slices.Sort(l.names)
 	return l
+}
+
+// list is what a directory holds. Anything else is not opened: a named pipe
+// would wait for ever.
+func list(dir string) ([]os.DirEntry, error) {
+	info, err := os.Stat(dir)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.IsDir():
+		return nil, errors.New("not a directory")
+	}
+	return os.ReadDir(dir)
 }
 
 // errBroken stands for a procedure whose own problems have been reported.
@@ -61,8 +75,8 @@ func (l *library) find(name string, found *findings) (*procedure.Document, error
 	if err := l.missing(name); err != nil {
 		return nil, err
 	}
-	file := path.Join(l.dir, name+procedureExtension)
-	data, err := os.ReadFile(filepath.FromSlash(file))
+	file := l.file(name)
+	data, err := scenario.ReadRegular(filepath.FromSlash(file))
 	if err != nil {
 		return nil, fmt.Errorf("the procedure %q cannot be read: %s", name, reason(err))
 	}
@@ -74,6 +88,9 @@ func (l *library) find(name string, found *findings) (*procedure.Document, error
 	}
 	return doc, nil
 }
+
+// file is the path of a procedure.
+func (l *library) file(name string) string { return path.Join(l.dir, name+procedureExtension) }
 
 // missing says that there is no such procedure, and which there are.
 func (l *library) missing(name string) error {

@@ -41,6 +41,9 @@ func understand(k Keyword, text string) (meaning, *phrase.Error) {
 	}
 	v := vocabularies[k]
 	m, err := v.grammar.Parse(text)
+	if bad := misread(v, text); err != nil && bad != nil {
+		return meaning{}, bad
+	}
 	if err != nil {
 		return meaning{}, err
 	}
@@ -59,6 +62,7 @@ func understand(k Keyword, text string) (meaning, *phrase.Error) {
 		out.window = sim.Between(m.Args[0].Lo, m.Args[0].Hi)
 	case k == When:
 		out.follows = followings(out.kind, m.Args)
+		err = unnamed(text, out.follows)
 	}
 	return out, err
 }
@@ -123,7 +127,7 @@ func plainClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 	case repairPhrase:
 		out.claim = world.Claim{Kind: world.Correct}
 		out.follows, out.duration = followings(followPhrase, m.Args), m.Args[2].Lo
-		return out, nil
+		return out, unnamed(text, out.follows)
 	default:
 		return out, nil
 	}

@@ -20,6 +20,7 @@ type Pinned struct {
 	Loose   []string // what a feature cannot pin, one sentence each; the text has them as comments
 	Weak    int      // claims that hold in some runs of the feature only, and are claimed as possible
 	Silent  int      // claims that the feature cannot make
+	Added   int      // claims of the feature that the scenario does not make: 1, about the pair, where it could make none
 }
 
 // Pin tells a scenario as a feature and proves that it passes. The error is that
@@ -121,13 +122,17 @@ func (p *pinner) givens() {
 
 const operatorStep = "operator step"
 
+// longestWait is how long one step waits: as long as exact search can.
+const longestWait = 24 * 24 * time.Hour
+
 // whens writes what people do, and the time in between.
 func (p *pinner) whens() {
 	now := time.Duration(0)
 	wait := func(until time.Duration) {
-		if until > now {
-			p.step(When, passing(until-now))
-			now = until
+		for until > now {
+			d := min(until-now, longestWait)
+			p.step(When, passing(d))
+			now += d
 		}
 	}
 	for i := range p.scenario.Happenings {
@@ -204,6 +209,24 @@ func (p *pinner) thens() {
 		}
 		p.claim(claim.String())
 	}
+	if p.part != Then {
+		p.pair()
+	}
+}
+
+// pair claims how far the pair is, where nothing of the run can be claimed: a
+// feature claims something.
+func (p *pinner) pair() {
+	for _, status := range []string{"none", "half", "paired", "stale"} {
+		claim, err := world.ParseClaim("the pair is " + status)
+		if err != nil {
+			panic("steps: " + err.Message)
+		}
+		if claim.Holds(p.params, p.end) {
+			p.out.Added++
+			p.claim(claim.String())
+		}
+	}
 }
 
 // claim writes the strongest form of a claim that passes.
@@ -227,7 +250,7 @@ func (p *pinner) claim(text string) {
 
 // attempt decides a feature exactly; nil if it passes.
 func (p *pinner) attempt(text string) error {
-	reader := &planner{library: openLibrary(""), params: world.Defaults()}
+	reader := &planner{library: openLibrary(""), params: world.Defaults(), partial: true}
 	src := &source{path: p.scenario.File, text: text, lines: strings.Split(text, "\n")}
 	f := reader.feature(src)
 	if list := reader.found.sorted(); len(list) > 0 {

@@ -29,7 +29,7 @@ func pinned(t *testing.T, s *scenario.Scenario) *Pinned {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if summary.Passed != 1 || summary.Exit() != 0 || summary.Verdicts.Possible != p.Weak || summary.Verdicts.total() != len(s.Claims)-p.Silent {
+	if summary.Passed != 1 || summary.Exit() != 0 || summary.Verdicts.Possible != p.Weak || summary.Verdicts.total() != len(s.Claims)-p.Silent+p.Added {
 		t.Errorf("%d passed, exit code %d, verdicts %+v; %d weak and %d silent of %d claims:\n%s",
 			summary.Passed, summary.Exit(), summary.Verdicts, p.Weak, p.Silent, len(s.Claims), p.Feature)
 	}
@@ -117,6 +117,9 @@ func TestWhatAFeatureCannotPin(t *testing.T) {
 			[]string{"When 10 seconds pass\n    And the MAPI service becomes unavailable to the manager\n", "And the Lync client of the delegate crashes\n", "And the MAPI service becomes available to the manager\n", "Then the MAPI status of the manager is not OK\n"}, 0},
 		{"a run that ends with what is due then", []string{"0:00:10  the manager exits Lync", "0:00:20  the manager signs in to Lync", "0:00:30  Lync Server signs the manager in", "0:00:50  the Lync client of the manager connects to the MAPI service", "----", "ends 0:00:50", "holds the MAPI status of the manager is OK"},
 			[]string{"Then within 0 seconds the MAPI status of the manager is OK\n"}, 0},
+		{"a wait that is longer than exact search reaches", []string{"0:00:10  the manager exits Lync", "----", "ends 600:00:10", "holds Lync of the manager is not running"},
+			[]string{"    And 576 hours pass\n    And 24 hours pass\n    Then Lync of the manager is not running\n"}, 0},
+		{"a run of which nothing is claimed", []string{"0:00:10  the manager exits Lync", "----", "ends 0:00:30"}, []string{"    Then the pair is none\n"}, 0},
 		{"a run that ends before what is due then", []string{"0:00:10  the manager exits Lync", "0:00:20  the manager signs in to Lync", "0:00:30  Lync Server signs the manager in", "0:00:50  the delegate exits Lync", "0:00:50  the Lync client of the manager connects to the MAPI service", "----", "ends 0:00:50", "holds the MAPI status of the manager is OK", "holds Lync of the delegate is not running"},
 			[]string{`comes before "the Lync client of the manager connects to the MAPI service"`}, 0},
 	} {

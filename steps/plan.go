@@ -17,6 +17,8 @@ type planner struct {
 	found   findings
 	library *library
 	params  world.Params
+	sampled bool // unless tags say otherwise
+	partial bool // a scenario may end before its claims
 }
 
 // plan reads the files behind the paths.
@@ -49,8 +51,8 @@ func (p *planner) feature(src *source) *feature {
 func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 	heading := f.places.scenarios[pickle.AstNodeIds[0]]
 	s := &script{feature: f, name: pickle.Name, keyword: heading.Keyword, line: int(heading.Location.Line)}
-	if len(pickle.AstNodeIds) > 1 {
-		s.row = int(f.places.rows[pickle.AstNodeIds[1]].Location.Line)
+	if id := row(pickle); id != "" {
+		s.row = int(f.places.rows[id].Location.Line)
 	}
 	if rule := f.places.rules[heading.Id]; rule != nil {
 		s.rule = rule.Name
@@ -58,22 +60,44 @@ func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 	p.tags(s, pickle.Tags)
 	c := newCourse(p.params)
 	for _, one := range pickle.Steps {
-		if st := p.step(s, one); st != nil {
+		if p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
+			c.lost = true
+		} else if st := p.step(s, one); st == nil {
+			c.lost = true
+		} else {
 			s.steps = append(s.steps, st)
 			p.check(s, c, st)
 		}
 		s.last = max(s.last, int(f.places.steps[one.AstNodeIds[0]].Location.Line))
 	}
 	s.last = max(s.last, s.row)
+	if !p.partial && !slices.ContainsFunc(pickle.Steps, mayClaim) {
+		p.found.report(f.src.path, s.line, int(heading.Location.Column), "the scenario %q claims nothing, so it decides nothing; add a Then", heading.Name)
+	}
 	return s
+}
+
+// row is the id of the row of examples that a pickle comes from, "" for none.
+func row(pickle *messages.Pickle) string {
+	if len(pickle.AstNodeIds) < 2 {
+		return ""
+	}
+	return pickle.AstNodeIds[1]
+}
+
+// mayClaim reports whether a step is a Then, or may be one: of those whose
+// keyword says nothing something else is reported.
+func mayClaim(one *messages.PickleStep) bool {
+	k, ok := keywordOf(one.Type)
+	return !ok || k == Then
 }
 
 func (p *planner) tags(s *script, tags []*messages.PickleTag) {
 	for _, t := range tags {
 		s.tags = append(s.tags, t.Name)
-		if err := s.directive.read(t.Name); err != nil {
-			at := s.feature.places.tags[t.AstNodeId].Location
-			p.found.report(s.feature.src.path, int(at.Line), int(at.Column), "%v", err)
+		placed := s.feature.places.tags[t.AstNodeId]
+		if err := s.directive.read(t.Name, placed.level); err != nil {
+			p.found.report(s.feature.src.path, int(placed.Location.Line), int(placed.Location.Column), "%v", err)
 		}
 	}
 }

@@ -8,12 +8,18 @@ import (
 	"unicode/utf8"
 )
 
-// writePretty tells the whole run: every step, and below a Then its verdict.
+// writePretty tells the whole run: every step, and below a Then its verdict. At
+// the end of several scenarios it lists those that want attention, which are
+// far up by then.
 func writePretty(w io.Writer, s *Summary, color bool) error {
 	p := prettyPrinter{bufio.NewWriter(w), palette{color}}
 	for i := range s.Features {
+		if i > 0 {
+			fmt.Fprintln(p.w)
+		}
 		p.feature(&s.Features[i])
 	}
+	p.attention(s)
 	writeCounts(p.w, s, p.palette)
 	return p.w.Flush()
 }
@@ -68,9 +74,32 @@ func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 	fmt.Fprintln(p.w)
 }
 
+// attention lists the scenarios that did not pass or are vacuous, each with the
+// place that runs it alone.
+func (p prettyPrinter) attention(s *Summary) {
+	listed := false
+	s.each(func(f *Feature, sc *Scenario) {
+		word, color := sc.Status.String(), p.palette.of(sc.Status)
+		switch {
+		case s.Scenarios < 2, sc.Status == Passed && sc.Vacuous == "":
+			return
+		case sc.Status == Passed:
+			word, color = "vacuous", yellow
+		}
+		if !listed {
+			p.line(0, p.palette.paint(bold, "Look at"))
+		}
+		listed = true
+		p.line(2, p.palette.paint(color, fmt.Sprintf("%-12s", word))+fmt.Sprintf("  %s:%d  %s", f.Path, sc.At(), sc.Name))
+	})
+	if listed {
+		fmt.Fprintln(p.w)
+	}
+}
+
 func (p prettyPrinter) step(st *Step) {
 	color := p.palette.of(st.Status)
-	p.line(4, p.palette.paint(color, st.Keyword+" "+st.Text))
+	p.line(4, p.palette.paint(color, st.Keyword+" "+st.Text)+p.unreached(st))
 	for _, row := range alignedRows(st.Table) {
 		p.line(6, p.palette.paint(color, row))
 	}
@@ -85,9 +114,17 @@ func (p prettyPrinter) step(st *Step) {
 		}
 		return
 	}
-	for text := range strings.SplitSeq(st.Message, "\n") {
+	for text := range strings.SplitSeq(strings.TrimPrefix(st.Message, st.Text+": "), "\n") {
 		p.line(6, p.palette.paint(color, text))
 	}
+}
+
+// unreached says behind a step that the scenario did not come so far.
+func (p prettyPrinter) unreached(st *Step) string {
+	if text := st.Unreached(); text != "" {
+		return p.palette.paint(faint, "  # "+text)
+	}
+	return ""
 }
 
 // alignedRows writes a table with its columns below each other.
@@ -117,10 +154,18 @@ func writeCounts(w io.Writer, s *Summary, p palette) {
 	fmt.Fprintf(w, "%s%s\n", count(s.Scenarios, "scenario"), parts(p,
 		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
 		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}))
-	fmt.Fprintf(w, "%s%s\n", count(s.Verdicts.total(), "verdict"), parts(p, s.Verdicts.parts()...))
+	fmt.Fprintf(w, "%s%s%s\n", count(s.Verdicts.total(), "verdict"), parts(p, s.Verdicts.parts()...), s.unjudged(p))
 	if s.Vacuous > 0 {
 		fmt.Fprintln(w, p.paint(yellow, count(s.Vacuous, "vacuous scenario")))
 	}
+}
+
+// unjudged ends the count of verdicts with the claims that have none.
+func (s *Summary) unjudged(p palette) string {
+	if s.Unjudged == 0 {
+		return ""
+	}
+	return "; " + p.paint(yellow, count(s.Unjudged, "claim")+" not judged")
 }
 
 // A part is one sort in a count.

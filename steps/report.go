@@ -78,6 +78,24 @@ type Step struct {
 	Slowest string               // and that of the slowest
 }
 
+// What is said of a step that was not reached.
+const (
+	notJudged     = "not judged"
+	notCarriedOut = "not carried out"
+)
+
+// Unreached says of a step behind the one that decided the scenario that it was
+// not judged or, unless it is a Then, not carried out; "" of any other.
+func (s *Step) Unreached() string {
+	switch {
+	case s.Status != Skipped:
+		return ""
+	case s.Part == Then:
+		return notJudged
+	}
+	return notCarriedOut
+}
+
 // resultOf is the result of a scenario before anything happened.
 func resultOf(plan *script) *Scenario {
 	r := &Scenario{
@@ -118,6 +136,7 @@ type Summary struct {
 	Failed       int // the tool itself failed
 	Vacuous      int
 	Verdicts     Verdicts // of the Then steps that were reached
+	Unjudged     int      // Then steps that were not: an earlier step decided their scenario
 	Strict       bool     // a vacuous scenario counts as refuted for Exit
 }
 
@@ -153,5 +172,8 @@ func (s *Summary) count(r *Scenario) {
 	}
 	for i := range r.Steps {
 		s.Verdicts.count(r.Steps[i].Kind)
+		if r.Steps[i].Unreached() == notJudged {
+			s.Unjudged++
+		}
 	}
 }

@@ -24,12 +24,14 @@ func Run(o Options) (Summary, error) {
 // read turns options and files into features whose selected scenarios can be
 // carried out.
 func (o *Options) read() ([]*feature, conditions, error) {
-	p := &planner{library: openLibrary(o.Procedures)}
+	p := &planner{library: openLibrary(o.Procedures), sampled: o.Runs > 0}
 	p.params = o.params(&p.found)
 	c := o.conditions(p.params, &p.found)
 	o.formats(&p.found)
 	s := o.selection(&p.found)
-	features := o.choose(p.plan(o.Paths), s, &p.found)
+	all := p.plan(o.Paths)
+	features := o.choose(all, s, &p.found)
+	o.targets(p.inputs(all), &p.found)
 	if list := p.found.sorted(); len(list) > 0 {
 		return nil, c, &InputError{list}
 	}

@@ -2,6 +2,7 @@ package steps
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -12,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"ombud/sim/scenario"
 )
 
 // A source is one feature file as the parser gets it: without a byte order
@@ -61,10 +64,13 @@ func sources(paths []string, found *findings) []*source {
 	return all
 }
 
+// zero asks for a line that no file has.
+var zero = regexp.MustCompile(`\.feature:0+$`)
+
 // splitLine takes the line number off a path, 0 if there is none.
 func splitLine(path string) (file string, line int) {
 	m := lineSuffix.FindStringSubmatch(path)
-	if m == nil {
+	if m == nil || zero.MatchString(path) {
 		return path, 0
 	}
 	line, _ = strconv.Atoi(m[2])
@@ -83,6 +89,14 @@ func (s *source) ask(line int) {
 // featureFiles lists the feature files at or below a path.
 func featureFiles(path string, found *findings) []string {
 	slashed := filepath.ToSlash(filepath.Clean(path))
+	switch {
+	case strings.TrimSpace(path) == "":
+		found.report(strconv.Quote(path), 0, 0, "the path is empty; name a feature file or a directory that holds some, or leave it out for %s", defaultPath)
+		return nil
+	case zero.MatchString(slashed):
+		found.report(slashed, 0, 0, "lines are counted from 1; name the line of a scenario, or leave the number out for all")
+		return nil
+	}
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -125,11 +139,19 @@ func reason(err error) string {
 	return err.Error()
 }
 
+// remedy is what to do about a file that cannot be read.
+func remedy(err error) string {
+	if errors.Is(err, scenario.ErrNotRegular) {
+		return "name a plain file, or leave it out"
+	}
+	return "make it readable or leave it out"
+}
+
 // readSource reads and cleans one file; nil after a report.
 func readSource(path string, found *findings) *source {
-	data, err := os.ReadFile(filepath.FromSlash(path))
+	data, err := scenario.ReadRegular(filepath.FromSlash(path))
 	if err != nil {
-		found.report(path, 0, 0, "%s; make it readable or leave it out", reason(err))
+		found.report(path, 0, 0, "%s; %s", reason(err), remedy(err))
 		return nil
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))

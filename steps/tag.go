@@ -12,12 +12,31 @@ type directive struct {
 	runs    int      // seeded runs; 0 for the default, which is exact unless the options say otherwise
 	budget  int      // state classes of an exact search; 0 for the default. Sampled runs need no bound
 	sources []string // facts and clauses the scenario checks
+	last    map[order]ordered
 }
 
-// A tagForm is one tag that is understood.
+// An order is what a tag tells the tool about the search.
+type order uint8
+
+const (
+	noOrder order = iota
+	orderRuns
+	orderBudget
+)
+
+// An ordered is the tag that gave an order last.
+type ordered struct {
+	tag, level string
+	value      int
+}
+
+// A tagForm is one tag that means something to the tool. All others only select
+// scenarios.
 type tagForm struct {
+	name    string
 	example string
 	pattern *regexp.Regexp
+	order   order
 	apply   func(d *directive, argument string) error
 }
 
@@ -30,19 +49,19 @@ const (
 )
 
 var tagForms = []tagForm{
-	{"@runs(200)", regexp.MustCompile(`^@runs\((.*)\)$`), func(d *directive, text string) (err error) {
+	{"runs", "@runs(200)", regexp.MustCompile(`^@runs\((.*)\)$`), orderRuns, func(d *directive, text string) (err error) {
 		d.runs, err = tagNumber(text, maxRuns)
 		return err
 	}},
-	{"@one-run", regexp.MustCompile(`^@one-run$`), func(d *directive, _ string) error {
+	{"one-run", "@one-run", regexp.MustCompile(`^@one-run$`), orderRuns, func(d *directive, _ string) error {
 		d.runs = 1
 		return nil
 	}},
-	{"@budget(1000000)", regexp.MustCompile(`^@budget\((.*)\)$`), func(d *directive, text string) (err error) {
+	{"budget", "@budget(1000000)", regexp.MustCompile(`^@budget\((.*)\)$`), orderBudget, func(d *directive, text string) (err error) {
 		d.budget, err = tagNumber(text, maxBudget)
 		return err
 	}},
-	{"@source(F-305)", regexp.MustCompile(`^@source\((.*)\)$`), func(d *directive, text string) error {
+	{"source", "@source(F-305)", regexp.MustCompile(`^@source\((.*)\)$`), noOrder, func(d *directive, text string) error {
 		for id := range strings.SplitSeq(text, ",") {
 			if !sourceID.MatchString(id) {
 				return fmt.Errorf("%q is not the id of a fact, table, parameter or clause, such as F-305, DT-06, P-07 or C1-08", id)
@@ -65,10 +84,13 @@ func tagNumber(text string, limit int) (int, error) {
 	return n, nil
 }
 
-// read adds one tag. Of two tags that say how many runs, the one nearer to the
-// scenario counts, so tags are read from the feature inwards.
-func (d *directive) read(tag string) error {
-	for _, form := range tagForms {
+// read adds one tag, which stands at a level: above a feature, a rule, a
+// scenario or examples. Tags are read from the feature inwards, and what is
+// said nearer to the scenario counts. A tag that is none of the tool's, and
+// does not look like one, is somebody's own and means nothing here.
+func (d *directive) read(tag, level string) error {
+	for i := range tagForms {
+		form := &tagForms[i]
 		m := form.pattern.FindStringSubmatch(tag)
 		if m == nil {
 			continue
@@ -76,15 +98,41 @@ func (d *directive) read(tag string) error {
 		if err := form.apply(d, m[len(m)-1]); err != nil {
 			return fmt.Errorf("the tag %q is malformed: %w; write for instance %s", tag, err, form.example)
 		}
-		return nil
+		return d.take(form.order, ordered{tag, level, d.value(form.order)})
 	}
-	return fmt.Errorf("unknown tag %q; tags are %s", tag, allowedTags())
+	if form := resembled(tag); form != nil {
+		return fmt.Errorf("the tag %q looks like %s and is not written that way; write %s, or give a tag of your own a name less like it",
+			tag, form.example, form.example)
+	}
+	return nil
 }
 
-func allowedTags() string {
-	names := make([]string, len(tagForms))
-	for i, form := range tagForms {
-		names[i] = form.example
+// value is what was ordered last.
+func (d *directive) value(o order) int {
+	if o == orderBudget {
+		return d.budget
 	}
-	return strings.Join(names, ", ")
+	return d.runs
+}
+
+// take takes note of an order and refuses one that contradicts another: a
+// second value at the same level, or a budget for a scenario that is sampled.
+// Seeded runs nearer to the scenario than a budget are an exception from it.
+func (d *directive) take(o order, now ordered) error {
+	if o == noOrder {
+		return nil
+	}
+	if d.last == nil {
+		d.last = map[order]ordered{}
+	}
+	before, again := d.last[o]
+	d.last[o] = now
+	other, mixed := d.last[orderRuns+orderBudget-o]
+	switch {
+	case again && before.level == now.level && before.value != now.value:
+		return fmt.Errorf("the tag %q contradicts %q in the same place; keep one of them", now.tag, before.tag)
+	case mixed && (o == orderBudget || other.level == now.level):
+		return fmt.Errorf("the tag %q contradicts %q: a budget bounds an exact search, and seeded runs are none; keep one of them", now.tag, other.tag)
+	}
+	return nil
 }

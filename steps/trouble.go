@@ -1,13 +1,16 @@
 package steps
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/explore"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -42,13 +45,17 @@ func (s *situation) refuted(v *verdict) error {
 
 // undecided is the outcome of a Then that the runs do not settle.
 func (s *situation) undecided(v *verdict) error {
-	return &indecision{fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, v)}
+	st := &s.result.Steps[s.current]
+	if v.Failure != nil {
+		st.Verdict = s.cut(v.Failure)
+	}
+	return &indecision{s.plan.steps[s.current].text + ": " + st.Verdict}
 }
 
 // broke is the failure of a When, which gets the same treatment as that of a
 // Then.
 func (s *situation) broke(f *breakdown) error {
-	headline := fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, f)
+	headline := s.plan.steps[s.current].text + ": " + s.cut(f)
 	if f.Inconclusive() {
 		return &indecision{headline}
 	}
@@ -60,6 +67,32 @@ func (s *situation) broke(f *breakdown) error {
 		what = f.Name
 	}
 	return s.shown(culprit{headline: headline, what: what, run: f.Run, ends: f.Run.Now(), exact: f.Exact})
+}
+
+// cut is the text of a breakdown. Of a search that spent its budget it names the
+// option, or the tag, that helps.
+func (s *situation) cut(f *breakdown) string {
+	var budget *explore.BudgetError
+	if !errors.As(f.Cut, &budget) {
+		return f.String()
+	}
+	raise, sample := "--budget", "--runs N"
+	if s.plan.directive.budget > 0 {
+		raise, sample = "@budget(N)", "@runs(N)"
+	}
+	return fmt.Sprintf("inconclusive · search cut at its budget of %s; raise %s, or sample with %s", classes(budget.Budget), raise, sample)
+}
+
+// classes writes a number of state classes, with thousands apart.
+func classes(n int) string {
+	if n == 1 {
+		return "1 class"
+	}
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text + " classes"
 }
 
 // A culprit is a run that breaks something.

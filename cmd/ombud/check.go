@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"os"
 	"strings"
 
 	"ombud/sim/procedure"
@@ -36,7 +35,7 @@ func (t *targets) check(procedures string) []steps.Diagnostic {
 
 // checkProcedure reads a procedure and compiles it.
 func checkProcedure(file string) []steps.Diagnostic {
-	data, err := os.ReadFile(file)
+	data, err := scenario.ReadRegular(file)
 	if err != nil {
 		return unread(file, err)
 	}

@@ -47,7 +47,7 @@ func extension(format string) string {
 	case "cucumber":
 		return ".json"
 	}
-	return ".txt"
+	return ".log"
 }
 
 // add keeps a format; the same one again changes nothing, another one for the
@@ -59,8 +59,8 @@ func (f *formats) add(format steps.Format) error {
 			return nil
 		case g.File == format.File && g.File == "":
 			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to the terminal",
-				"Give one of them a file: --format " + format.Name + ":report.txt"}
-		case g.File == format.File:
+				"Give one of them a file: --format " + format.Name + ":report.log"}
+		case g.File != "" && format.File != "" && filepath.Clean(g.File) == filepath.Clean(format.File):
 			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to " + g.File,
 				"Give each its own file."}
 		}

@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io/fs"
+
+	"ombud/sim/scenario"
 )
 
 // A problem is a mistake of the caller or of the environment, in two lines:
@@ -22,6 +24,8 @@ func badEnvironment(name string, err error) *problem {
 		next = "Check the spelling; a path is taken from the current folder."
 	case errors.Is(err, fs.ErrPermission):
 		next = "Change its permissions, or name another one."
+	case errors.Is(err, scenario.ErrNotRegular):
+		next = "Name a plain file: pipes and devices are not read."
 	}
 	return &problem{name + ": " + reason(err), next}
 }

@@ -1,8 +1,6 @@
 package scenario
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -11,58 +9,6 @@ import (
 
 	"ombud/sim/world"
 )
-
-func TestFoundIsOneFileForOneFailure(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "found")
-	_, _, s := forkedRun(t)
-	first, err := Found(dir, s, "the delegation is correct")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(first, append([]byte("# Somebody wrote why.\n"), s.Text()...), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	second, err := Found(dir, s, "the delegation is correct")
-	if err != nil || second != first {
-		t.Errorf("found again as %s, %v; first %s", second, err, first)
-	}
-	if text, _ := os.ReadFile(first); !strings.HasPrefix(string(text), "# Somebody") {
-		t.Error("the words somebody added are gone")
-	}
-	if err := os.WriteFile(first, []byte("nonsense"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := Found(dir, s, "the delegation is correct"); err != nil {
-		t.Error(err)
-	}
-	entries, _ := os.ReadDir(dir)
-	if len(entries) != 1 {
-		t.Errorf("%d files, want 1", len(entries))
-	}
-	read, err := Read(first)
-	if err != nil || read.Trace.Value != s.Trace.Value {
-		t.Errorf("the file holds %v, %v", read, err)
-	}
-	if other, _ := Found(dir, s, "the pair is half"); other == first {
-		t.Error("another claim went into the same file")
-	}
-}
-
-func TestSlug(t *testing.T) {
-	for _, row := range []struct{ text, want string }{
-		{"the delegation is correct", "the_delegation_is_correct"},
-		{"MAPI is OK, only where it can be!", "mapi_is_ok_only_where_it_can_be"},
-		{"the People I Manage Calls For group of the delegate shows the manager", "the_people_i_manage_calls_for_group_of_the_delegate_shows"},
-		{"../../etc/passwd", "etc_passwd"},
-		{"Åland", "land"},
-		{"…", "run"},
-		{strings.Repeat("x", 100), strings.Repeat("x", 60)},
-	} {
-		if got := slug(row.text); got != row.want || len(got) > longestSlug {
-			t.Errorf("slug(%q) = %q, want %q", row.text, got, row.want)
-		}
-	}
-}
 
 func TestWriteFileRefusesPaths(t *testing.T) {
 	_, _, s := forkedRun(t)

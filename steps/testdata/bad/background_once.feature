@@ -5,6 +5,8 @@ Feature: A feature
 
   Scenario: One
     When 5 minutes pass
+    Then the pair is none
 
   Scenario: Two
     When 5 minutes pass
+    Then the pair is none

@@ -6,3 +6,4 @@ Feature: A feature
     And there is no delegation
     And user replication takes 1 minute
     And user replication takes 2 minutes
+    Then the pair is none

@@ -2,3 +2,4 @@ Feature: A feature
 
   Scenario:
     Given a manager and a delegate
+    Then the pair is none

@@ -5,3 +5,4 @@ Feature: A feature
     And the following users
       | user         | system  | telephony        | mailbox            | Lync home   | sync policy |
       | the delegate | Windows | Enterprise Voice | in Exchange Online | on-premises | on          |
+    Then the pair is none

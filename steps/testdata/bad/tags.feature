@@ -3,3 +3,4 @@ Feature: A feature
 
   Scenario: Something
     Given a manager and a delegate
+    Then the pair is none

@@ -4,3 +4,4 @@ Feature: A feature
   @source() @one-run(3)
   Scenario: Something
     Given a manager and a delegate
+    Then the pair is none

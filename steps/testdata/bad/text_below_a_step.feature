@@ -8,3 +8,4 @@ Feature: A feature
     And the delegation is half set up
       | user |
       | the manager |
+    Then the pair is none

@@ -1,0 +1,51 @@
+package steps
+
+import (
+	"fmt"
+	"strings"
+
+	"ombud/sim/phrase"
+	"ombud/sim/procedure"
+)
+
+// Mistakes in phrases about procedures that the grammar can only guess at.
+
+// withoutReading are the phrases that take no reading behind them, and of what.
+var withoutReading = map[ownKind]string{
+	followSome:    "a part of a procedure",
+	followWithout: "a procedure without one of its steps",
+	followWhile:   "a procedure that two people follow at the same time",
+}
+
+// misread says of a text that is one of those phrases with a reading behind it
+// that the reading is too much; nil of any other text.
+func misread(g *vocabulary, text string) *phrase.Error {
+	for _, reading := range procedure.ReadingNames() {
+		rest, ok := strings.CutSuffix(strings.TrimRight(text, " "), " "+reading)
+		if !ok {
+			continue
+		}
+		m, err := g.grammar.Parse(rest)
+		if err != nil || withoutReading[g.phrases[m.Template].kind] == "" {
+			continue
+		}
+		return &phrase.Error{
+			Offset: len(rest) + 1, Found: reading,
+			Message: fmt.Sprintf("%s takes no reading; leave %q out", withoutReading[g.phrases[m.Template].kind], reading),
+		}
+	}
+	return nil
+}
+
+// unnamed refuses a procedure without a name.
+func unnamed(text string, follows []following) *phrase.Error {
+	for _, f := range follows {
+		if strings.TrimSpace(f.name) == "" {
+			return &phrase.Error{
+				Offset: max(0, strings.Index(text, `"`)), Found: f.name,
+				Message: `the procedure has no name; write that of its file without .md, such as "case-1"`,
+			}
+		}
+	}
+	return nil
+}
