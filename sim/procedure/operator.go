@@ -1,6 +1,8 @@
 package procedure
 
 import (
+	"time"
+
 	"ombud/sim"
 	"ombud/sim/world"
 )
@@ -124,11 +126,14 @@ func (r reader) proceed() {
 func (r reader) wait(s Sentence) bool {
 	switch s.Kind {
 	case Act:
-		r.schedule(r.m.World.Params.OperatorStep, r.busyWith(s))
+		r.schedule(pace(r.m.World.Params.OperatorStep), r.busyWith(s))
 	case Wait:
+		if s.Window.Latest == 0 {
+			return false
+		}
 		r.schedule(s.Window, r.busyWith(s))
 	case WaitUntil:
-		if r.holds(s) {
+		if r.holds(s) || s.Within == 0 {
 			return false
 		}
 		r.schedule(sim.Exactly(s.Within), r.busyWith(s))
@@ -136,6 +141,17 @@ func (r reader) wait(s Sentence) bool {
 		return false
 	}
 	return true
+}
+
+// pace is how long a reader takes for an action. It is never forced to be no
+// time at all: a reader who went round a text in an instant would keep time from
+// passing, and with it everything that has to happen, and no search can follow
+// that.
+func pace(step sim.Window) sim.Window {
+	if step.Latest == 0 {
+		return sim.Exactly(time.Millisecond)
+	}
+	return step
 }
 
 // schedule makes the event pending, unless another reader has asked for the

@@ -201,6 +201,20 @@ func TestIdleLoop(t *testing.T) {
 	}
 }
 
+// A reader who needs no time for an action does not keep time from passing: the
+// replication that ends the polling happens all the same.
+func TestInstantReaderLetsTimePass(t *testing.T) {
+	poll := "1. Remove the delegate from the Delegates group.\n2. If the delegate has no People I Manage Calls For group, the procedure ends. Open Outlook.\n3. Wait 0 seconds. Go to step 2.\n"
+	run, _ := walk{given: "the delegation is set up correctly; operator step is 0 seconds; user replication is 50 milliseconds", file: poll}.take(t)
+	if o := run.State().Operators[0]; !o.Done() || run.Now() < 50*time.Millisecond {
+		t.Errorf("stands at %+v at %v", o, run.Now())
+	}
+	idle, _ := walk{given: both, file: "1. Wait 0 seconds.\n2. Wait until Lync of the manager is not running, at most 0 seconds. Go to step 1.\n"}.take(t)
+	if o := idle.State().Operators[0]; o.Progress != world.Endless {
+		t.Errorf("a text of empty waits: %+v", o)
+	}
+}
+
 // Whoever follows a procedure takes the place of the person it was written for.
 func TestFollowerTakesThePlace(t *testing.T) {
 	run, _ := walk{given: "the MAPI service is unavailable to the delegate", file: "mapi-diagnostic", user: world.Delegate}.take(t)
