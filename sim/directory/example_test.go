@@ -1,0 +1,37 @@
+package directory_test
+
+import (
+	"fmt"
+
+	"ombud/sim/directory"
+)
+
+// A manager in Exchange Online makes somebody in the forest a delegate, without writeback.
+func Example() {
+	a := directory.Across(directory.Online, directory.OnPremises, true, false)
+	fmt.Println(a.AddSucceeds, a.Folders, a.SendOnBehalf)
+	fmt.Println(directory.SendOnBehalf.CheckedIn(directory.Online, directory.OnPremises))
+	fmt.Println(directory.SendOnBehalf.Cmdlet(directory.Online, directory.OnPremises))
+	// Output:
+	// true true never
+	// on-premises
+	// Set-MailUser
+}
+
+func ExampleConnect_Cycle() {
+	c := directory.Connect{Deletions: 501}
+	fmt.Println(c.Cycle(false).StoppedByThreshold, c.Cycle(false).ExportsForest)
+	c.ThresholdLifted = true
+	fmt.Println(c.Cycle(false).ExportsCloud)
+	// Output:
+	// true true
+	// true
+}
+
+func ExampleDisplayType_WithACL() {
+	fmt.Println(directory.SyncedMailboxUser)
+	fmt.Println(directory.SyncedMailboxUser.WithACL(true))
+	// Output:
+	// -2147483642 (0x80000006)
+	// -1073741818 (0xC0000006)
+}

@@ -1,0 +1,55 @@
+package directory
+
+import "ombud/sim/internal/enum"
+
+// Phase is a step of a cycle of Azure AD Connect (F-1002). The zero value is no step: no cycle is under way.
+type Phase uint8
+
+// The six phases in the order of F-1002.
+const (
+	ImportForest Phase = iota + 1 // read what has changed in the forest
+	ImportCloud                   // read what has changed in the cloud
+	SyncForest                    // apply the rules to what the forest said
+	SyncCloud                     // apply the rules to what the cloud said
+	ExportCloud                   // write to the cloud
+	ExportForest                  // write to the forest
+)
+
+// Phases is how many phases a cycle has (F-1002).
+const Phases = 6
+
+var phaseNames = []string{
+	0:            "no cycle",
+	ImportForest: "import from the forest",
+	ImportCloud:  "import from the cloud",
+	SyncForest:   "sync from the forest",
+	SyncCloud:    "sync from the cloud",
+	ExportCloud:  "export to the cloud",
+	ExportForest: "export to the forest",
+}
+
+// Import is the phase that reads the changes of one side (F-1002).
+func Import(from Premises) Phase {
+	if from == OnPremises {
+		return ImportForest
+	}
+	return ImportCloud
+}
+
+// Export is the phase that writes to one side (F-1002).
+func Export(to Premises) Phase {
+	if to == OnPremises {
+		return ExportForest
+	}
+	return ExportCloud
+}
+
+// Takes says whether a change made on one side while phase p is done still goes with this cycle: its import is yet to
+// come (F-1003). Otherwise it waits for the next cycle.
+func (p Phase) Takes(from Premises) bool { return p < Import(from) }
+
+// String says what the phase does, such as "export to the cloud".
+func (p Phase) String() string { return enum.Name("Phase", phaseNames, p) }
+
+// ParsePhase reads what Phase.String prints.
+func ParsePhase(s string) (Phase, bool) { return enum.Value[Phase](phaseNames, s) }

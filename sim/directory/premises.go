@@ -1,0 +1,28 @@
+package directory
+
+import "ombud/sim/internal/enum"
+
+// Premises is one side of a hybrid deployment: it has a directory of its own, and each mailbox is on one side (F-117, F-909).
+type Premises uint8
+
+// The two sides.
+const (
+	OnPremises Premises = iota // the forest of the organisation
+	Online                     // Exchange Online and the directory behind it
+)
+
+var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Online"}
+
+// Other is the opposite side.
+func (p Premises) Other() Premises {
+	if p == OnPremises {
+		return Online
+	}
+	return OnPremises
+}
+
+// String is the phrase for the side, "on-premises" or "in Exchange Online".
+func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
+
+// ParsePremises reads what Premises.String prints.
+func ParsePremises(s string) (Premises, bool) { return enum.Value[Premises](premisesNames, s) }
