@@ -152,7 +152,7 @@ func (m *machine[S, E]) setBack(by bound) {
 
 // begin makes next a beginning of the model, from the state given, with the answers at hand.
 func (m *machine[S, E]) begin(s S) error {
-	m.from = class[S]{state: s, dim: 1}
+	m.from, m.source = class[S]{state: s, dim: 1}, nil
 	m.place, m.codes = m.place[:0], m.codes[:0]
 	m.copyOver()
 	m.agenda.Begin(nil, m.answers)

@@ -31,6 +31,7 @@ type share[S comparable, E sim.Event[E]] struct {
 	entries []entry
 	flat    []uint32 // the parts of the successors that are not stored
 	large   []uint32
+	parts   []part
 	bounds  []bound
 	err     error // what stopped the share, at class parent
 	panic   any   // what the model panicked with
@@ -45,6 +46,7 @@ type entry struct {
 	domain     uint32 // hash over the matrix
 	flat       uint32 // where its parts begin
 	large      uint32
+	parts      uint32
 	bounds     uint32
 }
 
@@ -84,7 +86,7 @@ func (q *search[S, E]) together(end int) {
 // follow follows up the classes in [from, to).
 func (h *share[S, E]) follow(q *search[S, E], m *machine[S, E], from, to uint32) {
 	h.search, h.machine, h.err, h.panic = q, m, nil, nil
-	h.entries, h.flat, h.large, h.bounds = h.entries[:0], h.flat[:0], h.large[:0], h.bounds[:0]
+	h.entries, h.flat, h.large, h.parts, h.bounds = h.entries[:0], h.flat[:0], h.large[:0], h.parts[:0], h.bounds[:0]
 	if h.emit == nil {
 		h.emit = h.buffer
 	}
@@ -112,9 +114,11 @@ func (h *share[S, E]) buffer(nth uint16) bool {
 	if n, ok := h.search.store.find(c); ok {
 		e.to = n
 	} else {
-		e.hash, e.domain, e.flat, e.large, e.bounds = c.hash, c.domain, uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.bounds))
+		e.hash, e.domain = c.hash, c.domain
+		e.flat, e.large, e.parts, e.bounds = uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.parts)), uint32(len(h.bounds))
 		h.flat = append(h.flat, c.flat...)
 		h.large = append(h.large, c.large...)
+		h.parts = append(h.parts, c.parts...)
 		h.bounds = append(h.bounds, c.matrix...)
 	}
 	h.entries = append(h.entries, e)
@@ -128,7 +132,8 @@ func (h *share[S, E]) candidate(e *entry) candidate {
 	events, dim := int(head&0xff), int(head>>8&0xff)
 	c := candidate{hash: e.hash, domain: e.domain, flat: h.flat[e.flat:][:1+l.flatState()+(events+1)/2]}
 	if l.pieces() > 0 {
-		c.large = h.large[e.large:][:l.words]
+		c.large, c.parts = h.large[e.large:][:l.words], h.parts[e.parts:][:l.pieces()]
+		c.pool = &h.search.store.pieces
 	}
 	if dim > 1 {
 		c.matrix = h.bounds[e.bounds:][:dim*dim]

@@ -32,10 +32,13 @@ type machine[S comparable, E sim.Event[E]] struct {
 	line    []place    // of next, in order of Code
 	windows []interval // of what is new in line
 	rows    []int
-	flat    []uint32 // head, small state and events of next
-	large   []uint32 // large state of next
-	spare   []uint32 // state of from while it is taken out
-	own     []bound  // a matrix of from that may be changed
+	flat    []uint32      // head, small state and events of next
+	large   []uint32      // large state of next
+	spare   []uint32      // large state of from, if it came out of a store
+	source  *pool[uint32] // where its pieces are; nil if it did not
+	before  []part        // its pieces
+	parts   []part        // pieces of next
+	own     []bound       // a matrix of from that may be changed
 	out     candidate
 	firing  firing
 }
@@ -52,7 +55,8 @@ const rowless = math.MaxInt16
 
 // load takes a class out of a store and prepares to fire its events.
 func (m *machine[S, E]) load(st *store[S], n uint32) {
-	st.load(n, &m.from, m.spare)
+	st.load(n, &m.from, m.spare, m.before)
+	m.source = &st.pieces
 	m.prepare()
 }
 
@@ -278,12 +282,26 @@ func (m *machine[S, E]) relax() {
 func (m *machine[S, E]) seal() {
 	if m.layout.pieces() > 0 {
 		m.layout.pack(&m.next.state, m.large)
+		m.takeApart()
 	} else {
 		m.layout.pack(&m.next.state, m.flat[1:1+m.layout.words])
 	}
 	m.flat[0] = headOf(len(m.next.events), m.next.dim, m.next.flags)
 	m.out.flat, m.out.large, m.out.matrix = m.flat, m.large, m.next.matrix
+	m.out.parts, m.out.pool = m.parts, m.source
 	m.out.seal()
+}
+
+// takeApart finds out which pieces of the state are new. The others are those of from.
+func (m *machine[S, E]) takeApart() {
+	for i := range m.parts {
+		now := slice(m.large, i)
+		if m.source != nil && same(now, slice(m.spare, i)) {
+			m.parts[i] = m.before[i]
+		} else {
+			m.parts[i] = part{hashOf(now), unknown}
+		}
+	}
 }
 
 // event returns the event with this number.

@@ -52,6 +52,7 @@ func (x *Space[S, E]) machine(limit int) *machine[S, E] {
 	m.flat = make([]uint32, 1+x.layout.flatState(), 1+x.layout.flatState()+128)
 	if x.layout.pieces() > 0 {
 		m.large, m.spare = make([]uint32, x.layout.words), make([]uint32, x.layout.words)
+		m.before, m.parts = make([]part, x.layout.pieces()), make([]part, x.layout.pieces())
 	}
 	return m
 }

@@ -19,16 +19,28 @@ const rowBit = 1 << 15
 // candidate is a class in the form in which it is compared and stored: flat lists and the hash over them.
 type candidate struct {
 	hash   uint32
-	flat   []uint32 // head, state, events; the state is left out if it is large
-	large  []uint32 // the state if it is large
+	flat   []uint32      // head, state, events; the state is left out if it is large
+	large  []uint32      // the state if it is large
+	parts  []part        // its pieces
+	pool   *pool[uint32] // where the pieces with a number are
 	matrix []bound
 	domain uint32 // hash over the matrix
 }
 
+// part is one piece of a large state: its hash, and its number where it is known from the class before. One event
+// changes few pieces, so most are neither hashed nor looked for again.
+type part struct {
+	hash   uint32
+	number uint32 // or unknown
+}
+
+// slice is piece i of a large state.
+func slice(large []uint32, i int) []uint32 { return large[i*piece : min((i+1)*piece, len(large))] }
+
 func (c *candidate) seal() {
 	h := hashWords(uint64(len(c.flat)), c.flat)
-	if len(c.large) > 0 {
-		h = hashWords(h, c.large)
+	for _, p := range c.parts {
+		h = fold(h, uint64(p.hash))
 	}
 	c.domain = 0
 	if len(c.matrix) > 0 {
@@ -55,6 +67,7 @@ type store[S comparable] struct {
 	at       []uint32 // by class: address of its record
 	table    table
 	pieces   pool[uint32]
+	hashes   []uint32 // by piece
 	matrices pool[int32]
 }
 
@@ -95,13 +108,20 @@ func (st *store[S]) equal(record []uint32, c *candidate) bool {
 		return false
 	}
 	record = record[len(c.flat):]
-	for at := 0; at < len(c.large); at += piece {
-		if !st.pieces.holds(record[0], c.large[at:min(at+piece, len(c.large))]) {
+	for i, p := range c.parts {
+		if !st.isPiece(record[i], c, i, p.number) {
 			return false
 		}
-		record = record[1:]
 	}
-	return len(c.matrix) == 0 || st.matrices.holds(record[0], c.matrix)
+	return len(c.matrix) == 0 || st.matrices.holds(record[len(c.parts)], c.matrix)
+}
+
+// isPiece reports whether the piece with this number is piece i of the candidate. Equal pieces have one number.
+func (st *store[S]) isPiece(number uint32, c *candidate, i int, known uint32) bool {
+	if known != unknown && c.pool == &st.pieces {
+		return number == known
+	}
+	return st.pieces.holds(number, slice(c.large, i))
 }
 
 // add stores a class that find did not find.
@@ -112,9 +132,8 @@ func (st *store[S]) add(c *candidate) uint32 {
 	}
 	at, record := st.records.room(size + pieces)
 	record = record[copy(record, c.flat):]
-	for i := range pieces {
-		part := c.large[i*piece : min((i+1)*piece, len(c.large))]
-		record[i] = st.pieces.intern(part, hashOf(part))
+	for i, p := range c.parts {
+		record[i] = st.internPiece(c, i, p)
 	}
 	if len(c.matrix) > 0 {
 		record[pieces] = st.matrices.intern(c.matrix, c.domain)
@@ -124,9 +143,21 @@ func (st *store[S]) add(c *candidate) uint32 {
 	return uint32(len(st.at) - 1)
 }
 
+// internPiece returns the number of piece i of the candidate.
+func (st *store[S]) internPiece(c *candidate, i int, p part) uint32 {
+	if p.number != unknown && c.pool == &st.pieces {
+		return p.number
+	}
+	n := st.pieces.intern(slice(c.large, i), p.hash)
+	if int(n) == len(st.hashes) {
+		st.hashes = append(st.hashes, p.hash)
+	}
+	return n
+}
+
 // load takes class number n out of the store, into c. Events and matrix are borrowed and must not be changed; words is
-// memory for a packed state.
-func (st *store[S]) load(n uint32, c *class[S], words []uint32) {
+// memory for a packed state, parts for what is known of its pieces.
+func (st *store[S]) load(n uint32, c *class[S], words []uint32, parts []part) {
 	record := st.records.from(st.at[n])
 	events := int(record[0] & 0xff)
 	c.dim, c.flags = int(record[0]>>8&0xff), uint16(record[0]>>16)
@@ -137,8 +168,9 @@ func (st *store[S]) load(n uint32, c *class[S], words []uint32) {
 	record = record[(events+1)/2:]
 	if pieces := st.layout.pieces(); pieces > 0 {
 		state = words[:0]
-		for _, p := range record[:pieces] {
+		for i, p := range record[:pieces] {
 			state = append(state, st.pieces.get(p)...)
+			parts[i] = part{st.hashes[p], p}
 		}
 		record = record[pieces:]
 	}
@@ -152,5 +184,5 @@ func (st *store[S]) len() int { return len(st.at) }
 
 // bytes is the memory of the store.
 func (st *store[S]) bytes() int {
-	return st.records.bytes() + 4*cap(st.at) + st.table.bytes() + st.pieces.bytes() + st.matrices.bytes()
+	return st.records.bytes() + 4*cap(st.at) + st.table.bytes() + st.pieces.bytes() + 4*cap(st.hashes) + st.matrices.bytes()
 }
