@@ -4,7 +4,8 @@ import "time"
 
 // Chooser decides what a model leaves open. A Run asks it for every scheduled event first Delay, then Tie, in the
 // order in which the model schedules, and for every fork Choose. A chooser may draw from a generator, from a
-// property test's data source, or from nothing at all (Prompt).
+// property test's data source, or from nothing at all (Prompt). One that wants to know the event as well is an
+// EventChooser.
 //
 // A chooser whose answers depend on what it answered before should also have a method Clone() Chooser; without it,
 // Run.Clone shares the chooser between both runs.

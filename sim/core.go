@@ -11,8 +11,9 @@ type core[E Event[E]] struct {
 	queue   queue[E]
 	trace   Trace[E]
 	gen     Generator
-	chooser Chooser  // nil: gen decides, without a call through an interface
-	answers *answers // nil: forks are chosen; otherwise they are answered from here
+	chooser Chooser         // nil: gen decides, without a call through an interface
+	aware   EventChooser[E] // the chooser, if it wants to know the event
+	answers *answers        // nil: forks are chosen; otherwise they are answered from here
 }
 
 // decideBy makes c the source of all decisions from now on. A Generator is copied, so that the hot loop can draw
@@ -26,6 +27,7 @@ func (c *core[E]) decideBy(chooser Chooser) {
 	default:
 		c.chooser = chooser
 	}
+	c.aware, _ = c.chooser.(EventChooser[E])
 }
 
 // schedule makes e pending, due at a moment the chooser picks from w.
@@ -34,7 +36,7 @@ func (c *core[E]) schedule(w Window, e E) {
 	if lo < 0 || hi < lo || lo == never || lo.duration() != w.Earliest || hi.duration() != w.Latest {
 		badWindow(w, e)
 	}
-	delay, tie := c.draw(w, lo, hi)
+	delay, tie := c.draw(e, w, lo, hi)
 	if !c.queue.push(e.Code(), e, c.now.plus(lo), c.now.plus(hi), orderOf(c.now.plus(delay), tie)) {
 		pendingTwice(w, e)
 	}
@@ -49,17 +51,29 @@ func badWindow[E any](w Window, e E) {
 	panic(fmt.Sprintf("sim: After(…, %v): %v", e, w.Validate()))
 }
 
-// draw asks for a delay between lo and hi, which are the ends of w, and for a tie key.
-func (c *core[E]) draw(w Window, lo, hi millis) (delay millis, tie uint32) {
+// draw asks for a delay of e between lo and hi, which are the ends of w, and for a tie key.
+func (c *core[E]) draw(e E, w Window, lo, hi millis) (delay millis, tie uint32) {
 	if c.chooser == nil {
 		return c.gen.delay(lo, hi), c.gen.Tie()
 	}
-	d := c.chooser.Delay(w)
+	return c.ask(e, w), c.chooser.Tie()
+}
+
+// ask lets the chooser answer. It stays out of the way of the generator.
+//
+//go:noinline
+func (c *core[E]) ask(e E, w Window) millis {
+	var d time.Duration
+	if c.aware != nil {
+		d = c.aware.DelayOf(e, w)
+	} else {
+		d = c.chooser.Delay(w)
+	}
 	if !w.Contains(d) || d != Unbounded && d%time.Millisecond != 0 {
 		panic(fmt.Sprintf("sim: %T.Delay answered %v for the window %q; a delay is a whole number of milliseconds inside "+
 			"the window", c.chooser, d, w))
 	}
-	return toMillis(d), c.chooser.Tie()
+	return toMillis(d)
 }
 
 // cancel takes the event with this code out of the queue and reports whether it was there.
@@ -94,6 +108,7 @@ func (c *core[E]) copyTo(dst *core[E]) {
 	if twin, ok := c.chooser.(interface{ Clone() Chooser }); ok {
 		dst.chooser = twin.Clone()
 	}
+	dst.aware, _ = dst.chooser.(EventChooser[E])
 	c.queue.copyTo(&dst.queue)
 	c.trace.copyTo(&dst.trace)
 }

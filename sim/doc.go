@@ -18,8 +18,8 @@
 //   - A Model has a state, also a comparable value, and two methods: Start and Step. Step is told that an event
 //     happens. It changes the state and writes on its Agenda what may follow.
 //   - A Run owns one state, the pending events and the time. It asks a Chooser when each event is to happen and which
-//     way a fork goes. Seeded is the chooser of sampled runs, Prompt the one without imagination, and a property test
-//     brings its own.
+//     way a fork goes. Seeded is the chooser of sampled runs, Shaped the same with delays of any Distribution, Prompt
+//     the one without imagination, and a property test brings its own.
 //   - A Trace is what happened, as values, with a hash that identifies the run.
 //
 // # The duties of a model

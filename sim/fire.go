@@ -238,7 +238,8 @@ func (a *answers) verdict() *FireError {
 }
 
 // decideAnew draws again for every event whose decided time is past, from what is left of its window: it has opened
-// already, so that is all from now to its end. For a generator that is the very distribution the event has, given that it has not happened yet.
+// already, so that is all from now to its end. Where delays are uniform, that is the very distribution the event has,
+// given that it has not happened yet.
 func (r *Run[S, E]) decideAnew() {
 	c := &r.core
 	for len(c.queue.heap) > 0 && c.queue.heap[0].order.at() < c.now {
@@ -247,7 +248,7 @@ func (r *Run[S, E]) decideAnew() {
 		if s.latest < never {
 			left = s.latest - c.now
 		}
-		delay, tie := c.draw(AtMost(left.duration()), 0, left)
+		delay, tie := c.draw(s.event, AtMost(left.duration()), 0, left)
 		c.queue.down(0, key{orderOf(c.now.plus(delay), tie), c.queue.heap[0].slot})
 	}
 }

@@ -13,12 +13,12 @@ var rules = []string{"sim/exchange", "sim/lync", "sim/outlook", "sim/directory"}
 var ground = append([]string{"sim", "sim/phrase", "sim/world", "sim/explore"}, rules...)
 
 // middle is the middle layer, for those above it.
-var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view"}
+var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample"}
 
 // arrows says which packages of the module a package may import. It holds for the folders below as well, unless they
 // have a row of their own; a package and the folders below it may import each other.
 var arrows = map[string][]string{
-	"cmd":      slices.Concat([]string{"steps", "sim/clock"}, middle, ground),
+	"cmd":      slices.Concat([]string{"steps", "sim/clock", "sim/debugger"}, middle, ground),
 	"steps":    slices.Concat(middle, ground),
 	"internal": {},
 
@@ -27,7 +27,9 @@ var arrows = map[string][]string{
 	"sim/scenario":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure"}),
 	"sim/audit":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/plan":      slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
+	"sim/debugger":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/view":      {"sim"}, // knows no domain
+	"sim/sample":    {"sim/ensemble"},
 
 	"sim/world":     slices.Concat([]string{"sim", "sim/phrase"}, rules),
 	"sim/explore":   {"sim"},
@@ -133,6 +135,9 @@ func TestImportRulesCanFail(t *testing.T) {
 		{"sim/scenario/parse.go", `"ombud/sim/audit"`, "sim/scenario may not import"},
 		{"sim/audit/slip.go", `"ombud/sim/plan"`, "sim/audit may not import"},
 		{"sim/plan/batch.go", `"ombud/sim/scenario"`, ""},
+		{"sim/debugger/branch.go", `"ombud/sim/scenario"`, ""},
+		{"sim/debugger/branch.go", `"ombud/sim/audit"`, "sim/debugger may not import"},
+		{"steps/pair.go", `"ombud/sim/debugger"`, "steps may not import"},
 		{"sim/view/html.go", `"ombud/sim/world"`, "sim/view may not import ombud/sim/world; it may import sim"},
 		{"sim/world/action.go", `"ombud/sim/lync"`, ""},
 		{"sim/world/action.go", `"ombud/sim/explore"`, "sim/world may not import"},

@@ -18,8 +18,8 @@ import (
 const factsFile = "FACTS.md"
 
 var (
-	anyID      = regexp.MustCompile(`\b(?:F|DT|P|D|C1|C2|MD|PRE|POST)-\d+[a-z]?\b`)
-	fullID     = regexp.MustCompile(`^(?:F-\d{3,}|(?:DT|P|D|C1|C2)-\d{2,}[a-z]?|(?:MD|PRE|POST)-\d+)$`)
+	anyID      = regexp.MustCompile(`\b(?:F|DT|P|D|H|C1|C2|MD|PRE|POST)-\d+[a-z]?\b`)
+	fullID     = regexp.MustCompile(`^(?:F-\d{3,}|(?:DT|P|D|H|C1|C2)-\d{2,}[a-z]?|(?:MD|PRE|POST)-\d+)$`)
 	sourceKey  = regexp.MustCompile(`\b(?:R\d\d|S\d)\b`)
 	definition = regexp.MustCompile(`\*\*([A-Z][A-Z0-9]*-?\d+[a-z]?)\*\*`)
 )

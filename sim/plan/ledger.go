@@ -1,0 +1,70 @@
+package plan
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+)
+
+// A Ledger counts what was read, and what became of it. Read is always the sum of all the counts.
+type Ledger struct {
+	Read   int        // how many there were
+	Counts [skips]int // what became of them, Used among it
+}
+
+// add counts one.
+func (l *Ledger) add(s Skip) {
+	l.Read++
+	l.Counts[s]++
+}
+
+// Used is how many were of use.
+func (l *Ledger) Used() int { return l.Counts[Used] }
+
+// Skipped is how many were not.
+func (l *Ledger) Skipped() int { return l.Read - l.Used() }
+
+// Lost is how many were skipped although something may have been lost by it.
+func (l *Ledger) Lost() int {
+	n := 0
+	for s := Malformed; s < skips; s++ {
+		n += l.Counts[s]
+	}
+	return n
+}
+
+// String is the ledger in words: "6 rows: 4 used, 2 skipped (1 self, 1 malformed)".
+func (l *Ledger) words(noun string) string {
+	text := fmt.Sprintf("%s: %s used", counted(l.Read, noun), grouped(l.Used()))
+	if l.Skipped() == 0 {
+		return text
+	}
+	var why []string
+	for s := Used + 1; s < skips; s++ {
+		if n := l.Counts[s]; n > 0 {
+			why = append(why, grouped(n)+" "+s.String())
+		}
+	}
+	return text + fmt.Sprintf(", %s skipped (%s)", grouped(l.Skipped()), strings.Join(why, ", "))
+}
+
+// MarshalJSON writes the ledger as an object with the numbers that are not 0.
+func (l Ledger) MarshalJSON() ([]byte, error) {
+	type skip struct {
+		Reason string `json:"reason"`
+		Count  int    `json:"count"`
+		Loses  bool   `json:"loses"`
+	}
+	list := []skip{}
+	for s := Used + 1; s < skips; s++ {
+		if n := l.Counts[s]; n > 0 {
+			list = append(list, skip{s.String(), n, s.Loses()})
+		}
+	}
+	return json.Marshal(struct {
+		Read    int    `json:"read"`
+		Used    int    `json:"used"`
+		Skipped int    `json:"skipped"`
+		Why     []skip `json:"why_skipped"`
+	}{l.Read, l.Used(), l.Skipped(), list})
+}

@@ -1,0 +1,66 @@
+package plan
+
+// Reason is why a delegation is not simply kept.
+type Reason uint8
+
+// The reasons, with the facts behind them.
+const (
+	NoReason         Reason = iota // it is kept
+	SendAsLeft                     // the grantee has moved to a side where Send As does not exist (F-906)
+	SendAsNotCarried               // a joint move has lost it (P-52)
+	BehalfForward                  // Send on Behalf is on its way to Exchange Online (F-909)
+	BehalfBack                     // Send on Behalf is on its way to the forest (F-910)
+	BehalfNowhere                  // it stays in Exchange Online (F-913)
+	NotACLable                     // the grantee's object on the mailbox's side is not ACLable (F-1103)
+	ResourceAcross                 // the mailbox is a resource of the other side (F-1405)
+	HiddenAcross                   // the mailbox is hidden from address lists (F-1407)
+	FullAccessAcross               // Full Access across the premises has its limits (F-901)
+	FolderAcross                   // so have rights in folders (F-914)
+	DelegateMoved                  // a delegate and the manager were moved separately (F-1403)
+	DelegateMovedToo               // they were moved together, and addresses went stale (P-53)
+	GrantedToGroup                 // nobody knows the members (F-918)
+	Reasons                        // how many there are
+)
+
+var reasonNames = []string{
+	NoReason: "none", SendAsLeft: "send-as-left-behind", SendAsNotCarried: "send-as-not-carried-over", BehalfForward: "send-on-behalf-to-the-cloud",
+	BehalfBack: "send-on-behalf-to-the-forest", BehalfNowhere: "send-on-behalf-without-writeback", NotACLable: "not-aclable",
+	ResourceAcross: "resource-across-premises", HiddenAcross: "hidden-across-premises", FullAccessAcross: "full-access-across-premises",
+	FolderAcross: "folder-across-premises", DelegateMoved: "delegate-moved-separately", DelegateMovedToo: "delegate-moved-together",
+	GrantedToGroup: "granted-to-a-group",
+}
+
+// String is a short name of the reason for programs, such as "send-as-left-behind".
+func (r Reason) String() string { return nameOf("Reason", reasonNames, r) }
+
+// An explanation is what people are told about a reason.
+type explanation struct {
+	facts string // ids with spaces between
+	why   string // one line
+	act   string // what to do
+}
+
+var explanations = [Reasons]explanation{
+	SendAsLeft:       {"F-906 F-918", "Send As is missing on the side of its holder", "grant it on both sides: Add-RecipientPermission, Add-ADPermission"},
+	SendAsNotCarried: {"F-917 P-52", "Send As got lost on a joint move", "grant it again before the batch: Add-RecipientPermission"},
+	BehalfForward:    {"F-909 F-509 F-512", "Send on Behalf waits for the sync to the cloud", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
+	BehalfBack:       {"F-910 F-514 F-509", "Send on Behalf waits for the sync to the forest", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
+	BehalfNowhere:    {"F-913 F-910", "no writeback: Send on Behalf stays in the cloud", "turn writeback on, or Set-MailUser -GrantSendOnBehalfTo (F-912)"},
+	NotACLable:       {"F-1103 F-903 DT-13", "grantee not ACLable on the mailbox's side", "turn ACLable synced objects on first (F-1104); moved ones by hand (F-1105)"},
+	ResourceAcross:   {"F-1405", "a room or equipment of the other side cannot be opened", "move it with those who manage it"},
+	HiddenAcross:     {"F-1407 F-914", "a hidden mailbox of the other side cannot be opened", "show it in address lists meanwhile, or move them together"},
+	FullAccessAcross: {"F-901 F-904 F-1311", "Full Access across: Outlook for Windows only", "tell the users, or move them together"},
+	FolderAcross:     {"F-914 F-1309", "folders across: Outlook for Windows only", "tell the users, or move them together"},
+	DelegateMoved:    {"F-1403 F-917", "the delegate's address is old: requests bounce", "move them together, or remove all delegates in Outlook and add them again"},
+	DelegateMovedToo: {"F-1403 P-53", "the delegate's address went stale: requests bounce", "remove all delegates in Outlook and add them again"},
+	GrantedToGroup:   {"F-918 F-1202", "granted to a group; its members are not told", "look where the members are: each is a delegation of its own"},
+}
+
+// Facts are the ids of the facts behind the reason, the first one foremost.
+func (r Reason) Facts() string { return explanations[r].facts }
+
+// Why is the reason in a line.
+func (r Reason) Why() string { return explanations[r].why }
+
+// Act is what to do about it, in a line.
+func (r Reason) Act() string { return explanations[r].act }

@@ -1,0 +1,287 @@
+package plan
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"ombud/sim/directory"
+)
+
+// What fits on one screen.
+const (
+	screenColumns = 80
+	screenBatches = 9
+	screenReasons = 4
+)
+
+// WriteText writes the report for people: one screen, whatever the size of the organisation. The error is that of the
+// writer.
+func (r *Report) WriteText(w io.Writer) error {
+	p := &page{w: bufio.NewWriter(w)}
+	p.input(r)
+	p.suggestion(r)
+	p.table(r)
+	p.verdict(r)
+	p.reasons(r)
+	p.remarks(r)
+	return p.w.Flush()
+}
+
+// A page is text under way.
+type page struct{ w *bufio.Writer }
+
+func (p *page) line(format string, args ...any) { fmt.Fprintf(p.w, format+"\n", args...) }
+
+// wrapped writes a text in lines that fit, the first one after a lead, the others below it.
+func (p *page) wrapped(lead, text string) {
+	indent := strings.Repeat(" ", utf8.RuneCountInString(lead))
+	line := lead
+	for i, word := range strings.Fields(text) {
+		if i > 0 && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > screenColumns {
+			p.line("%s", line)
+			line = indent + word
+			continue
+		}
+		if i > 0 {
+			line += " "
+		}
+		line += word
+	}
+	p.line("%s", line)
+}
+
+// input says what was read and what is assumed.
+func (p *page) input(r *Report) {
+	o := r.Organisation
+	var sides [2]int
+	groups := 0
+	for i := range o.Mailboxes {
+		if m := &o.Mailboxes[i]; m.Kind == Group {
+			groups++
+		} else {
+			sides[m.Premises]++
+		}
+	}
+	p.wrapped("", o.Rows.words("row")+".")
+	if r.BatchRows != nil {
+		p.wrapped("", "Batches: "+r.BatchRows.words("row")+".")
+	}
+	p.wrapped("", fmt.Sprintf("%s on-premises, %s in Exchange Online, %s, %s.", counted(sides[directory.OnPremises], "mailbox"),
+		grouped(sides[directory.Online]), counted(groups, "group"), counted(len(o.Delegations), "delegation")))
+	p.wrapped("", r.Assumptions.sentence())
+}
+
+// sentence says what matters most among the assumptions.
+func (a *Assumptions) sentence() string {
+	writeback := "off"
+	switch {
+	case a.writebackWorks():
+		writeback = "on"
+	case a.Writeback:
+		writeback = "without effect in build " + a.Build.String() + " (F-911)"
+	}
+	aclable := "do not become"
+	if directory.ACLableAfterMove(a.Exchange, a.ACLable, directory.UserMailbox) {
+		aclable = "become"
+	}
+	return fmt.Sprintf("Exchange %s, writeback %s, moved mailboxes %s ACLable. Sync at worst: %s to the cloud, %s back.",
+		a.Exchange, writeback, aclable, brief(a.ForwardWorst()), brief(a.BackWorst()))
+}
+
+// suggestion says how the batches came about.
+func (p *page) suggestion(r *Report) {
+	s := r.Suggestion
+	if s == nil {
+		return
+	}
+	p.line("")
+	p.wrapped("", fmt.Sprintf("Proposed: %s of at most %s (the fewest possible: %s). They part %s of %s that can be kept together (%s); alphabetical batches part %s (%s), and break %s in all.",
+		counted(len(r.Batches), "batch"), counted(s.Limit, "mailbox"), grouped(s.Fewest), grouped(s.Cut), counted(s.Weight, "delegation"), percent(s.Cut, s.Weight),
+		grouped(s.AlphabeticalCut), percent(s.AlphabeticalCut, s.Weight), grouped(s.AlphabeticalBroken)))
+}
+
+const (
+	nameColumns = 12
+	rowFormat   = "%-12s%7s%8s%8s%8s%7s%7s%7s%8s%8s"
+)
+
+// table is one line for each batch; of many batches the worst.
+func (p *page) table(r *Report) {
+	p.line("")
+	p.line("%46s%s", "", "broken until")
+	p.line(rowFormat, "batch", "moved", "touched", "kept", "limited", "synced", "batch", "acted", "unclear", "mostly")
+	shown := worstBatches(r)
+	var rest BatchReport
+	for i := range r.Batches {
+		b := &r.Batches[i]
+		if slices.Contains(shown, i) {
+			p.row(Legible(clipped(b.Name, nameColumns)), b)
+			continue
+		}
+		rest.join(b)
+	}
+	if n := len(r.Batches) - len(shown); n > 0 {
+		p.row(grouped(n)+" more", &rest)
+	}
+}
+
+// join adds the counts of another batch.
+func (b *BatchReport) join(more *BatchReport) {
+	b.Moved += more.Moved
+	b.Touched += more.Touched
+	for o, n := range more.Counts {
+		b.Counts[o] += n
+	}
+	for reason, n := range more.Reasons {
+		b.Reasons[reason] += n
+	}
+}
+
+// mostly is the fact behind the most frequent reason, or "-".
+func (b *BatchReport) mostly() string {
+	order := b.Reasons.byCount()
+	if len(order) == 0 {
+		return "-"
+	}
+	fact, _, _ := strings.Cut(order[0].Facts(), " ")
+	return fact
+}
+
+func (p *page) row(name string, b *BatchReport) {
+	p.line(rowFormat, name, grouped(b.Moved), grouped(b.Touched), grouped(b.Counts[Kept]), grouped(b.Counts[Limited]),
+		grouped(b.Counts[ForAWhile]), grouped(b.Counts[UntilBatch]), grouped(b.Counts[UntilActed]), grouped(b.Counts[Unclear]), b.mostly())
+}
+
+// worstBatches are the batches that fit on the screen, in their order: those that break most.
+func worstBatches(r *Report) []int {
+	all := make([]int, len(r.Batches))
+	for i := range all {
+		all[i] = i
+	}
+	if len(all) <= screenBatches {
+		return all
+	}
+	slices.SortStableFunc(all, func(i, j int) int { return cmp.Compare(r.Batches[j].breaking(), r.Batches[i].breaking()) })
+	all = all[:screenBatches-1]
+	slices.Sort(all)
+	return all
+}
+
+// breaking is how many delegations a batch breaks.
+func (b *BatchReport) breaking() int {
+	return b.Counts[ForAWhile] + b.Counts[UntilBatch] + b.Counts[UntilActed]
+}
+
+// clipped shortens a text to so many characters.
+func clipped(text string, width int) string {
+	if r := []rune(text); len(r) > width {
+		return string(r[:width-1]) + "…"
+	}
+	return text
+}
+
+// verdict is the answer in a line or two.
+func (p *page) verdict(r *Report) {
+	p.line("")
+	switch n := r.Unjudged(); {
+	case r.Broken == 0 && n == 0:
+		p.line("No delegation breaks.")
+		return
+	case r.Broken == 0:
+		p.wrapped("", fmt.Sprintf("No delegation is known to break, but %s remain.", counted(n, "doubt")))
+		return
+	}
+	all := len(r.Organisation.Delegations)
+	p.wrapped("", fmt.Sprintf("%s of %s %s (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s.",
+		grouped(r.Broken), counted(all, "delegation"), breaks(r.Broken), percent(r.Broken, all), grouped(r.Lasting), grouped(r.ToMend), r.worst()))
+	for _, w := range r.WhatIf {
+		p.line("  %-21s %s %s, %s longer, %s until acted", w.What+":", grouped(w.Broken), breaks(w.Broken), grouped(w.Lasting), grouped(w.ToMend))
+	}
+}
+
+func breaks(n int) string {
+	if n == 1 {
+		return "breaks"
+	}
+	return "break"
+}
+
+// worst is how long the worst break of all lasts.
+func (r *Report) worst() string {
+	var list []string
+	var longest BatchReport
+	longest.Until = Stays
+	for i := range r.Batches {
+		b := &r.Batches[i]
+		longest.Worst = max(longest.Worst, b.Worst)
+		longest.Until = max(longest.Until, b.Until)
+	}
+	if longest.Worst > 0 {
+		list = append(list, brief(longest.Worst)+" until synced")
+	}
+	if longest.Until != Stays {
+		list = append(list, "until batch "+Legible(clipped(r.Plan.Names[longest.Until], 30)))
+	}
+	if r.ToMend > 0 {
+		list = append(list, "until somebody acts")
+	}
+	return strings.Join(list, "; ")
+}
+
+// reasons are the most frequent ones, with what to do.
+func (p *page) reasons(r *Report) {
+	total := r.reasons()
+	order := total.byCount()
+	if len(order) > 0 {
+		p.line("")
+	}
+	for _, reason := range order[:min(len(order), screenReasons)] {
+		p.wrapped(fmt.Sprintf("%7s  ", grouped(total[reason])), reason.Why()+" ("+strings.ReplaceAll(reason.Facts(), " ", ", ")+")")
+		p.wrapped("      -> ", reason.Act())
+	}
+	if n := len(order) - screenReasons; n > 0 {
+		p.line("         %s: see --details or --json.", counted(n, "more reason"))
+	}
+}
+
+// reasonCounts is how often each reason applies.
+type reasonCounts [Reasons]int
+
+func (r *Report) reasons() (total reasonCounts) {
+	for i := range r.Batches {
+		for reason, n := range r.Batches[i].Reasons {
+			total[reason] += n
+		}
+	}
+	return total
+}
+
+// byCount are the reasons that apply, the most frequent first.
+func (c *reasonCounts) byCount() []Reason {
+	var order []Reason
+	for reason, n := range c {
+		if n > 0 {
+			order = append(order, Reason(reason))
+		}
+	}
+	slices.SortStableFunc(order, func(a, b Reason) int { return cmp.Compare(c[b], c[a]) })
+	return order
+}
+
+// remarks say what is wrong already.
+func (p *page) remarks(r *Report) {
+	list := r.Remarks.sentences()
+	if len(list) == 0 {
+		return
+	}
+	p.line("")
+	p.line("Before any batch:")
+	for _, s := range list {
+		p.wrapped("  ", s)
+	}
+}
