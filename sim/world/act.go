@@ -3,6 +3,7 @@ package world
 import (
 	"fmt"
 
+	"ombud/sim/lync"
 	"ombud/sim/outlook"
 )
 
@@ -30,7 +31,7 @@ func (m *Model) act(s *State, act Action, a *Agenda) {
 	case SendAs, SendOnBehalf:
 		m.send(s, a, u, v, act.Kind == SendOnBehalf)
 	case MeetingRequest:
-		m.meetingRequest(s, a, u)
+		m.deliverRequest(s, a, u)
 	default:
 		m.actOutside(s, act, a)
 	}
@@ -53,6 +54,76 @@ func (m *Model) actOutside(s *State, act Action, a *Agenda) {
 		m.regainConnection(s, a, u)
 	case PolicyOn, PolicyOff:
 		s.People[u].Policy = act.Kind == PolicyOn // In force from the next sign-in, F-507.
+	default:
+		m.administerHybrid(s, act, a)
+	}
+}
+
+// administerHybrid carries out what is done between the two directories, and
+// hands the rest to the Delegates dialog.
+func (m *Model) administerHybrid(s *State, act Action, a *Agenda) {
+	u, v := act.User, act.Other
+	if act.Hybrid() && !m.Params.Hybrid {
+		a.Note("refused: this is no hybrid deployment")
+		return
+	}
+	switch act.Kind {
+	case GrantPermission, RevokePermission, GrantUnmapped, GiveFolder, LinkMailbox:
+		m.administerMailbox(s, act, a)
+	case MoveOnline, MoveOnPremises:
+		m.move(s, a, 1<<u, premisesOf[act.Kind])
+	case MoveBothOnline, MoveBothOnPremises:
+		m.move(s, a, 1<<u|1<<v, premisesOf[act.Kind])
+	case MakeACLable:
+		m.makeACLable(s, a, u)
+	case ACLableOn, ACLableOff:
+		m.switchACLable(s, a, act.Kind == ACLableOn)
+	case RefreshBook:
+		m.refreshBook(s, a, u)
+	case OpenMailbox:
+		m.openMailbox(s, a, u, v)
+	case UpdateMeeting:
+		m.updateMeeting(s, a, u, v)
+	default:
+		m.actOnConnect(s, act, a)
+	}
+}
+
+// administerMailbox carries out what the administrator does to what one user has
+// in the mailbox of another.
+func (m *Model) administerMailbox(s *State, act Action, a *Agenda) {
+	switch {
+	case act.User == act.Other:
+		a.Note("refused: the mailbox is the user's own")
+	case act.Kind == GiveFolder:
+		m.giveFolder(s, a, act)
+	case act.Kind == LinkMailbox:
+		m.link(s, a, act.User, act.Other)
+	default:
+		m.administer(s, a, act, act.Kind != RevokePermission, act.Kind != GrantUnmapped)
+	}
+}
+
+// premisesOf says where a move goes.
+var premisesOf = [...]lync.Premises{
+	MoveOnline: lync.Online, MoveOnPremises: lync.OnPremises, MoveBothOnline: lync.Online, MoveBothOnPremises: lync.OnPremises,
+}
+
+// actOnConnect carries out what the administrator does to Azure AD Connect.
+func (m *Model) actOnConnect(s *State, act Action, a *Agenda) {
+	switch act.Kind {
+	case SyncCycle, InitialCycle:
+		m.runCycle(s, a, act.Kind == InitialCycle)
+	case StopConnect, StartConnect:
+		m.switchConnect(s, a, Stopped, act.Kind == StopConnect)
+	case EnterStaging, LeaveStaging:
+		m.switchConnect(s, a, Staging, act.Kind == EnterStaging)
+	case OpenWizard, CloseWizard:
+		m.switchConnect(s, a, WizardOpen, act.Kind == OpenWizard)
+	case WritebackOn, WritebackOff:
+		m.switchConnect(s, a, Writeback, act.Kind == WritebackOn)
+	case LiftThreshold:
+		m.switchConnect(s, a, ThresholdLifted, true)
 	default:
 		m.actInDialog(s, act, a)
 	}

@@ -1,7 +1,9 @@
 package world
 
 import (
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/lync"
 )
 
 // ActionKind is what somebody does. Every front end (a Gherkin step, a step of
@@ -47,29 +49,79 @@ const (
 	RegainConnection
 	PolicyOn
 	PolicyOff
+	GrantPermission  // Permission, Premises
+	RevokePermission // Permission, Premises
+	GrantUnmapped    // Premises
+	GiveFolder       // Folder, Role
+	LinkMailbox      // User's mailbox, Other is to see it
+	MoveOnline
+	MoveOnPremises
+	MoveBothOnline
+	MoveBothOnPremises
+	WritebackOn
+	WritebackOff
+	SyncCycle
+	InitialCycle
+	StopConnect
+	StartConnect
+	EnterStaging
+	LeaveStaging
+	OpenWizard
+	CloseWizard
+	LiftThreshold
+	MakeACLable
+	ACLableOn
+	ACLableOff
+	RefreshBook
+	OpenMailbox
+	UpdateMeeting
 	actionKinds // how many there are, plus one
 )
 
 // ActionKinds is the number of action kinds; kinds run from 1 to ActionKinds.
 const ActionKinds = int(actionKinds) - 1
 
-// An Action is one thing somebody does. Folder and Role count for SetRole only.
+// An Action is one thing somebody does. Folder and Role count for SetRole and
+// GiveFolder, Permission and Premises for grants; the others leave them zero.
 type Action struct {
-	Kind   ActionKind
-	User   User
-	Other  User
-	Folder exchange.Folder
-	Role   exchange.Role
+	Kind       ActionKind
+	User       User
+	Other      User
+	Folder     exchange.Folder
+	Role       exchange.Role
+	Permission directory.Permission
+	Premises   lync.Premises // where a grant is made, wherever the mailbox is
 }
 
 // Event is the action as something that happens in a run.
 func (a Action) Event() Event {
-	return Event{Kind: Acted, Action: a.Kind, User: a.User, Other: a.Other, A: uint8(a.Folder), B: uint8(a.Role)}
+	e := Event{Kind: Acted, Action: a.Kind, User: a.User, Other: a.Other, A: uint8(a.Folder), B: uint8(a.Role)}
+	if a.Kind.grants() {
+		e.A, e.B = uint8(a.Permission), uint8(a.Premises)
+	}
+	return e
 }
 
 // AsAction is the action an Acted event carries.
 func (e Event) AsAction() Action {
-	return Action{Kind: e.Action, User: e.User, Other: e.Other, Folder: exchange.Folder(e.A), Role: exchange.Role(e.B)}
+	a := Action{Kind: e.Action, User: e.User, Other: e.Other}
+	if a.Kind.grants() {
+		a.Permission, a.Premises = directory.Permission(e.A), lync.Premises(e.B)
+	} else {
+		a.Folder, a.Role = exchange.Folder(e.A), exchange.Role(e.B)
+	}
+	return a
+}
+
+// grants says whether the action names a permission and where it is granted.
+func (k ActionKind) grants() bool {
+	return k == GrantPermission || k == RevokePermission || k == GrantUnmapped
+}
+
+// Hybrid says whether the action makes sense in a hybrid deployment only.
+func (a Action) Hybrid() bool {
+	return a.Kind >= GrantUnmapped && a.Kind != GiveFolder && a.Kind != OpenMailbox ||
+		a.Kind.grants() && a.Premises == lync.Online
 }
 
 // Replace puts another user in the place of one, wherever the phrase of the
@@ -78,7 +130,7 @@ func (a Action) Replace(one, other User) Action {
 	if a.User == one {
 		a.User = other
 	}
-	if a.Kind.slots() > 1 && a.Other == one {
+	if a.Kind.users() > 1 && a.Other == one {
 		a.Other = other
 	}
 	return a
@@ -87,4 +139,4 @@ func (a Action) Replace(one, other User) Action {
 // ByUser says whether a person carries the action out, so that it takes the
 // operator step (P-40). What the administrator or the environment does happens
 // at once.
-func (a Action) ByUser() bool { return a.Kind < MeetingRequest }
+func (a Action) ByUser() bool { return a.Kind < MeetingRequest || a.Kind >= RefreshBook }

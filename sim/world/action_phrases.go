@@ -1,9 +1,6 @@
 package world
 
-import (
-	"ombud/sim/exchange"
-	"ombud/sim/phrase"
-)
+import "ombud/sim/phrase"
 
 // actionTemplates are the phrases of actions. The first phrase of a kind is
 // the one that is printed. Arguments: the first user acts, the second is whom
@@ -45,6 +42,32 @@ var actionTemplates = []template{
 	{int(RegainConnection), "{user} gets the connection to Lync Server back"},
 	{int(PolicyOn), "the administrator turns the Exchange delegate sync policy of {user} on"},
 	{int(PolicyOff), "the administrator turns the Exchange delegate sync policy of {user} off"},
+	{int(GrantPermission), "the administrator grants {user} {permission} on the mailbox of {user} {premises}"},
+	{int(RevokePermission), "the administrator revokes {permission} of {user} on the mailbox of {user} {premises}"},
+	{int(GrantUnmapped), "the administrator grants {user} Full Access without auto-mapping on the mailbox of {user} {premises}"},
+	{int(GiveFolder), "the administrator gives {user} {role} on the {folder} folder of {user}"},
+	{int(LinkMailbox), "the administrator links the mailbox of {user} to {user}"},
+	{int(MoveOnline), "the administrator moves the mailbox of {user} to Exchange Online"},
+	{int(MoveOnPremises), "the administrator moves the mailbox of {user} back on-premises"},
+	{int(MoveBothOnline), "the administrator moves the mailboxes of {user} and {user} to Exchange Online"},
+	{int(MoveBothOnPremises), "the administrator moves the mailboxes of {user} and {user} back on-premises"},
+	{int(WritebackOn), "the administrator turns Exchange hybrid writeback on"},
+	{int(WritebackOff), "the administrator turns Exchange hybrid writeback off"},
+	{int(SyncCycle), "Azure AD Connect runs a sync cycle"},
+	{int(InitialCycle), "Azure AD Connect runs an initial sync cycle"},
+	{int(StopConnect), "the administrator stops Azure AD Connect"},
+	{int(StartConnect), "the administrator starts Azure AD Connect"},
+	{int(EnterStaging), "the administrator puts Azure AD Connect into staging mode"},
+	{int(LeaveStaging), "the administrator takes Azure AD Connect out of staging mode"},
+	{int(OpenWizard), "the administrator opens the installation wizard of Azure AD Connect"},
+	{int(CloseWizard), "the administrator closes the installation wizard of Azure AD Connect"},
+	{int(LiftThreshold), "the administrator lifts the deletion threshold of Azure AD Connect"},
+	{int(MakeACLable), "the administrator makes the remote mailbox of {user} ACLable"},
+	{int(ACLableOn), "the administrator turns ACLable synced objects on"},
+	{int(ACLableOff), "the administrator turns ACLable synced objects off"},
+	{int(RefreshBook), "{user} refreshes the offline address book"},
+	{int(OpenMailbox), "{user} opens the mailbox of {user}"},
+	{int(UpdateMeeting), "{user} updates a meeting of {user}"},
 }
 
 var actionGrammar = newGrammar(actionTemplates)
@@ -63,39 +86,73 @@ func ParseAction(text string) (Action, *phrase.Error) {
 	return actionOf(m), nil
 }
 
+// actionField is a field of an action that a slot of its phrase fills.
+type actionField func(*Action) *uint8
+
+var (
+	byUser    actionField = func(a *Action) *uint8 { return (*uint8)(&a.User) }
+	aboutUser actionField = func(a *Action) *uint8 { return (*uint8)(&a.Other) }
+	theRole   actionField = func(a *Action) *uint8 { return (*uint8)(&a.Role) }
+	theFolder actionField = func(a *Action) *uint8 { return (*uint8)(&a.Folder) }
+	theRight  actionField = func(a *Action) *uint8 { return (*uint8)(&a.Permission) }
+	theSide   actionField = func(a *Action) *uint8 { return (*uint8)(&a.Premises) }
+)
+
+// fields are the fields that the slots of the kind's phrase fill, in order.
+func (k ActionKind) fields() []actionField {
+	switch k {
+	case RemoveFromGroup, SelectInGroup, SelectDelegate, AddFromAddressList, SelectInAddressList,
+		AddDelegate, RemoveDelegate, CreateMeeting, SendAs, SendOnBehalf,
+		LinkMailbox, MoveBothOnline, MoveBothOnPremises, OpenMailbox, UpdateMeeting:
+		return []actionField{byUser, aboutUser}
+	case SetRole:
+		return []actionField{byUser, theRole, theFolder}
+	case GiveFolder:
+		return []actionField{byUser, theRole, theFolder, aboutUser}
+	case GrantPermission:
+		return []actionField{byUser, theRight, aboutUser, theSide}
+	case RevokePermission:
+		return []actionField{theRight, byUser, aboutUser, theSide}
+	case GrantUnmapped:
+		return []actionField{byUser, aboutUser, theSide}
+	case WritebackOn, WritebackOff, SyncCycle, InitialCycle, StopConnect, StartConnect, EnterStaging, LeaveStaging,
+		OpenWizard, CloseWizard, LiftThreshold, ACLableOn, ACLableOff:
+		return nil
+	}
+	return []actionField{byUser}
+}
+
+// users is how many users the phrase of the kind names. Readers ask at every
+// step, so it is looked up.
+func (k ActionKind) users() uint8 { return usersNamed[k] }
+
+var usersNamed = func() (named [actionKinds]uint8) {
+	for k := RemoveFromGroup; k < actionKinds; k++ {
+		probe := Action{}
+		for _, field := range k.fields() {
+			if p := field(&probe); p == byUser(&probe) || p == aboutUser(&probe) {
+				named[k]++
+			}
+		}
+	}
+	return named
+}()
+
 func actionOf(m phrase.Match) Action {
-	a := Action{Kind: ActionKind(m.ID), User: User(m.Args[0].N)}
-	switch {
-	case a.Kind == SetRole:
-		a.Role, a.Folder = exchange.Role(m.Args[1].N), exchange.Folder(m.Args[2].N)
-	case len(m.Args) > 1:
-		a.Other = User(m.Args[1].N)
+	a := Action{Kind: ActionKind(m.ID)}
+	for i, field := range a.Kind.fields() {
+		*field(&a) = uint8(m.Args[i].N)
 	}
 	return a
 }
 
 // String is the phrase of the vocabulary; ParseAction reads it back.
 func (a Action) String() string {
-	return actionGrammar.Print(int(a.Kind), a.args()...)
-}
-
-// args are the arguments of the action's phrase; Print ignores what the phrase
-// has no slot for.
-func (a Action) args() []phrase.Arg {
-	if a.Kind == SetRole {
-		return []phrase.Arg{{N: int(a.User)}, {N: int(a.Role)}, {N: int(a.Folder)}}
+	var args []phrase.Arg
+	for _, field := range a.Kind.fields() {
+		args = append(args, phrase.Arg{N: int(*field(&a))})
 	}
-	return []phrase.Arg{{N: int(a.User)}, {N: int(a.Other)}}[:a.Kind.slots()]
-}
-
-// slots is the number of users the phrase of the kind names.
-func (k ActionKind) slots() int {
-	switch k {
-	case RemoveFromGroup, SelectInGroup, SelectDelegate, AddFromAddressList, SelectInAddressList,
-		AddDelegate, RemoveDelegate, CreateMeeting, SendAs, SendOnBehalf:
-		return 2
-	}
-	return 1
+	return actionGrammar.Print(int(a.Kind), args...)
 }
 
 // happeningTemplates are the sentences of events that no action phrase covers.
@@ -118,6 +175,15 @@ var happeningTemplates = []template{
 	{int(SupportCalled), "reader {int} is sent to support by step {int}"},
 	{int(ProcedureRepeated), "the procedure of reader {int} repeats without progress"},
 	{int(ProcedureLeft), "reader {int} gives the procedure up"},
+	{int(CycleBegan), "a sync cycle of Azure AD Connect begins"},
+	{int(PhaseDone), "Azure AD Connect finishes the {phase}"},
+	{int(InForce), "{permission} on the mailbox of {user} {stops|begins} to count for {user} {premises}"},
+	{int(Forwarded), "forward sync {takes away|brings} {permission} on the mailbox of {user} for {user}"},
+	{int(BackSynced), "back sync {takes away|brings} Send on Behalf on the mailbox of {user} for {user}"},
+	{int(ACLableSeen), "Exchange Online recognises {user} as ACLable"},
+	{int(BookRefreshed), "the offline address book of {user} is refreshed by itself"},
+	{int(GapPassed), "Azure AD Connect has not run for 7 days"},
+	{int(AddressKnown), "back sync brings the address of {user}"},
 }
 
 var happeningGrammar = newGrammar(happeningTemplates)
@@ -128,7 +194,16 @@ func eventSlots(k Kind) []func(*Event) *uint8 {
 	other := func(e *Event) *uint8 { return (*uint8)(&e.Other) }
 	a := func(e *Event) *uint8 { return &e.A }
 	b := func(e *Event) *uint8 { return &e.B }
+	on := func(e *Event) *uint8 { return (*uint8)(&e.Action) }
 	switch k {
+	case InForce:
+		return []func(*Event) *uint8{a, user, on, other, b}
+	case Forwarded:
+		return []func(*Event) *uint8{on, a, user, other}
+	case BackSynced:
+		return []func(*Event) *uint8{on, user, other}
+	case PhaseDone:
+		return []func(*Event) *uint8{a}
 	case Noticed, RightsChecked, Published, AdditionArrived, RemovalArrived, Confirmed:
 		return []func(*Event) *uint8{user, other}
 	case ProcedureBegan:
@@ -137,7 +212,7 @@ func eventSlots(k Kind) []func(*Event) *uint8 {
 		return []func(*Event) *uint8{a, b}
 	case ProcedureRepeated, ProcedureLeft:
 		return []func(*Event) *uint8{a}
-	case TimePassed:
+	case TimePassed, CycleBegan, GapPassed:
 		return nil
 	}
 	return []func(*Event) *uint8{user}

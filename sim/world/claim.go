@@ -1,6 +1,7 @@
 package world
 
 import (
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
@@ -51,7 +52,29 @@ const (
 	OutlookIsClosed
 	DialogIsOpen
 	DialogIsClosed
-	ThePairIs // A: lync.Pair, User manager, Other delegate
+	ThePairIs  // A: lync.Pair, User manager, Other delegate
+	GetsReport // A: directory.Report
+	GetsNoReport
+	AdministratorGets // A: directory.Failure
+	UserGets          // A: directory.Failure
+	HasPermission     // A: directory.Permission, B: lync.Premises
+	HasNoPermission
+	Mapped
+	NotMapped
+	Sees      // A: directory.View, B: directory.App
+	MayCreate // B: directory.App
+	MayNotCreate
+	MayAccept
+	MayNotAccept
+	AcceptButton // A: directory.Accept, B: directory.Device
+	IsACLable
+	IsNotACLable
+	ListedTwice
+	CycleRuns
+	NoCycleRuns
+	ThresholdHasStopped
+	InitialNeeded
+	DelegationSupported // A: 0 supported, 1 unsupported
 	claimKinds
 )
 
@@ -112,6 +135,28 @@ var claimTemplates = []template{
 	{int(OutlookIsClosed), "the Outlook of {user} is closed"},
 	{int(DialogIsOpen), "the Delegates dialog of {user} is open"},
 	{int(DialogIsClosed), "the Delegates dialog of {user} is closed"},
+	{int(GetsReport), "the sender gets the non-delivery report {text}"},
+	{int(GetsNoReport), "the sender gets no non-delivery report"},
+	{int(AdministratorGets), "the administrator gets the error {text}"},
+	{int(UserGets), "{user} gets the error {text}"},
+	{int(HasPermission), "{user} has {permission} on the mailbox of {user} {premises}"},
+	{int(HasNoPermission), "{user} does not have {permission} on the mailbox of {user} {premises}"},
+	{int(Mapped), "the mailbox of {user} is mapped for {user}"},
+	{int(NotMapped), "the mailbox of {user} is not mapped for {user}"},
+	{int(Sees), "{user} sees {view} of the Calendar of {user} in {app}"},
+	{int(MayCreate), "{user} can create items in the Calendar of {user} in {app}"},
+	{int(MayNotCreate), "{user} cannot create items in the Calendar of {user} in {app}"},
+	{int(MayAccept), "{user} can accept meeting requests for {user} in {app}"},
+	{int(MayNotAccept), "{user} cannot accept meeting requests for {user} in {app}"},
+	{int(AcceptButton), "the Accept button for the Calendar of {user} {works|is broken|is missing} for {user} in {device}"},
+	{int(IsACLable), "the remote mailbox of {user} is ACLable"},
+	{int(IsNotACLable), "the remote mailbox of {user} is not ACLable"},
+	{int(ListedTwice), "{user} is listed twice as a delegate of {user}"},
+	{int(CycleRuns), "a sync cycle is running"},
+	{int(NoCycleRuns), "no sync cycle is running"},
+	{int(ThresholdHasStopped), "the deletion threshold has stopped the export"},
+	{int(InitialNeeded), "Azure AD Connect needs an initial cycle"},
+	{int(DelegationSupported), "Lync meeting delegation of {user} to {user} is {supported|unsupported}"},
 }
 
 var claimGrammar = newGrammar(claimTemplates)
@@ -126,6 +171,9 @@ func ParseClaim(text string) (Claim, *phrase.Error) {
 		return Claim{}, err
 	}
 	c := Claim{Kind: ClaimKind(m.ID % 100), A: uint8(m.ID / 100)}
+	if err := c.readText(text, m.Args); err != nil {
+		return Claim{}, err
+	}
 	for i, field := range c.fields() {
 		if i < len(m.Args) {
 			*field(&c) = uint8(min(m.Args[i].N, 255))
@@ -143,6 +191,9 @@ func (c Claim) String() string {
 	var args []phrase.Arg
 	for _, field := range c.fields() {
 		args = append(args, phrase.Arg{N: int(*field(&c))})
+	}
+	if quoted := c.text(); quoted != "" {
+		args = append(args, phrase.Arg{Text: quoted})
 	}
 	return claimGrammar.Print(id, args...)
 }
@@ -163,10 +214,24 @@ func (c Claim) fields() []func(*Claim) *uint8 {
 	case MayOpenFolder, MayNotOpenFolder:
 		return []func(*Claim) *uint8{user, b, other}
 	case GroupShows, GroupHides, PeopleShows, PeopleHides, InOutlook, NotInOutlook, MaySendAs, MayNotSendAs,
-		MaySendOnBehalf, MayNotSendOnBehalf, MayOpenMailbox, MayNotOpenMailbox, SeesPrivate, SeesNoPrivate, ReceivesCopies:
+		MaySendOnBehalf, MayNotSendOnBehalf, MayOpenMailbox, MayNotOpenMailbox, SeesPrivate, SeesNoPrivate, ReceivesCopies,
+		ListedTwice:
 		return []func(*Claim) *uint8{user, other}
+	case HasPermission, HasNoPermission:
+		return []func(*Claim) *uint8{user, a, other, b}
+	case Mapped, NotMapped:
+		return []func(*Claim) *uint8{other, user}
+	case Sees:
+		return []func(*Claim) *uint8{user, a, other, b}
+	case MayCreate, MayNotCreate, MayAccept, MayNotAccept:
+		return []func(*Claim) *uint8{user, other, b}
+	case AcceptButton:
+		return []func(*Claim) *uint8{other, a, user, b}
+	case DelegationSupported:
+		return []func(*Claim) *uint8{other, user, a}
 	case NoGroup, NoPeople, MapiIsOK, MapiIsNotOK, DialogLists, DialogDoesNotList,
-		LyncIsRunning, LyncIsNotRunning, OutlookIsOpen, OutlookIsClosed, DialogIsOpen, DialogIsClosed:
+		LyncIsRunning, LyncIsNotRunning, OutlookIsOpen, OutlookIsClosed, DialogIsOpen, DialogIsClosed,
+		UserGets, IsACLable, IsNotACLable:
 		return []func(*Claim) *uint8{user}
 	case MeetingIs:
 		return []func(*Claim) *uint8{user}[:oneIf(lync.Outcome(c.A) == lync.PermissionError)]
@@ -216,10 +281,13 @@ func (c Claim) Holds(p *Params, s *State) bool {
 	case DoesNotApply:
 		return s.Meeting == lync.OutOfScope || enterpriseVoice(p, s, Manager, Delegate)
 	}
-	if c.aboutProcedure() {
+	switch {
+	case c.aboutProcedure():
 		return c.holdsForProcedure(s)
+	case c.Kind >= GetsReport && c.Kind < claimKinds:
+		return c.holdsInHybrid(p, s)
 	}
-	return c.holdsInExchange(s)
+	return c.holdsInExchange(p, s)
 }
 
 func (c Claim) aboutProcedure() bool {
@@ -257,7 +325,7 @@ func (c Claim) holdsForReader(o *Operator) bool {
 
 // holdsInExchange decides claims about the mailbox of Other and what User may
 // do there.
-func (c Claim) holdsInExchange(s *State) bool {
+func (c Claim) holdsInExchange(p *Params, s *State) bool {
 	m, d := &s.Mailboxes[c.Other], int(c.User)
 	switch c.Kind {
 	case HasRole:
@@ -265,17 +333,17 @@ func (c Claim) holdsInExchange(s *State) bool {
 	case InOutlook, NotInOutlook:
 		return m.Grants[d].Flags.Has(exchange.Listed) == (c.Kind == InOutlook)
 	case MaySendAs, MayNotSendAs:
-		return (m.CanSendAs(d) && !splitMailboxes(s, c.Other, c.User)) == (c.Kind == MaySendAs)
+		return maySend(p, s, c.Other, c.User, directory.SendAs) == (c.Kind == MaySendAs)
 	case MaySendOnBehalf, MayNotSendOnBehalf:
-		return (m.CanSendOnBehalf(d) && !splitMailboxes(s, c.Other, c.User)) == (c.Kind == MaySendOnBehalf)
+		return maySend(p, s, c.Other, c.User, directory.SendOnBehalf) == (c.Kind == MaySendOnBehalf)
 	case MayOpenMailbox, MayNotOpenMailbox:
-		return m.CanOpenMailbox(d) == (c.Kind == MayOpenMailbox)
+		return mayOpenMailbox(p, s, c.Other, c.User) == (c.Kind == MayOpenMailbox)
 	case MayOpenFolder, MayNotOpenFolder:
-		return m.CanOpen(d, exchange.Folder(c.B)) == (c.Kind == MayOpenFolder)
+		return mayOpenFolder(p, s, c.Other, c.User, exchange.Folder(c.B)) == (c.Kind == MayOpenFolder)
 	case SeesPrivate, SeesNoPrivate:
-		return m.CanSeePrivate(d) == (c.Kind == SeesPrivate)
+		return seesPrivate(p, s, c.Other, c.User) == (c.Kind == SeesPrivate)
 	case ReceivesCopies:
-		return m.ReceivesCopies(d)
+		return receivesCopies(s, c.Other, c.User)
 	case MessageIs:
 		return s.Message == exchange.Sent(c.A) && (s.Message == exchange.SendRefused || s.Principal == c.User)
 	}

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/outlook"
 )
@@ -53,17 +54,43 @@ func (m *Model) cancelDialog(s *State, a *Agenda, owner User) {
 // write saves the edits of a dialog, user by user. Users are independent: the
 // order shows nowhere.
 func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outlook.Edit) {
+	silence(s, uint8(owner)+1)
 	for d, e := range edits {
 		if e.Op == outlook.Keep {
 			continue
 		}
+		if e.Op == outlook.Add && !reachable(&m.Params, s, owner, User(d)) {
+			show(s, a, uint8(owner)+1, directory.NotLocalText) // F-920, P-19
+			continue
+		}
+		before := s.Mailboxes[owner].Grants[d].Flags
 		out := m.save(&s.Mailboxes[owner], int(owner), d, e)
+		m.spreadDelegate(s, a, owner, User(d), before)
 		if text := out.Literal(); text != "" {
 			a.Note(text)
 		}
 		if !out.Refused() && (e.Op != outlook.Change || m.Params.PermissionChange == 0) {
 			m.changed(s, a, owner, User(d))
 		}
+	}
+}
+
+// spreadDelegate lets what the dialog wrote into the directory travel (DT-11),
+// and keeps the delegate's address as the address book has it.
+func (m *Model) spreadDelegate(s *State, a *Agenda, owner, d User, before exchange.Flag) {
+	if !m.Params.Hybrid {
+		return
+	}
+	now, at := s.Mailboxes[owner].Grants[d].Flags, side(s, owner)
+	if on := now.Has(exchange.SendOnBehalf); on != before.Has(exchange.SendOnBehalf) {
+		m.comesIntoForce(a, owner, d, directory.SendOnBehalf, at, on)
+		m.listEdited(s, a, owner, d, at, on)
+	}
+	switch {
+	case !before.Has(exchange.Listed) && now.Has(exchange.Listed):
+		addressRecorded(s, owner, d)
+	case before.Has(exchange.Listed) && !now.Has(exchange.Listed):
+		addressesForgotten(s, owner)
 	}
 }
 

@@ -19,6 +19,12 @@
 // list, and what each client shows. That they can, and when they come to agree
 // again, is what scenarios are about.
 //
+// In a hybrid deployment there are two directories (F-102). A permission counts
+// on the side where it is checked (DT-09): Send on Behalf travels there with
+// cycles of Azure AD Connect, forward sync and back sync (DT-10), the others
+// have to be granted there. Moves change what is kept where (F-917, F-918).
+// Without a hybrid deployment none of this is ever pending.
+//
 // # The types
 //
 // A State is one world at one instant, a flat value without any time in it. An
@@ -38,6 +44,6 @@
 // # What is left out
 //
 // Procedures: package procedure puts readers into a world, whose progress
-// State.Operators shows. Hybrid deployments: mailboxes and Lync homes have a
-// side here, but nothing travels between the sides yet.
+// State.Operators shows. Of an organisation only what a pair or two meet is
+// here; deletions, scope and versions are given and never change.
 package world

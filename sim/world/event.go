@@ -26,6 +26,15 @@ const (
 	SupportCalled                     // A slot, B step
 	ProcedureRepeated                 // A slot: the procedure was found never to end
 	ProcedureLeft                     // A slot: the reader gives the procedure up
+	CycleBegan                        // Azure AD Connect begins a cycle, F-509
+	PhaseDone                         // A: the phase that ends, from 0; F-1002
+	InForce                           // User (owner), Other, A: directory.Permission, B: directory.Premises, Action: yes or no
+	Forwarded                         // User (owner), Other, A: directory.Permission, Action: yes or no; F-512
+	BackSynced                        // User (owner), Other, Action: yes or no; F-514
+	ACLableSeen                       // User: Exchange Online takes the user for ACL capable, F-515
+	BookRefreshed                     // User: the offline address book is up to date, F-516
+	GapPassed                         // Azure AD Connect has stood still for too long, F-510
+	AddressKnown                      // User: Azure AD knows the mailbox's address in the cloud, F-514
 	eventKinds
 )
 
@@ -59,7 +68,15 @@ func of(k Kind, u User) Event { return Event{Kind: k, User: u} }
 // wait, the progress of a reader) rather than scheduled by the protocol. A
 // recorded run replays by injecting exactly these at their recorded times.
 func (e Event) Driven() bool {
-	return e.Kind == Acted || e.Kind >= Waited && e.Kind < eventKinds
+	return e.Kind == Acted || e.Kind >= Waited && e.Kind <= ProcedureLeft
+}
+
+// Hybrid says whether the event can happen in a hybrid deployment only.
+func (e Event) Hybrid() bool {
+	if e.Kind == Acted {
+		return e.AsAction().Hybrid()
+	}
+	return e.Kind >= CycleBegan
 }
 
 // String is the sentence a scenario file uses for the event; ParseEvent reads

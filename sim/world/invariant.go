@@ -10,7 +10,7 @@ import (
 // whatever the people do. Each is checked under its name; a broken model in
 // the tests trips each of them.
 func Invariants() []sim.Property[State] {
-	return []sim.Property[State]{
+	return append([]sim.Property[State]{
 		sim.Always("a confirmed pair is listed or being removed", confirmedIsKnown),
 		sim.Always("a removal overtakes only while it replicates", overtakenIsRemoving),
 		sim.Always("nobody is paired with themselves", nobodyAlone),
@@ -21,7 +21,7 @@ func Invariants() []sim.Property[State] {
 		sim.Always("rights on a folder are those of a role", rightsAreRoles),
 		sim.Always("only a delegate in Outlook gets copies or sees private items", extrasNeedListing),
 		sim.Always("readers stand where a procedure can stand", readersAreSane),
-	}
+	}, hybridInvariants()...)
 }
 
 func confirmedIsKnown(s *State) bool {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"ombud/sim"
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 )
@@ -73,6 +74,31 @@ func TestInvariantsCanBreak(t *testing.T) {
 				s.Operators[0].Progress = Following
 			}
 		},
+		"a sync cycle is in one of its phases, while the scheduler may run": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == StopConnect { // forgets to break the cycle off
+				s.Hybrid.Connect.enter(directory.SyncCloud)
+			}
+		},
+		"nothing is staged outside a sync cycle": func(s *State, e Event) {
+			if e.Kind == PhaseDone && e.phase() == directory.ExportForest { // forgets to clear up
+				s.Hybrid.Lists.StagedIn |= pair(Manager, Delegate)
+			}
+		},
+		"Azure AD holds a list from the cloud only of a mailbox that is there": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == MoveOnPremises { // leaves the list behind
+				s.Hybrid.Lists.Cloud |= pair(e.User, Delegate)
+			}
+		},
+		"nobody is given anything in their own mailbox": func(s *State, e Event) {
+			if e.Kind == InForce { // mixes up owner and delegate
+				s.Hybrid.spread(directory.Permission(e.A)).InForce[e.B].Set(e.User, e.User, true)
+			}
+		},
+		"somebody saw the message, or there is none": func(s *State, e Event) {
+			if e.Kind == Acted && e.Action == GrantPermission { // forgets whom it told
+				s.Hybrid.Whom = 0
+			}
+		},
 	}
 	for _, p := range Invariants() {
 		spoil, ok := models[p.Name]
@@ -90,17 +116,32 @@ func TestInvariantsCanBreak(t *testing.T) {
 	}
 }
 
-// breaks runs a day in the life of a pair and says whether the invariant broke.
+// breaks runs a day in the life of a pair, once without and once with a hybrid
+// deployment, and says whether the invariant broke.
 func breaks(t *testing.T, p sim.Property[State], spoil func(*State, Event)) bool {
 	t.Helper()
-	run := sim.NewRunFrom(&broken{Model{Params: Defaults()}, spoil}, Healthy(), nil)
-	run.Watch(p)
-	for _, line := range []string{add, "settle", ungroup, "settle", exit, signIn, "settle", remove, "settle",
-		"the manager opens the Delegates dialog", "the manager cancels the Delegates dialog",
-		"the manager opens the Delegates dialog", "the manager closes Outlook",
-		"the MAPI service becomes unavailable to the manager", exit} {
-		perform(t, run, line)
+	plain, hybrid := NewSetup(), NewSetup()
+	hybrid.Deploy()
+	days := map[*Setup][]string{
+		plain: {add, "settle", ungroup, "settle", exit, signIn, "settle", remove, "settle",
+			"the manager opens the Delegates dialog", "the manager cancels the Delegates dialog",
+			"the manager opens the Delegates dialog", "the manager closes Outlook",
+			"the MAPI service becomes unavailable to the manager", exit},
+		hybrid: {add, "settle", "the administrator moves the mailbox of the manager to Exchange Online",
+			"the administrator turns Exchange hybrid writeback on", remove, "settle",
+			"the administrator grants the delegate Full Access on the mailbox of the manager on-premises",
+			"the administrator grants the second delegate Send on Behalf on the mailbox of the second manager in Exchange Online",
+			"the administrator moves the mailbox of the manager back on-premises", "the administrator stops Azure AD Connect"},
 	}
-	fire(t, run, Event{Kind: TimePassed})
-	return run.Findings()[0].Verdict == sim.Broken
+	broke := false
+	for setup, day := range days {
+		run := sim.NewRunFrom(&broken{Model{Params: setup.Params}, spoil}, setup.State, nil)
+		run.Watch(p)
+		for _, line := range day {
+			perform(t, run, line)
+		}
+		fire(t, run, Event{Kind: TimePassed})
+		broke = broke || run.Findings()[0].Verdict == sim.Broken
+	}
+	return broke
 }

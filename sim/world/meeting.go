@@ -1,6 +1,7 @@
 package world
 
 import (
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 )
@@ -37,29 +38,18 @@ var exchangeSides = [...]lync.ExchangeSide{
 
 // send lets a user send a message as, or on behalf of, a mailbox owner. Send
 // As wins where both are held (F-907). The right has to exist on the sender's
-// side (F-906, F-908); as nothing travels between the sides, it does not where
-// the mailboxes are split.
+// side (F-906, F-908).
 func (m *Model) send(s *State, a *Agenda, d, owner User, onBehalf bool) {
 	if !s.People[d].Outlook {
 		a.Note("refused: Outlook is closed")
 		return
 	}
 	s.Message, s.Principal = exchange.SendRefused, owner
-	if !splitMailboxes(s, owner, d) {
-		s.Message = s.Mailboxes[owner].Send(int(d), onBehalf)
+	switch p := &m.Params; {
+	case maySend(p, s, owner, d, directory.SendAs):
+		s.Message = exchange.SentAs
+	case onBehalf && maySend(p, s, owner, d, directory.SendOnBehalf):
+		s.Message = exchange.SentOnBehalf
 	}
 	a.Note(s.Message.String())
-}
-
-// meetingRequest delivers a meeting request to an owner; the hidden rule sends
-// copies to the delegates that want them (F-612). A request leaves nothing
-// behind that a later one could depend on.
-func (m *Model) meetingRequest(s *State, a *Agenda, owner User) {
-	for d := range Users {
-		if s.Mailboxes[owner].ReceivesCopies(d) {
-			a.Note("delivered, with copies to the delegates who want them")
-			return
-		}
-	}
-	a.Note("delivered; nobody gets a copy")
 }

@@ -23,6 +23,7 @@ func (m *Model) Start(s *State, a *Agenda) {
 		m.armOutage(s, a, u)
 		m.armCrash(s, a, u)
 	}
+	m.startHybrid(s, a)
 }
 
 // Step lets one event happen.
@@ -52,6 +53,46 @@ func (m *Model) Step(s *State, e Event, a *Agenda) {
 		m.outageEnded(s, a, e.User)
 	case CrashStruck:
 		m.crashStruck(s, a, e.User)
+	default:
+		m.stepHybrid(s, e, a)
+	}
+}
+
+// startHybrid makes pending what the settled state of a hybrid deployment
+// leaves to come.
+func (m *Model) startHybrid(s *State, a *Agenda) {
+	if !m.Params.Hybrid {
+		return
+	}
+	if m.stands(s) {
+		m.armGap(a)
+	}
+	m.tend(s, a)
+}
+
+// stepHybrid lets an event between the two directories happen, and hands the
+// rest to the readers.
+func (m *Model) stepHybrid(s *State, e Event, a *Agenda) {
+	switch e.Kind {
+	case CycleBegan:
+		m.cycleBegan(s, a)
+	case PhaseDone:
+		m.phaseEnds(s, a, e.phase())
+	case InForce:
+		m.inForce(s, a, e)
+	case Forwarded:
+		m.forwarded(s, a, e)
+	case BackSynced:
+		m.backSynced(s, a, e)
+	case ACLableSeen:
+		s.Hybrid.ACLableOnline.Set(e.User, true)
+	case BookRefreshed:
+		m.refreshBook(s, a, e.User)
+	case GapPassed:
+		s.Hybrid.Connect.put(GapExceeded, true)
+		m.tend(s, a)
+	case AddressKnown:
+		m.stir(s, a)
 	default:
 		m.reader(s, e)
 	}

@@ -45,6 +45,29 @@ type Params struct {
 	Reconnection     uint8 // P-47
 	PermissionChange uint8 // P-48
 
+	Interval             sim.Window // P-49: from the beginning of a cycle of Azure AD Connect to that of the next
+	Cycle                sim.Window // P-31: one cycle, six phases
+	ForwardSync          sim.Window // P-32: Azure AD to Exchange Online
+	BackSync             sim.Window // P-33: Exchange Online to Azure AD
+	Recognition          sim.Window // P-34: until Exchange Online takes a user for ACL capable
+	DirectoryReplication sim.Window // P-35: until the forest obeys what was written in it
+	OnlineChange         sim.Window // P-50: until Exchange Online obeys what was written in it
+	BookRefresh          sim.Window // P-54: until an offline address book is up to date
+
+	DeletionTie      uint8 // P-22
+	Conflict         uint8 // P-23
+	DroppedReference uint8 // P-24
+	StoppedExport    uint8 // P-26
+	Conversion       uint8 // P-27
+	MappingLost      uint8 // P-28
+	ReadsReplica     uint8 // P-51
+	SendAsLost       uint8 // P-52
+	JointStale       uint8 // P-53
+	PrivateKept      uint8 // P-55
+	GapHarmless      uint8 // P-57
+
+	Organisation // what a hybrid deployment is made of; not an assumption but a Given
+
 	Outage [Users]sim.Window // how long the outage of a user lasts, where OutageArmed
 	Faulty [Users]Faults     // the faults a scenario allows
 }
@@ -64,6 +87,15 @@ const (
 	ReAddAtSignIn uint8 = iota // whenever the client reads the whole list
 	ReAddNever
 	ReAddAtPoll // already by the next poll, after a change notice
+)
+
+// Values of Params.Conflict (P-23): whose send-on-behalf list stands when both
+// sides have edited it between two cycles.
+const (
+	conflictMailbox uint8 = iota // the side of the mailbox, which is the cloud where it can happen
+	conflictLastWriter
+	conflictUnion
+	conflictForest
 )
 
 // Values of Params.Telephony (P-01): whose Enterprise Voice setting puts the
@@ -144,8 +176,31 @@ var parameterTable = []Parameter{
 		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Partial }},
 	{ID: "P-18", Name: "Lync client of the delegate not running", Doc: "what the add-in answers then",
 		Values: []string{"add-in unavailable", "no response"}, choice: func(p *Params) *uint8 { return &p.NotRunning }},
+	{ID: "P-22", Name: "deletions exactly at the threshold", Doc: "what exactly 500 staged deletions do to the export of Azure AD Connect",
+		Values: []string{"pass", "stop the export"}, choice: func(p *Params) *uint8 { return &p.DeletionTie }},
+	{ID: "P-23", Name: "Send on Behalf edited on both sides", Doc: "whose list stands when both sides edit it between two cycles",
+		Values: []string{"the mailbox's side wins", "the last writer wins", "both are kept", "the on-premises side wins"},
+		choice: func(p *Params) *uint8 { return &p.Conflict }},
+	{ID: "P-24", Name: "reference to somebody out of scope", Doc: "what an entry for somebody Azure AD Connect does not synchronise does to its list",
+		Values: []string{"dropped", "stops the object's export"}, choice: func(p *Params) *uint8 { return &p.DroppedReference }},
+	{ID: "P-26", Name: "forest export after a stopped cloud export", Doc: "whether a cycle whose export to the cloud was stopped still exports to the forest",
+		Values: []string{"runs", "skipped"}, choice: func(p *Params) *uint8 { return &p.StoppedExport }},
+	{ID: "P-27", Name: "conversion of a moved mailbox", Doc: "whether the remote mailbox of a moved user always becomes ACL capable",
+		Values: []string{"never fails", "may fail"}, choice: func(p *Params) *uint8 { return &p.Conversion }},
+	{ID: "P-28", Name: "mapping granted before a move", Doc: "whether a mailbox stays mapped when one of the two is moved",
+		Values: []string{"stays", "lost"}, choice: func(p *Params) *uint8 { return &p.MappingLost }},
 	{ID: "P-29", Name: "user replication", Doc: "from a change on Lync Server to the other user's client",
 		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.Replication }},
+	{ID: "P-31", Name: "Azure AD Connect cycle", Doc: "one cycle of Azure AD Connect, in six equal phases",
+		Range: sim.AtMost(30 * minute), window: func(p *Params) *sim.Window { return &p.Cycle }},
+	{ID: "P-32", Name: "forward sync", Doc: "from Azure AD to Exchange Online",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ForwardSync }},
+	{ID: "P-33", Name: "back sync", Doc: "from Exchange Online to Azure AD",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BackSync }},
+	{ID: "P-34", Name: "ACLable recognition", Doc: "until Exchange Online takes a user for ACL capable",
+		Range: sim.AtMost(2 * time.Hour), window: func(p *Params) *sim.Window { return &p.Recognition }},
+	{ID: "P-35", Name: "directory replication", Doc: "until every controller of the forest has what one was given",
+		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.DirectoryReplication }},
 	{ID: "P-40", Name: "operator step", Doc: "between two actions of one user",
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OperatorStep }},
 	{ID: "P-41", Name: "Lync sign-in", Doc: "from starting the Lync client to being signed in",
@@ -164,11 +219,28 @@ var parameterTable = []Parameter{
 		Values: []string{"signs in anew", "goes on"}, choice: func(p *Params) *uint8 { return &p.Reconnection }},
 	{ID: "P-48", Name: "changed permissions of a listed delegate", Doc: "whether the manager's client takes them for a change of the delegate list",
 		Values: []string{"noticed", "not noticed"}, choice: func(p *Params) *uint8 { return &p.PermissionChange }},
+	{ID: "P-49", Name: "Azure AD Connect interval", Doc: "from the beginning of a cycle to that of the next; below 30 minutes counts as 30 minutes (F-1005)",
+		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.Interval }},
+	{ID: "P-50", Name: "Exchange Online permission change", Doc: "until Exchange Online obeys a permission written there",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OnlineChange }},
+	{ID: "P-51", Name: "directory that Azure AD Connect reads", Doc: "which controller of the forest a cycle imports from",
+		Values: []string{"the controller written to", "a replicated controller"}, choice: func(p *Params) *uint8 { return &p.ReadsReplica }},
+	{ID: "P-52", Name: "Send As on a joint move", Doc: "whether Send As goes along when owner and holder move in one batch",
+		Values: []string{"carried over", "lost"}, choice: func(p *Params) *uint8 { return &p.SendAsLost }},
+	{ID: "P-53", Name: "delegate addresses after a joint move", Doc: "what becomes of the addresses of delegates that a mailbox keeps when both move in one batch",
+		Values: []string{"resolve", "go stale"}, choice: func(p *Params) *uint8 { return &p.JointStale }},
+	{ID: "P-54", Name: "offline address book refresh", Doc: "until the offline address book of an Outlook has a moved user's new entry",
+		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BookRefresh }},
+	{ID: "P-55", Name: "private items on a separate move", Doc: "whether a delegate loses sight of private items when one of the two is moved alone",
+		Values: []string{"lost", "kept"}, choice: func(p *Params) *uint8 { return &p.PrivateKept }},
+	{ID: "P-57", Name: "sync after a gap of more than 7 days", Doc: "what a scheduler that stood still for too long needs",
+		Values: []string{"needs an initial cycle", "goes on"}, choice: func(p *Params) *uint8 { return &p.GapHarmless }},
 }
 
 // Defaults are the default assumptions.
 func Defaults() Params {
 	return Params{
+		Organisation: ordinary(),
 		OperatorStep: sim.Between(2*time.Second, 60*time.Second),
 		SignIn:       sim.Between(2*time.Second, 30*time.Second),
 		MapiConnect:  sim.Between(5*time.Second, 2*minute),
@@ -177,6 +249,15 @@ func Defaults() Params {
 		Publish:      sim.AtMost(5 * time.Second),
 		Replication:  sim.AtMost(5 * minute),
 		Confirmation: sim.Between(time.Second, 60*time.Second),
+
+		Interval:             sim.Exactly(30 * minute),
+		Cycle:                sim.AtMost(2 * minute),
+		ForwardSync:          sim.Between(minute, 15*minute),
+		BackSync:             sim.AtMost(5 * minute),
+		Recognition:          sim.AtMost(30 * minute),
+		DirectoryReplication: sim.AtMost(minute),
+		OnlineChange:         sim.AtMost(20 * minute),
+		BookRefresh:          sim.AtMost(24 * time.Hour),
 	}
 }
 

@@ -248,7 +248,7 @@ func mustClaim(t *testing.T, text string) Claim {
 	t.Helper()
 	c, err := ParseClaim(text)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("claim %q: %v", text, err)
 	}
 	return c
 }

@@ -42,6 +42,29 @@ const (
 	SetSendOnBehalfLocked
 	SetEdition
 	SetSystem
+	SetHybrid
+	SetWriteback
+	SetACLable
+	SetNotACLable
+	SetConnectStopped
+	SetConnectStaging
+	SetWizardOpen
+	SetDeletions
+	SetBuild
+	SetOutOfScope
+	SetVersion
+	SetACLableObjects
+	SetCloudBorn
+	SetDefaultRight
+	SetLimitedDetails
+	SetHidden
+	SetRoom
+	SetEquipment
+	SetAdditional
+	SetGroupAccess
+	SetPermissionAt
+	SetOldAddress
+	SetUnconnected
 )
 
 // A Setting is one typed Given. Which fields count depends on Kind.
@@ -50,7 +73,7 @@ type Setting struct {
 	User, Other User
 	N, M        int        // enumeration value, count, or index of a name
 	Window      sim.Window // SetTiming, SetOutageFault
-	Text        string     // SetAssumption: the value
+	Text        string     // SetAssumption: the value; SetBuild
 }
 
 var settingTemplates = []template{
@@ -81,6 +104,29 @@ var settingTemplates = []template{
 	{int(SetFaultLimit), "at most {int} faults happen"},
 	{int(SetMismatch), "the SIP address and the mail address of {user} differ"},
 	{int(SetSendOnBehalfLocked), "the Send on Behalf list of {user} cannot be written"},
+	{int(SetHybrid), "a hybrid deployment"},
+	{int(SetWriteback), "Exchange hybrid writeback is {off|on}"},
+	{int(SetACLable), "the remote mailbox of {user} is ACLable"},
+	{int(SetNotACLable), "the remote mailbox of {user} is not ACLable"},
+	{int(SetConnectStopped), "Azure AD Connect is stopped"},
+	{int(SetConnectStaging), "Azure AD Connect is in staging mode"},
+	{int(SetWizardOpen), "the installation wizard of Azure AD Connect is open"},
+	{int(SetDeletions), "{int} deletions are staged in Azure AD Connect"},
+	{int(SetBuild), "Azure AD Connect has build {text}"},
+	{int(SetOutOfScope), "{user} is outside the scope of Azure AD Connect"},
+	{int(SetVersion), "the forest runs Exchange {version}"},
+	{int(SetACLableObjects), "ACLable synced objects are {off|on}"},
+	{int(SetCloudBorn), "the mailbox of {user} was created in Exchange Online"},
+	{int(SetDefaultRight), "the Default right on the Calendar of {user} is {default right}"},
+	{int(SetLimitedDetails), "{user} has limited details on the Calendar of {user}"},
+	{int(SetHidden), "the mailbox of {user} is hidden from address lists"},
+	{int(SetRoom), "the mailbox of {user} is a room"},
+	{int(SetEquipment), "the mailbox of {user} is an equipment mailbox"},
+	{int(SetAdditional), "the mailbox of {user} is an additional account of {user}"},
+	{int(SetGroupAccess), "a security group of {user} has Full Access on the mailbox of {user}"},
+	{int(SetPermissionAt), "{user} has {permission} on the mailbox of {user} {premises}"},
+	{int(SetOldAddress), "the mailbox of {user} holds an old address of {user}"},
+	{int(SetUnconnected), "{user} cannot connect to the Calendar of {user}"},
 }
 
 var settingGrammar = newGrammar(settingTemplates)
@@ -113,8 +159,18 @@ func settingOf(k SettingKind, args []phrase.Arg) Setting {
 		s.User, s.N, s.M, s.Other = User(args[0].N), args[1].N, args[2].N, User(args[3].N)
 	case SetOutageFault:
 		s.User, s.Window = User(args[0].N), sim.Between(args[1].Lo, args[1].Hi)
-	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome:
+	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome, SetDefaultRight:
 		s.User, s.N = User(args[0].N), args[1].N
+	case SetWriteback, SetDeletions, SetVersion, SetACLableObjects:
+		s.N = args[0].N
+	case SetBuild:
+		s.Text = args[0].Text
+	case SetLimitedDetails, SetGroupAccess, SetUnconnected:
+		s.User, s.Other = User(args[0].N), User(args[1].N)
+	case SetAdditional, SetOldAddress:
+		s.Other, s.User = User(args[0].N), User(args[1].N)
+	case SetPermissionAt:
+		s.User, s.N, s.Other, s.M = User(args[0].N), args[1].N, User(args[2].N), args[3].N
 	default:
 		if len(args) > 0 {
 			s.User = User(args[0].N)
@@ -139,21 +195,29 @@ func (s Setting) args() []phrase.Arg {
 	user, n, other := phrase.Arg{N: int(s.User)}, phrase.Arg{N: s.N}, phrase.Arg{N: int(s.Other)}
 	window := phrase.Arg{Lo: s.Window.Earliest, Hi: s.Window.Latest}
 	switch s.Kind {
-	case SetPair, SetCorrect, SetHalf, SetRemovedInOutlook, SetNone:
+	case SetPair, SetCorrect, SetHalf, SetRemovedInOutlook, SetNone, SetHybrid, SetConnectStopped, SetConnectStaging, SetWizardOpen:
 		return nil
 	case SetTiming:
 		return []phrase.Arg{n, window}
 	case SetAssumption:
 		return []phrase.Arg{n, {Text: s.Text}}
-	case SetFaultLimit:
+	case SetFaultLimit, SetWriteback, SetDeletions, SetVersion, SetACLableObjects:
 		return []phrase.Arg{n}
+	case SetBuild:
+		return []phrase.Arg{{Text: s.Text}}
+	case SetLimitedDetails, SetGroupAccess, SetUnconnected:
+		return []phrase.Arg{user, other}
+	case SetAdditional, SetOldAddress:
+		return []phrase.Arg{other, user}
+	case SetPermissionAt:
+		return []phrase.Arg{user, n, other, {N: s.M}}
 	case SetPermission:
 		return []phrase.Arg{user, n, other}
 	case SetFolderRole:
 		return []phrase.Arg{user, n, {N: s.M}, other}
 	case SetOutageFault:
 		return []phrase.Arg{user, window}
-	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome:
+	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome, SetDefaultRight:
 		return []phrase.Arg{user, n}
 	}
 	return []phrase.Arg{user}

@@ -2,8 +2,10 @@ package world
 
 import (
 	"fmt"
+	"slices"
 
 	"ombud/sim"
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 )
@@ -14,6 +16,8 @@ import (
 type Setup struct {
 	Params Params
 	State  State
+	start  Params    // the assumptions before the first setting
+	given  []Setting // in order
 	said   []saying
 }
 
@@ -25,7 +29,7 @@ func NewSetup() *Setup { return NewSetupWith(Defaults()) }
 
 // NewSetupWith is the healthy world under given assumptions.
 func NewSetupWith(p Params) *Setup {
-	s := &Setup{Params: p, State: Healthy()}
+	s := &Setup{Params: p, State: Healthy(), start: p}
 	s.shape()
 	return s
 }
@@ -63,21 +67,60 @@ func (u *Setup) Apply(s Setting) error {
 			return fmt.Errorf("%q contradicts %q, which was given before; keep one of the two", s, before.value)
 		}
 	}
+	if s.User == s.Other && s.aboutTwo() {
+		return fmt.Errorf("%q: the owner of a mailbox is given nothing there; name two users", s)
+	}
+	if s.Hybrid() {
+		u.Deploy()
+	}
+	if s.lasting() && u.Params.Hybrid && slices.ContainsFunc(u.given, Setting.passing) {
+		return u.anew(s)
+	}
 	if err := u.apply(s); err != nil {
 		return err
 	}
+	u.travel()
+	u.given = append(u.given, s)
 	if what != "" {
 		u.said = append(u.said, saying{what, value})
 	}
 	return nil
 }
 
+// anew applies all settings once more, the lasting ones first.
+func (u *Setup) anew(last Setting) error {
+	again := NewSetupWith(u.start)
+	again.Deploy()
+	all := append(slices.Clone(u.given), last)
+	for _, of := range [...]func(Setting) bool{Setting.lasting, Setting.passing} {
+		for _, s := range all {
+			if !of(s) {
+				continue
+			}
+			if err := again.Apply(s); err != nil {
+				return err
+			}
+		}
+	}
+	*u = *again
+	return nil
+}
+
+// lasting says whether the setting describes what has always been so, as an
+// assumption does; it then counts for the settings before it, too. Only what
+// travels between two directories depends on that.
+func (s Setting) lasting() bool {
+	return s.Kind == SetAssumption || s.Kind == SetBuild || s.Kind == SetOutOfScope
+}
+
+func (s Setting) passing() bool { return !s.lasting() }
+
 // identity names what a setting decides and its value; settings that decide
 // the same thing must agree. Settings that are history rather than a choice
 // decide nothing.
 func (s Setting) identity() (what, value string) {
 	switch s.Kind {
-	case SetPair, SetRemovedInOutlook:
+	case SetPair, SetRemovedInOutlook, SetHybrid:
 		return "", ""
 	case SetCorrect, SetHalf, SetNone:
 		return "delegation", s.String()
@@ -93,6 +136,14 @@ func (s Setting) identity() (what, value string) {
 		return fmt.Sprint("folder ", s.User, s.Other, s.M), s.String()
 	case SetPermission:
 		return fmt.Sprint("permission ", s.User, s.Other, s.N), s.String()
+	case SetPermissionAt:
+		return fmt.Sprint("permission ", s.User, s.Other, s.N, s.M), s.String()
+	case SetACLable, SetNotACLable:
+		return fmt.Sprint("ACLable ", s.User), s.String()
+	case SetRoom, SetEquipment:
+		return fmt.Sprint("mailbox type ", s.User), s.String()
+	case SetLimitedDetails, SetGroupAccess, SetUnconnected, SetAdditional, SetOldAddress:
+		return fmt.Sprint(s.Kind, s.User, s.Other), s.String()
 	}
 	return fmt.Sprint(s.Kind, s.User), s.String()
 }
@@ -140,7 +191,7 @@ func (u *Setup) apply(s Setting) error {
 		who.Mismatch = true
 		u.settleMapi(s.User)
 	case SetMailbox:
-		who.Mailbox = lync.Premises(s.N)
+		u.place(s.User, lync.Premises(s.N))
 	case SetHome:
 		who.Home = lync.Premises(s.N)
 	case SetTiming:
@@ -169,6 +220,7 @@ func (u *Setup) applyStore(s Setting) error {
 		box.SendOnBehalfLocked = true
 	case SetPermission:
 		u.State.Mailboxes[s.Other].Set(int(s.User), permissionFlags[s.N], true)
+		u.settlePermission(s.Other, s.User, directory.Permission(s.N))
 	case SetFolderRole:
 		u.State.Mailboxes[s.Other].SetRole(int(s.User), exchange.Folder(s.M), exchange.Role(s.N))
 	case SetOutageFault:
@@ -176,7 +228,7 @@ func (u *Setup) applyStore(s Setting) error {
 	case SetCrashFault:
 		u.allow(s.User, FaultCrash, sim.Window{})
 	default:
-		panic(fmt.Sprintf("world: setting %d without a rule; add it to Setup.apply", s.Kind))
+		return u.applyHybrid(s)
 	}
 	return nil
 }

@@ -22,6 +22,7 @@ type State struct {
 	Organizer User                     // whom it answered
 	Message   exchange.Sent            // what became of the last message
 	Principal User                     // in whose name that message was sent
+	Hybrid    Hybrid                   // the two directories and Azure AD Connect; zero without a hybrid deployment
 }
 
 // NoFaultLimit in State.Faults means that no "at most n faults" was given:

@@ -76,9 +76,17 @@ func (m *Model) rightsChecked(s *State, a *Agenda, mgr, d User) {
 	case lync.Met:
 		a.After(m.Params.Publish, about(Published, mgr, d))
 	default:
-		a.Note(first.String())
+		a.Note(unmet[first])
 	}
 }
+
+// unmet are the preconditions as remarks that say which one fails.
+var unmet = func() (out [lync.PreReplicated + 1]string) {
+	for p := range out {
+		out[p] = "it is not so that " + lync.Precondition(p).String()
+	}
+	return out
+}()
 
 // conditions are the preconditions of a pairing as the manager's client can
 // judge them. Rows 10 and 11 are decided later, by the server and by the

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
@@ -23,6 +24,12 @@ func slotTypes() []phrase.Type {
 		phrase.Words("telephony", words(5, func(i int) string { return lync.Telephony(i).String() })...),
 		phrase.Words("timing", timingNames()...),
 		phrase.Words("assumption", assumptionNames()...),
+		phrase.Words("phase", words(directory.Phases, func(i int) string { return (directory.ImportForest + directory.Phase(i)).String() })...),
+		phrase.Words("version", words(4, func(i int) string { return directory.Version(i).String() })...),
+		phrase.Words("default right", words(5, func(i int) string { return directory.DefaultRight(i).String() })...),
+		phrase.Words("view", words(5, func(i int) string { return directory.View(i).String() })...),
+		phrase.Words("app", words(4, func(i int) string { return directory.App(i).String() })...),
+		phrase.Words("device", words(directory.Devices, func(i int) string { return directory.Device(i).String() })...),
 		phrase.Int("int", 0, 1_000_000),
 		phrase.Quoted("text"),
 	}

@@ -1,6 +1,7 @@
 package world
 
 import (
+	"strings"
 	"testing"
 	"unsafe"
 
@@ -69,12 +70,20 @@ func sample(e phrase.Entry) []phrase.Arg {
 		case typ.Name == "window":
 			args[i].Lo, args[i].Hi = minute, 5*minute
 		case typ.Name == "text":
-			args[i].Text = "none"
+			args[i].Text = quotedText(e)
 		default:
 			args[i].N = i + 1
 		}
 	}
 	return args
+}
+
+// quotedText is a text that the template can quote.
+func quotedText(e phrase.Entry) string {
+	if texts := ClaimKind(e.ID % 100).quotes(); strings.Contains(e.Text, "gets the") && texts != nil {
+		return texts[0]
+	}
+	return "none"
 }
 
 func TestCodesTellEventsApart(t *testing.T) {
@@ -103,7 +112,8 @@ func TestSizes(t *testing.T) {
 		{"Event", unsafe.Sizeof(Event{}), 6},
 		{"Person", unsafe.Sizeof(Person{}), 18},
 		{"Operator", unsafe.Sizeof(Operator{}), 6},
-		{"State", unsafe.Sizeof(State{}), 338},
+		{"Hybrid", unsafe.Sizeof(Hybrid{}), 46},
+		{"State", unsafe.Sizeof(State{}), 384},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s is %d bytes, want %d; if that is intended, say so here", c.what, c.got, c.want)

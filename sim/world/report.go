@@ -1,0 +1,73 @@
+package world
+
+import (
+	"ombud/sim/directory"
+)
+
+// Messages that come back, and mailboxes that do not open: DT-16 and what
+// Outlook says.
+
+// deliverRequest delivers a meeting request to an owner; the hidden rule sends
+// copies to the delegates that want them (F-612). An outdated address in the
+// mailbox turns the request back to its sender (F-1403).
+func (m *Model) deliverRequest(s *State, a *Agenda, owner User) {
+	report := directory.RequestReport(s.Hybrid.OldAddress&row(owner) == 0)
+	s.Hybrid.Report = report
+	if report != directory.NoReport {
+		a.Note(report.Literal())
+		return
+	}
+	for d := range Users {
+		if s.Mailboxes[owner].ReceivesCopies(d) {
+			a.Note("delivered, with copies to the delegates who want them")
+			return
+		}
+	}
+	a.Note("delivered; nobody gets a copy")
+}
+
+// updateMeeting lets a user update a meeting of an owner that was made after
+// the last move. Its organiser has to be known in the forest by the address
+// that the cloud gave it (F-1404).
+func (m *Model) updateMeeting(s *State, a *Agenda, u, owner User) {
+	if !s.People[u].Outlook {
+		a.Note("refused: Outlook is closed")
+		return
+	}
+	report := directory.UpdateReport(side(s, owner), side(s, u), s.Hybrid.X500.Has(owner))
+	s.Hybrid.Report = report
+	if report != directory.NoReport {
+		a.Note(report.Literal())
+		return
+	}
+	a.Note("the update is delivered")
+}
+
+// openMailbox lets a user open the mailbox of another one in Outlook.
+func (m *Model) openMailbox(s *State, a *Agenda, u, owner User) {
+	silence(s, uint8(u)+1)
+	p := &m.Params
+	switch {
+	case !s.People[u].Outlook:
+		a.Note("refused: Outlook is closed")
+	case unresolved(p, s, owner, u):
+		show(s, a, uint8(u)+1, notFound(a, opening(p, s, owner, u)))
+	case !hasFullAccess(p, s, owner, u):
+		a.Note("refused: no Full Access")
+	case !reachable(p, s, owner, u):
+		a.Note("refused: not ACL capable on the side of the mailbox")
+	case !addable(s, owner, u):
+		a.Note("refused: the remote mailbox is not ACL capable")
+	default:
+		a.Note("the mailbox opens")
+	}
+}
+
+// notFound is what Outlook says of a mailbox it does not find. For a hidden one
+// it has two texts, and nobody says when it shows which (F-1407).
+func notFound(a *Agenda, o directory.Opening) directory.Failure {
+	if o.MayShow(directory.NotRecognized) && a.Choose("which text does Outlook show?", 2) == 1 {
+		return directory.NotRecognized
+	}
+	return o.Failure()
+}
