@@ -30,11 +30,11 @@ func TestExplain(t *testing.T) {
 		{"a race among other events", append(noise, race...), at20, ask(Every, Now, 0, lit), nil, "off 0 after, not before, on 0"},
 		{"a race between what users do", race, at20, ask(Every, Now, 0, lit), []kind{On, Off}, "off 0 after, not before, on 0"},
 		{"a race with what a user does", race, at20, ask(Every, Now, 0, lit), []kind{On}, "off 0 after, not before, on 0"},
-		{"a coin", []Injection[event]{within(sim.AtMost(9*second), Flip)}, at20, ask(Every, Now, 0, lit), nil, `flip 0: "lamp on?" is answered with 0, not 1`},
+		{"a coin", []Injection[event]{within(sim.AtMost(9*second), Flip)}, at20, ask(Every, Now, 0, lit), nil, `flip 0: "lamp on?" is answered with 1, not 2`},
 		{"what may stay away", []Injection[event]{within(sim.Anytime(), On)}, at20, ask(Every, Now, 0, dark), nil, "on 0, which does not happen in the run that passes"},
 		{"what was cancelled", []Injection[event]{at(9*second, Hush), within(sim.AtMost(10*second), On)}, at20, ask(Every, Now, 0, lit), nil, "on 0 in the run that passes, but not here"},
-		{"what comes too late", []Injection[event]{within(sim.Between(2*second, 9*second), On)}, nil, ask(Every, Within, 5*second, lit), nil, "on 0 more than 5 seconds, not 2 seconds, after the beginning"},
-		{"what comes too soon", []Injection[event]{within(sim.Between(2*second, 9*second), On)}, nil, ask(Every, For, 5*second, dark), nil, "on 0 2 seconds, not more than 5 seconds, after the beginning"},
+		{"what comes too late", []Injection[event]{within(sim.Between(2*second, 9*second), On)}, nil, ask(Every, Within, 5*second, lit), nil, "on 0 5 seconds or more, not 2 seconds, after the beginning"},
+		{"what comes too soon", []Injection[event]{within(sim.Between(2*second, 9*second), On)}, nil, ask(Every, For, 5*second, dark), nil, "on 0 2 seconds, not 5 seconds or more, after the beginning"},
 	}
 	for _, r := range rows {
 		t.Run(r.name, func(t *testing.T) {
@@ -173,14 +173,14 @@ func TestExplainHasNothingToSay(t *testing.T) {
 func TestDifferenceText(t *testing.T) {
 	on, off := event{Kind: On}, event{Kind: Off}
 	for want, d := range map[string]Difference[event]{
-		"<on 0> after, not before, <off 0>":                              {Kind: Inverted, A: on, B: off},
-		`<on 0>: "lost?" is answered with 2, not 1`:                      {Kind: Answered, A: on, Label: "lost?", Answer: 2, Was: 1},
-		`at the beginning: "lost?" is answered with 0, not 1`:            {Kind: Answered, None: true, Label: "lost?", Was: 1},
-		"<on 0>, which does not happen in the run that passes":           {Kind: Extra, A: on},
-		"<on 0> in the run that passes, but not here":                    {Kind: Missing, A: on},
-		"<on 0> 5 seconds, not 1 second, after <off 0>":                  {Kind: Apart, A: on, B: off, Gap: 5 * second, Other: second},
-		"<on 0> more than 5 seconds, not 0 seconds, after the beginning": {Kind: Apart, A: on, None: true, Gap: 5 * second, Later: true},
-		"<on 0> 1 second, not more than 1 minute, after <off 0>":         {Kind: Apart, A: on, B: off, Gap: second, Other: time.Minute, OtherLater: true},
+		"<on 0> after, not before, <off 0>":                            {Kind: Inverted, A: on, B: off},
+		`<on 0>: "lost?" is answered with 3, not 2`:                    {Kind: Answered, A: on, Label: "lost?", Answer: 2, Was: 1},
+		`at the beginning: "lost?" is answered with 1, not 2`:          {Kind: Answered, None: true, Label: "lost?", Was: 1},
+		"<on 0>, which does not happen in the run that passes":         {Kind: Extra, A: on},
+		"<on 0> in the run that passes, but not here":                  {Kind: Missing, A: on},
+		"<on 0> 5 seconds, not 1 second, after <off 0>":                {Kind: Apart, A: on, B: off, Gap: 5 * second, Other: second},
+		"<on 0> 5 seconds or more, not 0 seconds, after the beginning": {Kind: Apart, A: on, None: true, Gap: 5 * second, Later: true},
+		"<on 0> 1 second, not 1 minute or more, after <off 0>":         {Kind: Apart, A: on, B: off, Gap: second, Other: time.Minute, OtherLater: true},
 	} {
 		if diff := cmp.Diff(want, d.Text(func(e event) string { return "<" + e.String() + ">" })); diff != "" {
 			t.Error(diff)

@@ -53,7 +53,7 @@ func (d Difference[E]) Text(print func(E) string) string {
 		if !d.None {
 			where = print(d.A)
 		}
-		return fmt.Sprintf("%s: %q is answered with %d, not %d", where, d.Label, d.Answer, d.Was)
+		return fmt.Sprintf("%s: %q is answered with %d, not %d", where, d.Label, d.Answer+1, d.Was+1)
 	case Extra:
 		return print(d.A) + ", which does not happen in the run that passes"
 	case Missing:
@@ -71,7 +71,7 @@ func (d Difference[E]) Text(print func(E) string) string {
 // span writes a time, or that it has passed already.
 func span(d time.Duration, more bool) string {
 	if more {
-		return "more than " + spell(d)
+		return spell(d) + " or more"
 	}
 	return spell(d)
 }

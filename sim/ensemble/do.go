@@ -11,6 +11,7 @@ import (
 func (s *sampled[S, E]) Do(until func(*S) bool, in ...Injection[E]) *Failure[S, E] {
 	s.failures.reset()
 	for i, run := range s.runs {
+		before := weigh(&s.memory, run)
 		kind := s.walk.begin(run)
 		if kind == 0 {
 			kind = s.carryOut(until, in)
@@ -21,8 +22,9 @@ func (s *sampled[S, E]) Do(until func(*S) bool, in ...Injection[E]) *Failure[S, 
 		if kind == Budget {
 			break
 		}
+		s.grown(run, before)
 	}
-	return s.failures.failure(len(s.runs), s.walk.limit)
+	return s.failure()
 }
 
 // carryOut moves the member of the walk and returns what went wrong, or 0.

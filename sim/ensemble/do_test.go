@@ -271,7 +271,7 @@ func TestPanicsAtWhatIsNoConfiguration(t *testing.T) {
 		panic  string
 	}{
 		{"no model", func(c *Config[house, event]) { c.Model = nil }, "ensemble: the configuration has no Model; give the system to run"},
-		{"runs", func(c *Config[house, event]) { c.Runs = -1 }, "ensemble: Runs -1, MaxEvents 10000, Budget 0, Workers 0; none may be negative, and 0 means the default"},
+		{"runs", func(c *Config[house, event]) { c.Runs = -1 }, "ensemble: Runs -1, MaxEvents 10000, Budget 0, Workers 0, Memory 0; none may be negative, and 0 means the default"},
 		{"kind of invariant", func(c *Config[house, event]) {
 			c.Invariants = []sim.Property[house]{sim.Sometimes("light", lit.Holds)}
 		}, "ensemble: the invariant light is not of kind Always; ask for it with Judge instead"},

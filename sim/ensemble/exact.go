@@ -24,7 +24,9 @@ type exact[S comparable, E sim.Event[E]] struct {
 
 func exactly[S comparable, E sim.Event[E]](c Config[S, E]) *exact[S, E] {
 	c = c.complete()
-	x := &exact[S, E]{config: c, space: explore.New(c.Model, explore.Options{Workers: c.Workers, Budget: c.Budget})}
+	x := &exact[S, E]{config: c, space: explore.New(c.Model, explore.Options{
+		Workers: c.Workers, Budget: c.Budget, Memory: c.Memory, Stop: c.Stop,
+	})}
 	var err error
 	if x.classes, err = x.space.Start(c.Initial); err != nil {
 		x.ended = x.failure(err)

@@ -33,7 +33,7 @@ type Failure[S comparable, E sim.Event[E]] struct {
 	Members int            // number of members
 	Limit   int            // of Budget: how many events the member was allowed in this step
 	Exact   bool           // members are state classes
-	Cut     error          // of an exact Budget: why the search was cut; Run is nil then
+	Cut     error          // of Budget: why the search or the sample was cut, if not by Limit; Run is nil in an exact one
 }
 
 // Inconclusive reports whether the failure says nothing about the system, only that the search was cut.
@@ -92,8 +92,8 @@ func fewer[S comparable, E sim.Event[E]](a *sim.Run[S, E], memberA int, b *sim.R
 	return memberA < memberB
 }
 
-// failure returns the failure to report, or nil.
-func (f *failures[S, E]) failure(members, limit int) *Failure[S, E] {
+// failure returns the failure to report, or nil. A member was cut at its limit unless something else was spent.
+func (f *failures[S, E]) failure(members, limit int, spent error) *Failure[S, E] {
 	if f.shown == nil {
 		return nil
 	}
@@ -104,7 +104,7 @@ func (f *failures[S, E]) failure(members, limit int) *Failure[S, E] {
 	}
 	f.shown.Members = members
 	if f.shown.Kind == Budget {
-		f.shown.Limit = limit
+		f.shown.Limit, f.shown.Cut = limit, spent
 	}
 	return f.shown
 }

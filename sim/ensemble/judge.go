@@ -20,6 +20,7 @@ func (s *sampled[S, E]) judge(q Question[S], note func(*sim.Run[S, E])) Verdict[
 	j.verdict.Question, j.verdict.Members = q, len(s.runs)
 	s.failures.reset()
 	for i, run := range s.runs {
+		before := weigh(&s.memory, run)
 		if q.Quantifier != Every && q.Temporal != Now {
 			run.CopyTo(&s.twin)
 			run = &s.twin
@@ -34,8 +35,9 @@ func (s *sampled[S, E]) judge(q Question[S], note func(*sim.Run[S, E])) Verdict[
 		if kind == Budget {
 			break
 		}
+		s.grown(s.runs[i], before)
 	}
-	j.verdict.decide(s.failures.failure(len(s.runs), s.walk.limit))
+	j.verdict.decide(s.failure())
 	return j.verdict
 }
 

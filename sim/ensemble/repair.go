@@ -66,7 +66,7 @@ func (s *sampled[S, E]) Repairable(until func(*S) bool, in []Injection[E], q Que
 			more = !s.cut() && s.scoutOn(&c, s.runs[i].Steps())
 		}
 	}
-	failure := s.failures.failure(v.Begun, s.walk.limit)
+	failure := s.failures.failure(v.Begun, s.walk.limit, s.walk.spent)
 	v.Low, v.High = 0, 1 // The repairs of one run have much in common.
 	switch {
 	case failure != nil && (failure.Kind != Budget || v.Failed == 0):

@@ -25,9 +25,12 @@ type Config[S comparable, E sim.Event[E]] struct {
 
 	Budget  int  // of Exact: state classes that all steps together may store; 0: 1,000,000
 	Workers int  // of Exact: goroutines that search; 0: 1. Nothing depends on it but the time
+	Memory  int  // bytes that an exact search, or all runs of a sample, may take; 0: any number
 	Measure bool // of Exact: find the exact best and worst time of every proved Within of at most MeasureLimit classes
 
 	Driven func(E) bool // whether an event comes from outside, as a user's action does; may be nil. See Explain
+
+	Stop func() bool // asked now and then whether to give up; what is not decided then is inconclusive. It may be nil
 }
 
 // Sampled returns an ensemble of seeded runs, which stand at their beginning. It panics if the configuration has no
@@ -44,17 +47,26 @@ type sampled[S comparable, E sim.Event[E]] struct {
 	waiting  []E // injected events that have to happen before Do is done
 	failures failures[S, E]
 	stuck    func(*S) (E, bool)
+	memory   weight
 }
 
 func sample[S comparable, E sim.Event[E]](c Config[S, E]) *sampled[S, E] {
 	c = c.complete()
-	s := &sampled[S, E]{runs: make([]*sim.Run[S, E], c.Runs), stuck: c.Stuck}
-	s.walk.limit = c.MaxEvents
+	s := &sampled[S, E]{stuck: c.Stuck, memory: newWeight[S, E](c.Memory)}
+	s.walk.limit, s.walk.stop = c.MaxEvents, c.Stop
 	generator := sim.Seeded(0)
-	for i := range s.runs {
+	for i := range c.Runs {
 		generator.Reseed(memberSeed(c.Seed, i))
-		s.runs[i] = sim.NewRunFrom(c.Model, c.Initial, generator)
-		s.runs[i].Watch(c.Invariants...)
+		run := sim.NewRunFrom(c.Model, c.Initial, generator)
+		run.Watch(c.Invariants...)
+		s.runs = append(s.runs, run)
+		if s.memory.add(weigh(&s.memory, run)); s.memory.over() {
+			s.walk.spent = s.memory.error()
+			break
+		}
+		if s.walk.stopped() {
+			break
+		}
 	}
 	return s
 }
@@ -64,9 +76,9 @@ func (c Config[S, E]) complete() Config[S, E] {
 	if c.Model == nil {
 		panic("ensemble: the configuration has no Model; give the system to run")
 	}
-	if c.Runs < 0 || c.MaxEvents < 0 || c.Budget < 0 || c.Workers < 0 {
-		panic(fmt.Sprintf("ensemble: Runs %d, MaxEvents %d, Budget %d, Workers %d; none may be negative, and 0 means the default",
-			c.Runs, c.MaxEvents, c.Budget, c.Workers))
+	if c.Runs < 0 || c.MaxEvents < 0 || c.Budget < 0 || c.Workers < 0 || c.Memory < 0 {
+		panic(fmt.Sprintf("ensemble: Runs %d, MaxEvents %d, Budget %d, Workers %d, Memory %d; none may be negative, and 0 means the default",
+			c.Runs, c.MaxEvents, c.Budget, c.Workers, c.Memory))
 	}
 	for _, p := range c.Invariants {
 		if p.Kind != sim.AlwaysKind {

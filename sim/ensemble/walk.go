@@ -5,22 +5,36 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/explore"
 )
 
 // walk moves one member through one step, event by event, and looks at the invariants on the way.
 type walk[S comparable, E sim.Event[E]] struct {
 	run      *sim.Run[S, E]
-	fired    int    // events of this step so far
-	limit    int    // how many there may be
+	fired    int // events of this step so far
+	limit    int // how many there may be
+	stop     func() bool
+	spent    error  // why there is no going on, whatever the member
 	broken   string // the invariant that is broken, if any
 	findings []sim.Finding
 	guide    *guide[E] // decides what comes next in place of the run's chooser, if not nil
 }
 
-// begin takes the member that is to move and returns InvariantBroken if it must not, or else 0.
+// begin takes the member that is to move and returns InvariantBroken or Budget if it must not, or else 0.
 func (w *walk[S, E]) begin(run *sim.Run[S, E]) FailureKind {
 	w.run, w.fired = run, 0
+	if w.stopped() {
+		return Budget
+	}
 	return w.check()
+}
+
+// stopped reports whether there is no going on.
+func (w *walk[S, E]) stopped() bool {
+	if w.spent == nil && w.stop != nil && w.stop() {
+		w.spent = explore.ErrStopped
+	}
+	return w.spent != nil
 }
 
 // next lets one event happen. It returns the event, and what is wrong, or 0.

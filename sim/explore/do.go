@@ -23,7 +23,7 @@ type Outcome[S comparable, E sim.Event[E]] struct {
 	Endless *Classes[S, E] // classes short of that on loops that a run can follow for ever
 	Loop    *Path[S, E]    // a run that reaches the first class of Endless and goes round once; nil if there is none
 	Count   Count
-	Err     error // nil, or a *BudgetError, *GrowthError, *RangeError or *PendingError
+	Err     error // nil, or a *BudgetError, *MemoryError, ErrStopped, *GrowthError, *RangeError or *PendingError
 }
 
 // Certain reports whether every run gets there, whatever the timing.
@@ -60,14 +60,19 @@ func (x *Space[S, E]) Do(from *Classes[S, E], until func(*S) bool, in ...Injecti
 // outcome sorts the classes of a search that keeps its graph.
 func (q *search[S, E]) outcome() Outcome[S, E] {
 	x := q.space
-	o := Outcome[S, E]{There: x.none(), Resting: x.none(), Endless: x.none(), Count: q.count(), Err: q.err}
+	o := Outcome[S, E]{There: x.none(), Resting: x.none(), Endless: x.none(), Count: q.count()}
 	q.collect(o.There, q.has(reached), 0, leave)
 	q.collect(o.Resting, q.has(resting), 0, leave)
+	if q.err == ErrStopped {
+		o.Err = q.err
+		return o
+	}
 	l := q.loops()
 	q.collect(o.Endless, l.classes, 0, leave)
 	if len(l.classes) > 0 {
 		o.Loop = l.path(l.classes[0])
 	}
+	o.Err = q.err
 	return o
 }
 

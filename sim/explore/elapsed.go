@@ -143,6 +143,7 @@ func (e *Elapsed[S, E]) worst(x *Space[S, E], from *Classes[S, E], base *search[
 	base.graph.back(g.leads)
 	q := x.clocked(from, atMost, g.look)
 	g.search = q
+	q.beside += base.live()
 	q.enough = g.enough
 	q.run()
 	e.Count.add(q.count())

@@ -111,13 +111,14 @@ func (x *Space[S, E]) judgeWithin(from *Classes[S, E], length bound, claim func(
 		},
 	})
 	q.run()
-	j := Judgement[S, E]{Then: x.none(), Count: q.count(), Err: q.err}
+	j := Judgement[S, E]{Then: x.none(), Count: q.count()}
 	early := func(m *machine[S, E]) bool { return m.leaveInTime(1) }
 	late := func(m *machine[S, E]) bool { return m.leaveAtDeadline(1) }
 	j.For = q.first(q.has(reached), inTime, early)
 	j.Against = q.first(q.has(expired), moved, late)
 	q.collect(j.Then, q.has(reached), inTime, early)
 	q.collect(j.Then, q.has(expired), moved, late)
+	j.Err = q.err
 	j.settle()
 	return j
 }
@@ -146,13 +147,14 @@ func (x *Space[S, E]) judgeThroughout(from *Classes[S, E], length bound, claim f
 		},
 	})
 	q.run()
-	j := Judgement[S, E]{Then: x.none(), Count: q.count(), Err: q.err}
+	j := Judgement[S, E]{Then: x.none(), Count: q.count()}
 	atEnd := func(m *machine[S, E]) bool { return m.leaveAtDeadline(0) }
 	if list := q.has(broken); len(list) > 0 {
 		j.Against = q.path(list[0])
 	}
 	j.For = q.first(q.without(q.has(expired), broken), moved, atEnd)
 	q.collect(j.Then, q.has(expired), moved, atEnd)
+	j.Err = q.err
 	j.settle()
 	return j
 }

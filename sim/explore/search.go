@@ -39,6 +39,7 @@ type search[S comparable, E sim.Event[E]] struct {
 	head    int // classes followed up
 	firings int
 	full    bool
+	beside  int // bytes of the classes the search began from, and of searches that wait for it
 	err     error
 	parent  uint32 // the class being followed up in place
 	event   uint16 // its event being tried
@@ -66,7 +67,7 @@ func (x *Space[S, E]) enter(from *Classes[S, E], p plan[S, E]) *search[S, E] {
 	if from.space != x {
 		panic("explore: these classes belong to another space; use one space for a model")
 	}
-	q := &search[S, E]{space: x, frame: p.frame, store: &store[S]{layout: x.layout}, look: p.look, mark: p.mark, graph: p.graph}
+	q := &search[S, E]{space: x, frame: p.frame, store: &store[S]{layout: x.layout}, look: p.look, mark: p.mark, graph: p.graph, beside: from.store.bytes()}
 	q.base, q.phase = uint32(len(x.trail.steps)), x.trail.begin(p.phase)
 	m := x.machines[0]
 	m.outset(p.frame)
@@ -98,6 +99,7 @@ func (q *search[S, E]) run() {
 		q.guards = newCheck(x.guard, len(x.machines))
 	}
 	q.cut()
+	q.restrained()
 	for q.err == nil && q.head < q.store.len() && (q.enough == nil || !q.enough()) {
 		end := min(q.head+wave, q.store.len())
 		if len(x.machines) > 1 && end-q.head >= wave/4 {
@@ -106,6 +108,7 @@ func (q *search[S, E]) run() {
 			q.alone(end)
 		}
 		q.cut()
+		q.restrained()
 		if err := q.tripped(); err != nil {
 			q.err = err
 		}
@@ -241,6 +244,9 @@ func (q *search[S, E]) collect(set *Classes[S, E], list []uint32, kind uint16, t
 		}
 		if _, ok := set.store.find(&m.out); ok {
 			continue
+		}
+		if q.err == ErrStopped || q.outgrown(set) {
+			return
 		}
 		step := q.base + n
 		if kind != 0 {

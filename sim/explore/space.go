@@ -10,7 +10,10 @@ import (
 type Options struct {
 	Workers int // goroutines; 0 means 1. Results do not depend on it
 	Budget  int // classes that all searches of the space may store together; 0 means 1,000,000
+	Memory  int // bytes that a search may store, with the classes it began from and all paths; 0 means any number
 	Pending int // pending events that one class may have, 255 at most; 0 means 64. More is reported as growth
+
+	Stop func() bool // asked between two waves of a search; true ends the search with ErrStopped. It may be nil
 }
 
 // Space explores one model exactly. Its methods carry sets of classes to sets of classes and remember how every class
@@ -24,6 +27,8 @@ type Space[S comparable, E sim.Event[E]] struct {
 	machines []*machine[S, E]
 	left     int // classes that may still be stored
 	budget   int
+	memory   int // bytes that a search may store; 0: any number
+	stop     func() bool
 	guard    []Property[S]
 	defect   defect // for tests
 }
@@ -37,10 +42,11 @@ func New[S comparable, E sim.Event[E]](m sim.Model[S, E], o Options) *Space[S, E
 	if o.Pending == 0 {
 		o.Pending = 64
 	}
-	if o.Workers < 0 || o.Budget < 0 || o.Pending < 0 || o.Pending > 255 {
-		panic(fmt.Sprintf("explore: New with options %+v; nothing may be negative, and Pending is 255 at most", o))
+	if o.Workers < 0 || o.Budget < 0 || o.Memory < 0 || o.Pending < 0 || o.Pending > 255 {
+		panic(fmt.Sprintf("explore: New with %d workers, a budget of %d, %d bytes and %d pending events; nothing may be negative, and Pending is 255 at most",
+			o.Workers, o.Budget, o.Memory, o.Pending))
 	}
-	x := &Space[S, E]{model: m, layout: layoutOf[S](), left: o.Budget, budget: o.Budget}
+	x := &Space[S, E]{model: m, layout: layoutOf[S](), left: o.Budget, budget: o.Budget, memory: o.Memory, stop: o.Stop}
 	for range max(1, o.Workers) {
 		x.machines = append(x.machines, x.machine(o.Pending))
 	}

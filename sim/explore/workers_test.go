@@ -13,10 +13,10 @@ import (
 )
 
 // summary is everything a search says, as text.
-func summary(t *testing.T, workers, budget int) string {
+func summary(t *testing.T, o explore.Options) string {
 	t.Helper()
 	m := fischer{5, 2 * time.Second, 2 * time.Second}
-	x, from := start(t, m, explore.Options{Workers: workers, Budget: budget})
+	x, from := start(t, m, o)
 	text := ""
 	found, n, err := x.Check(from, explore.Property[fischerState]{Name: "exclusive", Holds: exclusive},
 		explore.Property[fischerState]{Name: "all in", Sometimes: true, Holds: func(s *fischerState) bool { return s.at == [most]uint8{inside, inside, inside, inside, inside} }})
@@ -41,11 +41,13 @@ func summary(t *testing.T, workers, budget int) string {
 
 // TestWorkersDoNotMatter compares verdicts, counts, classes, paths and their timings, of whole and of cut searches.
 func TestWorkersDoNotMatter(t *testing.T) {
-	for _, budget := range []int{0, 5_000, 20_000} {
-		one := summary(t, 1, budget)
+	for _, o := range []explore.Options{{}, {Budget: 5_000}, {Budget: 20_000}, {Memory: 50 << 10}, {Memory: 300 << 10}} {
+		one := summary(t, o)
 		for _, workers := range []int{2, 4} {
-			if d := cmp.Diff(one, summary(t, workers, budget)); d != "" {
-				t.Errorf("1 worker (-) against %d (+), budget %d:\n%s", workers, budget, d)
+			p := o
+			p.Workers = workers
+			if d := cmp.Diff(one, summary(t, p)); d != "" {
+				t.Errorf("1 worker (-) against %d (+), budget %d, memory %d:\n%s", workers, o.Budget, o.Memory, d)
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package procedure
 
 import (
 	"bytes"
-	"fmt"
 	"path"
 	"slices"
 	"strconv"
@@ -16,9 +15,6 @@ import (
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
-
-// maxFile is the largest file, in bytes, that Parse reads.
-const maxFile = 256 << 10
 
 // blocks knows the blocks of Markdown and nothing inside them: sentences are
 // plain text.
@@ -91,14 +87,6 @@ type parse struct {
 	written   []written // all sentences of the vocabulary
 }
 
-// report adds a problem at a byte position of the file.
-func (p *parse) report(pos int, found, format string, args ...any) {
-	line, column := p.src.place(pos)
-	p.problems = append(p.problems, &Problem{
-		File: p.file, Line: line, Column: column, Found: found, Message: fmt.Sprintf(format, args...),
-	})
-}
-
 // legible reports whether the file is text at all, and a problem if not.
 func (p *parse) legible() bool {
 	b := bytes.TrimPrefix(p.src.bytes, []byte("\ufeff"))
@@ -106,18 +94,32 @@ func (p *parse) legible() bool {
 		p.src = newSource(b)
 	}
 	switch {
-	case len(b) > maxFile:
-		p.report(0, "", "the file has %d bytes; a procedure has at most %d", len(b), maxFile)
+	case len(b) > MaxFile:
+		p.report(0, "", "the file has %d bytes; a procedure has at most %d", len(b), MaxFile)
 	case len(bytes.TrimSpace(b)) == 0:
 		p.report(0, "", `the file is empty; begin with "# " and a title`)
 	}
-	for i, c := range string(b) {
-		if c == utf8.RuneError || c < ' ' && !strings.ContainsRune("\t\r\n", c) || c == 0x7f {
-			p.report(i, string(b[i:i+1]), "the byte %q is not text; a procedure is a Markdown file in UTF-8", b[i:i+1])
-			break
-		}
+	if len(p.problems) == 0 {
+		p.illegible(string(b))
 	}
-	return len(p.problems) == 0
+	return len(p.problems) == 0 && p.shallow(string(b))
+}
+
+// illegible reports the first thing in the file that is not there to be read.
+func (p *parse) illegible(contents string) {
+	from := 0
+	for line := range strings.Lines(contents) {
+		text := strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
+		at, name := phrase.Illegible(text)
+		if at < 0 {
+			at, name = strings.IndexRune(text, utf8.RuneError), "character U+FFFD"
+		}
+		if at >= 0 {
+			p.report(from+at, text[at:at+1], "the %s is not text; a procedure is a Markdown file in UTF-8", name)
+			return
+		}
+		from += len(line)
+	}
 }
 
 // blocks reads the top of the file and remembers its list; who performs the

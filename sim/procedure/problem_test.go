@@ -21,9 +21,14 @@ func TestProblems(t *testing.T) {
 		want           []string
 	}{
 		{"an empty file", " \n\t\n", []string{`1:1: the file is empty; begin with "# " and a title`}},
-		{"a binary file", "# A\n\nPK\x03\x04", []string{`3:3: the byte "\x03" is not text; a procedure is a Markdown file in UTF-8`}},
-		{"a file in another encoding", "# Gr\xfc\xdfe", []string{`1:5: the byte "\xfc" is not text; a procedure is a Markdown file in UTF-8`}},
+		{"a binary file", "# A\n\nPK\x03\x04", []string{`3:3: the byte 0x03 is not text; a procedure is a Markdown file in UTF-8`}},
+		{"a file in another encoding", "# Gr\xfc\xdfe", []string{`1:5: the byte 0xfc is not text; a procedure is a Markdown file in UTF-8`}},
 		{"a file far too large", strings.Repeat("1. Exit Lync.\n", 20000), []string{"1:1: the file has 280000 bytes; a procedure has at most 262144"}},
+		{"a character U+FFFD", "# A\n\nb\ufffd", []string{`3:2: the character U+FFFD is not text; a procedure is a Markdown file in UTF-8`}},
+		{"text that turns round", "# A \u202e b", []string{`1:5: the character U+202E is not text; a procedure is a Markdown file in UTF-8`}},
+		{"a return inside a line", "# A\rb", []string{`1:4: the byte 0x0d is not text; a procedure is a Markdown file in UTF-8`}},
+		{"quotes in quotes", "# A\n\n" + strings.Repeat("> ", 21) + "b", []string{`3:1: the line begins with 21 signs of lists and quotes; a procedure is one list with notes, at most 20 are read`}},
+		{"lists in lists", "# A\n\n" + strings.Repeat("1. - 2) ", 7) + "b", []string{`3:1: the line begins with 21 signs of lists and quotes; a procedure is one list with notes, at most 20 are read`}},
 		{"no title, no performer, no steps", "Hello.\n", []string{
 			`1:1: text above the title; begin the file with "# " and a title`,
 			`1:1: no title; begin the file with "# " and a title`,
@@ -172,5 +177,15 @@ func TestTooManySteps(t *testing.T) {
 		if _, err := procedure.Parse("a.md", []byte(c.contents)); err == nil || err.Error() != c.want {
 			t.Errorf("got %v, want %s", err, c.want)
 		}
+	}
+}
+
+// TestMistakesAreCurtailed reads no further when a hundred have been told.
+func TestMistakesAreCurtailed(t *testing.T) {
+	steps := strings.Repeat("1. Exist Lync.\n", 150)
+	_, err := procedure.Parse("a.md", []byte("# A\n\nPerformed by: the manager\n\n"+steps))
+	var told procedure.Problems
+	if !errors.As(err, &told) || len(told) != 101 || told[100].Message != "100 mistakes so far; what stands behind them was not read" {
+		t.Errorf("%d problems, the last of them %v", len(told), told[len(told)-1])
 	}
 }

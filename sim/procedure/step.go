@@ -106,6 +106,9 @@ func (p *parse) quote(step *Step, quote ast.Node) {
 func (p *parse) sentences(step *Step, text passage) {
 	ended, rest := text.sentences()
 	for _, s := range ended {
+		if p.enough() {
+			return
+		}
 		p.sentence(step, s)
 	}
 	if rest.text == "" {
@@ -138,7 +141,9 @@ func (p *parse) badSentence(text passage, err *phrase.Error) {
 		message += "; 'ombud steps' lists all phrases"
 	}
 	p.report(text.at[err.Offset], err.Found, "%s", message)
-	p.problems[len(p.problems)-1].Nearest = err.Nearest
+	if !p.enough() {
+		p.problems[len(p.problems)-1].Nearest = err.Nearest
+	}
 }
 
 // A written is a sentence and its text in the file.

@@ -1,15 +1,15 @@
 package scenario
 
 import (
-	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 )
 
 // Read parses the scenario in a regular file.
 func Read(path string) (*Scenario, error) {
-	data, err := ReadRegular(path)
+	data, err := ReadRegular(path, MaxFile)
 	if err != nil {
 		return nil, err
 	}
@@ -27,24 +27,8 @@ func (s *Scenario) WriteFile(dir, name string) (path string, err error) {
 		return "", err
 	}
 	path = filepath.Join(dir, name)
-	return path, replaceFile(path, s.Text())
-}
-
-// replaceFile writes beside the file and renames.
-func replaceFile(path string, data []byte) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".scenario-*")
-	if err != nil {
+	return path, ReplaceFile(path, func(w io.Writer) error {
+		_, err := w.Write(s.Text())
 		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(f.Name())
-		}
-	}()
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	})
 }

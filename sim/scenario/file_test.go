@@ -49,8 +49,8 @@ func TestAssumptionsMakeTheParametersAgain(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if setup.Params != p {
-			t.Fatalf("%+v became %+v", p, setup.Params)
+		if want := world.NewSetupWith(p).Params; setup.Params != want {
+			t.Fatalf("%+v became %+v", want, setup.Params)
 		}
 	})
 }

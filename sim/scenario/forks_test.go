@@ -170,7 +170,7 @@ func TestUpdateGivesUpOnARunWithoutRest(t *testing.T) {
 }
 
 func TestParseRefusesAFileTooLarge(t *testing.T) {
-	_, err := Parse("big.txt", make([]byte, maxFile+1))
+	_, err := Parse("big.txt", make([]byte, MaxFile+1))
 	want := "big.txt:1:1: the file has 16777217 bytes; the largest scenario that is read has 16777216"
 	if err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)

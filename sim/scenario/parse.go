@@ -32,7 +32,9 @@ func Parse(file string, data []byte) (*Scenario, error) {
 		return nil, Problems{*bad}
 	}
 	for i, text := range list {
-		r.line = i + 1
+		if r.line = i + 1; len(r.found) == maxFound {
+			break
+		}
 		r.read(text)
 	}
 	r.close()

@@ -68,7 +68,11 @@ func (p Problems) curtail() Problems {
 		return p
 	}
 	last := &p[maxProblems-1]
-	last.Listed = append(last.Listed, fmt.Sprintf("and %d more problems below", len(p)-maxProblems))
+	more := "and %d more problems below"
+	if len(p) >= maxFound {
+		more = "and at least %d more problems below"
+	}
+	last.Listed = append(last.Listed, fmt.Sprintf(more, len(p)-maxProblems))
 	return p[:maxProblems]
 }
 

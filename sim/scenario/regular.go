@@ -2,6 +2,8 @@ package scenario
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"io/fs"
 	"os"
 )
@@ -10,16 +12,35 @@ import (
 // device, a socket or a folder. Reading one may wait for ever or never end.
 var ErrNotRegular = errors.New("not a regular file")
 
+// ErrTooLarge says that a file is larger than any that makes sense.
+var ErrTooLarge = errors.New("the file is too large")
+
 // ReadRegular is the content of a regular file, or of one behind a symbolic
 // link. The error is an *fs.PathError; it wraps ErrNotRegular for anything else
-// that has the name, which is not opened.
-func ReadRegular(path string) ([]byte, error) {
+// that has the name, which is not opened, and ErrTooLarge for a file of more
+// than largest bytes, of which no more than that is read.
+func ReadRegular(path string, largest int) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
 		return nil, &fs.PathError{Op: "read", Path: path, Err: ErrNotRegular}
+	case info.Size() > int64(largest):
+		return nil, tooLarge(path, fmt.Sprint(info.Size()), largest)
 	}
-	return os.ReadFile(path)
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, int64(largest)+1)) // It may have grown.
+	if err == nil && len(data) > largest {
+		return nil, tooLarge(path, "more", largest)
+	}
+	return data, err
+}
+
+func tooLarge(path, size string, largest int) error {
+	return &fs.PathError{Op: "read", Path: path, Err: fmt.Errorf("%w: it has %s bytes, and %d are the most that is read", ErrTooLarge, size, largest)}
 }

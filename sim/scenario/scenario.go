@@ -93,6 +93,9 @@ func (s *Scenario) Settings() []world.Setting {
 // those that its given lines change. The error is of type Problems.
 func (s *Scenario) Setup() (*world.Setup, error) {
 	setup := world.NewSetup()
+	if s.hybrid() {
+		setup.Deploy()
+	}
 	var found Problems
 	for _, g := range s.Givens {
 		if err := setup.Apply(g.Setting); err != nil {
@@ -100,6 +103,26 @@ func (s *Scenario) Setup() (*world.Setup, error) {
 		}
 	}
 	return setup, found.orNil()
+}
+
+// hybrid says whether anything in the scenario is about a hybrid deployment.
+func (s *Scenario) hybrid() bool {
+	for _, g := range s.Givens {
+		if g.Setting.Hybrid() {
+			return true
+		}
+	}
+	for _, h := range s.Happenings {
+		if h.Event.Hybrid() {
+			return true
+		}
+	}
+	for _, c := range s.Claims {
+		if c.Claim.Hybrid() {
+			return true
+		}
+	}
+	return false
 }
 
 // model is the world of a setup.
