@@ -118,16 +118,16 @@ func (k ActionKind) grants() bool {
 	return k == GrantPermission || k == RevokePermission || k == GrantUnmapped
 }
 
-// Hybrid says whether the action makes sense in a hybrid deployment only.
+// Hybrid says whether the action makes sense in a hybrid deployment only, or
+// says on which side something is done.
 func (a Action) Hybrid() bool {
-	return a.Kind >= GrantUnmapped && a.Kind != GiveFolder && a.Kind != OpenMailbox ||
-		a.Kind.grants() && a.Premises == lync.Online
+	return a.Kind >= GrantPermission && a.Kind != GiveFolder && a.Kind != OpenMailbox && a.Kind < actionKinds
 }
 
 // Replace puts another user in the place of one, wherever the phrase of the
 // action names that one.
 func (a Action) Replace(one, other User) Action {
-	if a.User == one {
+	if a.Kind.users() > 0 && a.User == one {
 		a.User = other
 	}
 	if a.Kind.users() > 1 && a.Other == one {

@@ -67,9 +67,10 @@ func (m *Model) phaseEnds(s *State, a *Agenda, p directory.Phase) {
 		return
 	}
 	m.endCycle(s, a)
-	if c.has(overdue) {
+	if c.has(overdue) && m.travels(s, a) {
 		m.beginCycle(s, a)
 	}
+	c.mark(overdue, false)
 	m.tend(s, a)
 }
 

@@ -18,14 +18,20 @@ func (m *Model) pick(d *outlook.Dialog, v int) outlook.Result {
 }
 
 // addNamed opens the address list, selects a user in it and adds the selection.
+// When one of the three is refused, everything stays as it was.
 func (m *Model) addNamed(d *outlook.Dialog, v int) outlook.Result {
-	if r := d.OpenPicker(); r.Refused() {
-		return r
+	before := *d
+	r := d.OpenPicker()
+	if !r.Refused() {
+		r = m.pick(d, v)
 	}
-	if r := m.pick(d, v); r.Refused() {
-		return r
+	if !r.Refused() {
+		r = d.AddPicked()
 	}
-	return d.AddPicked()
+	if r.Refused() {
+		*d = before
+	}
+	return r
 }
 
 // confirmDialog writes the edits and closes the dialog (F-603, DT-05).

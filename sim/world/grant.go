@@ -91,15 +91,12 @@ func (m *Model) giveFolder(s *State, a *Agenda, act Action) {
 // (F-1105, F-1110), later in the cloud (F-515, P-34). A resource must not have
 // it (F-1107).
 func (m *Model) makeACLable(s *State, a *Agenda, u User) {
-	switch {
-	case m.Params.MailboxType[u].Resource():
+	if m.Params.MailboxType[u].Resource() {
 		a.Note("refused: a resource cannot stand in a list of rights")
-	case side(s, u) == directory.OnPremises:
-		a.Note("refused: the mailbox is on-premises, so it has no remote mailbox there")
-	default:
-		s.Hybrid.ACLable.Set(u, true)
-		m.recognise(s, a, u)
+		return
 	}
+	s.Hybrid.ACLable.Set(u, true)
+	m.recognise(s, a, u)
 }
 
 // recognise lets Exchange Online notice that a user is ACL capable.

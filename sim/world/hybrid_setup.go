@@ -17,10 +17,19 @@ func (s Setting) Hybrid() bool {
 	switch s.Kind {
 	case SetMailbox:
 		return lync.Premises(s.N) == lync.Online
+	case SetTiming:
+		return parameterNamed(timingNames()[s.N]).Hybrid()
+	case SetAssumption:
+		return parameterNamed(assumptionNames()[s.N]).Hybrid()
 	case SetDefaultRight, SetLimitedDetails, SetHidden:
 		return false
 	}
 	return s.Kind >= SetHybrid
+}
+
+func parameterNamed(name string) Parameter {
+	p, _ := FindParameter(name)
+	return p
 }
 
 // aboutTwo says whether the setting is about what one user has at another's.
@@ -82,11 +91,21 @@ func (u *Setup) travel() {
 	m.Params.Faulty, m.Params.GapHarmless = [Users]Faults{}, 1
 	m.settleLists(&st)
 	run := sim.NewRunFrom[State, Event](&m, st, nil)
-	for _, more := run.NextAt(); more; _, more = run.NextAt() {
+	for n := 0; ; n++ {
+		if _, more := run.NextAt(); !more {
+			break
+		}
+		if n == arrivals {
+			panic(fmt.Sprintf("world: what is given never settles; %v comes again and again", run.AppendPending(nil)))
+		}
 		run.Next()
 	}
 	u.State = *run.State()
 }
+
+// arrivals is how many events the way of what is given may take until it has
+// arrived: far more than two directories and four users need.
+const arrivals = 10_000
 
 // settleLists brings every send-on-behalf list into force where it was written,
 // and lets back sync tell Azure AD about those of the cloud.
@@ -111,7 +130,9 @@ func (u *Setup) place(who User, where lync.Premises) {
 	if u.Params.Hybrid && st.People[who].Mailbox != where {
 		swapSides(st, who)
 		if where == lync.Online {
-			st.Hybrid.X500.Set(who, false)
+			h, o := &st.Hybrid, &u.Params.Organisation
+			h.X500.Set(who, false)
+			h.ACLable.Set(who, h.ACLable.Has(who) && directory.ACLableAfterMove(o.Version, h.Connect.Is(ACLableObjects), o.MailboxType[who]))
 		}
 	}
 	st.People[who].Mailbox = where
@@ -127,6 +148,9 @@ func (u *Setup) applyHybrid(s Setting) error {
 		h.Connect.put(Writeback, s.N == 1)
 		h.Connect.mark(initialNext, s.N == 1)
 	case SetACLable, SetNotACLable:
+		if s.Kind == SetACLable && o.MailboxType[s.User].Resource() {
+			return fmt.Errorf("%q: a room or equipment cannot stand in a list of rights (F-1107); leave one of the two out", s)
+		}
 		h.ACLable.Set(s.User, s.Kind == SetACLable)
 		h.ACLableOnline.Set(s.User, s.Kind == SetACLable)
 	case SetConnectStopped:
@@ -158,6 +182,9 @@ func (o *Organisation) apply(s Setting, u *Setup) error {
 		o.OutOfScope.Set(s.User, true)
 	case SetVersion:
 		o.Version = directory.Version(s.N)
+		if !o.Version.HasSwitch() {
+			u.setACLableObjects(false)
+		}
 	case SetCloudBorn:
 		u.place(s.User, lync.Online)
 		u.State.Hybrid.ACLable.Set(s.User, directory.ACLableWhenCreated(false, o.MailboxType[s.User]))

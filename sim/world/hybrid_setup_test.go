@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+const listStays = `Send on Behalf of a moved manager is "stays"`
+
 // What a Given says about two directories is the settled state that doing it
 // leads to.
 func TestHybridGivensAreReachable(t *testing.T) {
@@ -30,7 +32,7 @@ func TestHybridGivensAreReachable(t *testing.T) {
 		{"writeback afterwards", []string{managerOnline, inCloud, writebackIsOn}, []string{managerOnline}, []string{grantCloud, "settle", writebackOn, "settle"}},
 		{"by hand, without writeback", []string{managerOnline, inForest}, []string{managerOnline}, []string{grantForest, "settle"}},
 		{"by hand, with writeback", []string{managerOnline, writebackIsOn, inForest}, []string{managerOnline, writebackIsOn}, []string{grantForest, "settle"}},
-		{"and then moved", []string{inForest, managerOnline}, []string{hybrid}, []string{grantForest, "settle", moveManager, "settle"}},
+		{"and then moved", []string{listStays, inForest, managerOnline}, []string{hybrid, listStays}, []string{grantForest, "settle", moveManager, "settle"}},
 		{"while the scheduler stands still", []string{delegateOnline, "Azure AD Connect is stopped", inForest}, []string{delegateOnline}, []string{stopConnect, grantForest, "pass 1h"}},
 		{"in staging mode", []string{delegateOnline, staging, inForest}, []string{delegateOnline}, []string{"the administrator puts Azure AD Connect into staging mode", grantForest, "settle"}},
 		{"while the deletion threshold stops the export", []string{delegateOnline, deletions, inForest}, []string{delegateOnline, deletions}, []string{grantForest, "settle"}},

@@ -24,6 +24,7 @@ func (m *Model) move(s *State, a *Agenda, batch People, to lync.Premises) {
 	for u := range User(Users) {
 		if batch.Has(u) {
 			m.relocate(s, a, u, to)
+			m.loseForestList(s, a, u, batch)
 		}
 	}
 	m.unsettle(s, a, batch)
@@ -66,6 +67,28 @@ func (m *Model) relocate(s *State, a *Agenda, u User, to lync.Premises) {
 	}
 	lists.Consumed = lists.Consumed&^row(u) | lists.Cloud&row(u)
 	m.convert(s, a, u, to)
+}
+
+// loseForestList takes the delegates who stay on-premises off the forest's list
+// of a mailbox that leaves it (F-913, P-58), as far as Exchange Online has them.
+// The list there is whole; back sync tells of it, and writeback, if it is on,
+// brings it to the forest again.
+func (m *Model) loseForestList(s *State, a *Agenda, owner User, batch People) {
+	if m.Params.ForestListStays == 1 || side(s, owner) == directory.OnPremises {
+		return
+	}
+	h := &s.Hybrid
+	lost := h.OnBehalf.Away & written(s, directory.SendOnBehalf, directory.Online) & row(owner)
+	lost.each(func(_, d User) {
+		if batch.Has(d) || side(s, d) == directory.Online {
+			return
+		}
+		for _, list := range [...]*Pairs{&h.OnBehalf.Away, &h.OnBehalf.InForce[directory.OnPremises], &h.Lists.Exported, &h.Lists.Cloud, &h.Lists.Consumed} {
+			list.Set(owner, d, false)
+		}
+		cancelInForce(a, owner, d, directory.SendOnBehalf, directory.OnPremises)
+		m.backSync(a, owner, d, true)
+	})
 }
 
 // swapSides exchanges what is written here and there for one mailbox.

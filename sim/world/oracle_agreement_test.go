@@ -145,10 +145,9 @@ func (m *match) did(now time.Duration, a Action) {
 	case GrantPermission, RevokePermission:
 		o.write(now, directory.Premises(a.Premises), entry{a.Other, a.User}, a.Kind == GrantPermission)
 	case MoveOnline, MoveOnPremises:
-		o.move(a.User, a.Kind == MoveOnline)
+		o.move(now, a.Kind == MoveOnline, a.User)
 	case MoveBothOnline, MoveBothOnPremises:
-		o.move(a.User, a.Kind == MoveBothOnline)
-		o.move(a.Other, a.Kind == MoveBothOnline)
+		o.move(now, a.Kind == MoveBothOnline, a.User, a.Other)
 	case StopConnect:
 		o.stopped = true
 		o.end()

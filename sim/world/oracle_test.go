@@ -2,6 +2,7 @@ package world
 
 import (
 	"maps"
+	"slices"
 	"time"
 
 	"ombud/sim/directory"
@@ -132,12 +133,38 @@ func (o *oracle) arrives(now stamp, kind letterKind, about entry, on bool) bool 
 	return false
 }
 
-// move lets a mailbox live on the other side. Azure AD then has the list of the
-// cloud as it is there, or none.
-func (o *oracle) move(owner User, online bool) {
-	if o.inCloud[owner] == online {
-		return
+// move lets mailboxes live on the other side.
+func (o *oracle) move(now stamp, online bool, batch ...User) {
+	var moved []User
+	for _, u := range batch {
+		if o.inCloud[u] != online {
+			o.moveOne(u, online)
+			moved = append(moved, u)
+		}
 	}
+	for _, u := range moved {
+		o.forget(now, u, online, moved)
+	}
+}
+
+// forget takes users who stay in the forest off its list of a mailbox that left
+// it, as far as the cloud has them; Azure AD hears of them from there again.
+func (o *oracle) forget(now stamp, owner User, online bool, batch []User) {
+	for u := range User(Users) {
+		e := entry{owner, u}
+		if !online || o.inCloud[u] || slices.Contains(batch, u) || !o.list[0][e] || !o.list[1][e] {
+			continue
+		}
+		o.list[0][e], o.obeyed[0][e], o.since[0][e] = false, false, now
+		o.known[e], o.cloud[e], o.looked[e] = false, false, false
+		o.post = slices.DeleteFunc(o.post, func(l letter) bool { return l.kind == obeyForest && l.about == e })
+		o.send(now, back, e, true)
+	}
+}
+
+// moveOne lets one mailbox live there. Azure AD then has the list of the cloud
+// as it is there, or none.
+func (o *oracle) moveOne(owner User, online bool) {
 	o.inCloud[owner] = online
 	var left []letter
 	for _, l := range o.post {

@@ -65,6 +65,7 @@ type Params struct {
 	JointStale       uint8 // P-53
 	PrivateKept      uint8 // P-55
 	GapHarmless      uint8 // P-57
+	ForestListStays  uint8 // P-58
 
 	Organisation // what a hybrid deployment is made of; not an assumption but a Given
 
@@ -122,16 +123,44 @@ type Parameter struct {
 
 // Parameters lists every parameter in the order of its id. The slice is fresh.
 func Parameters() []Parameter {
-	out := slices.Clone(parameterTable)
-	for i, p := range out {
-		if p.window != nil {
-			d := Defaults()
-			out[i].Default = printWindow(*p.window(&d))
-		} else {
-			out[i].Default = p.Values[0]
-		}
+	out := make([]Parameter, len(parameterTable))
+	for i, p := range parameterTable {
+		out[i] = p.complete()
 	}
 	return out
+}
+
+// Hybrid says whether the parameter matters in a hybrid deployment only.
+func (p Parameter) Hybrid() bool {
+	switch p.ID {
+	case "P-22", "P-23", "P-24", "P-26", "P-27", "P-28", "P-31", "P-32", "P-33", "P-34", "P-35",
+		"P-49", "P-50", "P-51", "P-52", "P-53", "P-54", "P-55", "P-57", "P-58":
+		return true
+	}
+	return false
+}
+
+// assumesHybrid says whether an assumption about a hybrid deployment differs from
+// its default.
+func (p *Params) assumesHybrid() bool {
+	defaults := Defaults()
+	for _, q := range parameterTable {
+		if q.Hybrid() && (q.window != nil && *q.window(p) != *q.window(&defaults) || q.window == nil && *q.choice(p) != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// complete is the parameter with its default in words.
+func (p Parameter) complete() Parameter {
+	if p.window == nil {
+		p.Default = p.Values[0]
+		return p
+	}
+	d := Defaults()
+	p.Default = printWindow(*p.window(&d))
+	return p
 }
 
 const minute = time.Minute
@@ -235,6 +264,8 @@ var parameterTable = []Parameter{
 		Values: []string{"lost", "kept"}, choice: func(p *Params) *uint8 { return &p.PrivateKept }},
 	{ID: "P-57", Name: "sync after a gap of more than 7 days", Doc: "what a scheduler that stood still for too long needs",
 		Values: []string{"needs an initial cycle", "goes on"}, choice: func(p *Params) *uint8 { return &p.GapHarmless }},
+	{ID: "P-58", Name: "Send on Behalf of a moved manager", Doc: "what the forest's list of a mailbox that moves to Exchange Online alone does for the delegates who stay",
+		Values: []string{"lost in the forest", "stays"}, choice: func(p *Params) *uint8 { return &p.ForestListStays }},
 }
 
 // Defaults are the default assumptions.
@@ -263,9 +294,9 @@ func Defaults() Params {
 
 // FindParameter returns the parameter of that name.
 func FindParameter(name string) (Parameter, bool) {
-	for _, p := range Parameters() {
+	for _, p := range parameterTable {
 		if strings.EqualFold(p.Name, name) || strings.EqualFold(p.ID, name) {
-			return p, true
+			return p.complete(), true
 		}
 	}
 	return Parameter{}, false

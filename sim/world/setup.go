@@ -27,10 +27,14 @@ type saying struct{ what, value string }
 // NewSetup is the healthy world under the default assumptions.
 func NewSetup() *Setup { return NewSetupWith(Defaults()) }
 
-// NewSetupWith is the healthy world under given assumptions.
+// NewSetupWith is the healthy world under given assumptions. One that matters in
+// a hybrid deployment only, and differs from its default, makes it one.
 func NewSetupWith(p Params) *Setup {
 	s := &Setup{Params: p, State: Healthy(), start: p}
 	s.shape()
+	if p.assumesHybrid() {
+		s.Deploy()
+	}
 	return s
 }
 
