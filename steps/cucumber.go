@@ -68,8 +68,7 @@ func writeCucumber(w io.Writer, s *Summary, _ bool) error {
 	for i := range s.Features {
 		features = append(features, cukeFeatureOf(&s.Features[i]))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
+	enc := json.NewEncoder(w) // It escapes <, > and &, so that no name is markup where a page embeds the report.
 	enc.SetIndent("", "  ")
 	return enc.Encode(features)
 }

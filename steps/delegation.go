@@ -24,7 +24,7 @@ func (r *Registry) delegation() {
 		Doc("A security group among the delegates, which Lync does not support.", "F-113"),
 		Example("a security group is a delegate of the manager"))
 	r.Then(`^the delegation is correct$`, judge,
-		Doc("Both groups show the other, the delegate has Editor on the Calendar and Send on Behalf and is listed in Outlook, and the add-in succeeds.", "F-307"),
+		Doc("Both groups show the other, the delegate has Editor on the Calendar, is on the Send on Behalf list and in Outlook's, and the add-in succeeds.", "F-307"),
 		Example("the delegation is correct"))
 	r.Then(`^the delegation is not correct$`, judge,
 		Doc("Something of a correct delegation is missing.", "F-307"),

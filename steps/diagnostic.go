@@ -44,17 +44,20 @@ func (e *InputError) Error() string {
 // findings collects diagnostics, each once: the steps of a background belong to
 // every scenario.
 type findings struct {
-	list []Diagnostic
-	seen map[string]bool
+	list    []Diagnostic
+	seen    map[string]bool
+	perFile map[string]int
+	said    map[string]bool // of a file: that there are more
 }
 
 func (f *findings) add(d ...Diagnostic) {
 	if f.seen == nil {
-		f.seen = map[string]bool{}
+		f.seen, f.perFile, f.said = map[string]bool{}, map[string]int{}, map[string]bool{}
 	}
 	for _, one := range d {
 		if key := one.String(); !f.seen[key] {
 			f.seen[key] = true
+			f.perFile[one.File]++
 			f.list = append(f.list, one)
 		}
 	}

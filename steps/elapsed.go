@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"path/filepath"
@@ -28,7 +29,8 @@ func (s *situation) keepTimes(v *verdict) error {
 		}
 		file, err := s.keep(one.which, one.run, st.Text+": "+v.String())
 		if err != nil {
-			return fmt.Errorf("the %s run could not be saved: %w; name a directory that can be written", one.which, err)
+			s.result.Unsaved = cmp.Or(s.result.Unsaved, err)
+			return nil
 		}
 		*one.file = file
 	}
@@ -45,6 +47,10 @@ func (s *situation) keep(which string, run *worldRun, headline string) (string, 
 	return filepath.ToSlash(file), err
 }
 
+// longestName is how many bytes of the name of a feature and of a claim go into
+// the name of a file, which may have 255 in all.
+const longestName = 200
+
 // elapsedName is the name of the file of such a run: feature, line of the step,
 // line of the row of examples if there is one, claim and which run it is.
 func (s *situation) elapsedName(which string) string {
@@ -55,5 +61,9 @@ func (s *situation) elapsedName(which string) string {
 		name += fmt.Sprintf("_%d", s.plan.row)
 	}
 	words := strings.FieldsFunc(step.meaning.claim.String(), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
-	return strings.ToLower(name+"_"+strings.Join(words, "_")+"_"+which) + ".txt"
+	name = strings.ToLower(name + "_" + strings.Join(words, "_"))
+	if len(name) > longestName {
+		name = strings.ToValidUTF8(name[:longestName], "")
+	}
+	return name + "_" + which + ".txt"
 }

@@ -19,6 +19,14 @@ var flippedActions = opposites([][2]world.ActionKind{
 	{world.OpenOutlook, world.CloseOutlook},
 	{world.PolicyOn, world.PolicyOff},
 	{world.LoseConnection, world.RegainConnection},
+	{world.GrantPermission, world.RevokePermission},
+	{world.MoveOnline, world.MoveOnPremises},
+	{world.MoveBothOnline, world.MoveBothOnPremises},
+	{world.WritebackOn, world.WritebackOff},
+	{world.StopConnect, world.StartConnect},
+	{world.EnterStaging, world.LeaveStaging},
+	{world.OpenWizard, world.CloseWizard},
+	{world.ACLableOn, world.ACLableOff},
 })
 
 // flippedSettings pairs the kinds of settings that are. What has been removed,
@@ -28,6 +36,8 @@ var flippedSettings = map[world.SettingKind]world.SettingKind{
 	world.SetHalf:             world.SetCorrect,
 	world.SetNone:             world.SetCorrect,
 	world.SetRemovedInOutlook: world.SetCorrect,
+	world.SetACLable:          world.SetNotACLable,
+	world.SetNotACLable:       world.SetACLable,
 }
 
 // twoValued are the kinds of settings whose value N is one of two, 0 and 1: on
@@ -35,6 +45,7 @@ var flippedSettings = map[world.SettingKind]world.SettingKind{
 // Mac.
 var twoValued = map[world.SettingKind]bool{
 	world.SetPolicy: true, world.SetMailbox: true, world.SetHome: true, world.SetEdition: true, world.SetSystem: true,
+	world.SetWriteback: true, world.SetACLableObjects: true,
 }
 
 // flippedRoles pairs the roles on a folder; the two weaker ones become Editor.
@@ -62,7 +73,7 @@ func opposites(pairs [][2]world.ActionKind) map[world.ActionKind]world.ActionKin
 
 // flipAction turns an action into its opposite; false if it has none.
 func flipAction(a world.Action) (world.Action, bool) {
-	if a.Kind == world.SetRole {
+	if a.Kind == world.SetRole || a.Kind == world.GiveFolder {
 		a.Role = flippedRoles[a.Role]
 		return a, true
 	}

@@ -3,8 +3,8 @@ package steps
 import (
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
+
+	"ombud/sim/scenario"
 )
 
 // A Format is one report that is asked for.
@@ -65,37 +65,10 @@ func (o *Options) write(s *Summary) error {
 
 func (o *Options) writeOne(f Format, write reporter, s *Summary) error {
 	if f.File != "" {
-		return writeFile(f.File, func(w io.Writer) error { return write(w, s, false) })
+		return scenario.ReplaceFile(f.File, func(w io.Writer) error { return write(w, s, false) })
 	}
 	if o.Out == nil {
 		return nil
 	}
 	return write(o.Out, s, o.Color)
-}
-
-// writeFile writes beside the file and renames, so that a reader sees the old
-// report or the new one, never a part.
-func writeFile(path string, write func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), ".report-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(f.Name())
-		}
-	}()
-	for _, step := range []func() error{
-		func() error { return write(f) },
-		func() error { return f.Chmod(0o644) },
-	} {
-		if err = step(); err != nil {
-			f.Close()
-			return err
-		}
-	}
-	if err = f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
 }

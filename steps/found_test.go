@@ -66,10 +66,16 @@ func TestAFailingClaimShowsAndSavesItsRun(t *testing.T) {
 	}
 }
 
-func TestARunThatCannotBeSavedIsAFailureOfTheTool(t *testing.T) {
+// TestARunThatCannotBeSaved keeps its verdict and is shown; that it is not saved
+// is a mistake of the environment.
+func TestARunThatCannotBeSaved(t *testing.T) {
 	sc := one(t, Options{Found: featureFile(t, "not a directory")}, "Feature: A", "  Scenario: B", "    Given there is no delegation", "    Then the pair is paired")
-	if sc.Status != Failed || !strings.Contains(sc.Steps[1].Message, "the run could not be saved") {
-		t.Errorf("status %v, message %q", sc.Status, sc.Steps[1].Message)
+	if message := sc.Steps[1].Message; sc.Status != Refuted || sc.Unsaved == nil || !strings.Contains(message, "the end\nThe run could not be saved: ") {
+		t.Errorf("status %v, not saved: %v, message %q", sc.Status, sc.Unsaved, message)
+	}
+	s := Summary{Refuted: 1, Unsaved: sc.Unsaved}
+	if s.Exit() != 2 {
+		t.Errorf("exit code %d", s.Exit())
 	}
 }
 

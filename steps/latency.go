@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/directory"
 	"ombud/sim/world"
 )
 
@@ -15,19 +16,44 @@ type waited struct {
 	window func(*world.Params) sim.Window
 }
 
-// waits are those parameters, by the kind of event.
-var waits = map[world.Kind]waited{
-	world.SignInDone:      {"Lync sign-in", func(p *world.Params) sim.Window { return p.SignIn }},
-	world.MapiConnected:   {"MAPI connect", func(p *world.Params) sim.Window { return p.MapiConnect }},
-	world.Noticed:         {"delegate change notice", func(p *world.Params) sim.Window { return p.ChangeNotice }},
-	world.RightsChecked:   {"rights check", func(p *world.Params) sim.Window { return p.RightsCheck }},
-	world.Published:       {"publication", func(p *world.Params) sim.Window { return p.Publish }},
-	world.AdditionArrived: replication,
-	world.RemovalArrived:  replication,
-	world.Confirmed:       {"delegate confirmation", func(p *world.Params) sim.Window { return p.Confirmation }},
+// A sort tells events that take their time by one parameter from those that take
+// it by another: the kind, but for what comes into force, where the side counts.
+type sort uint8
+
+// inForceOnline is the sort of what comes into force in Exchange Online.
+const inForceOnline sort = 255
+
+func sortOf(e world.Event) sort {
+	if e.Kind == world.InForce && directory.Premises(e.B) == directory.Online {
+		return inForceOnline
+	}
+	return sort(e.Kind)
 }
 
-var replication = waited{"user replication", func(p *world.Params) sim.Window { return p.Replication }}
+// waits are those parameters, by the sort of event. What begins in the middle of
+// an interval, or takes a share of a cycle, is told by no event.
+var waits = map[sort]waited{
+	sort(world.SignInDone):      {"Lync sign-in", func(p *world.Params) sim.Window { return p.SignIn }},
+	sort(world.MapiConnected):   {"MAPI connect", func(p *world.Params) sim.Window { return p.MapiConnect }},
+	sort(world.Noticed):         {"delegate change notice", func(p *world.Params) sim.Window { return p.ChangeNotice }},
+	sort(world.RightsChecked):   {"rights check", func(p *world.Params) sim.Window { return p.RightsCheck }},
+	sort(world.Published):       {"publication", func(p *world.Params) sim.Window { return p.Publish }},
+	sort(world.AdditionArrived): replication,
+	sort(world.RemovalArrived):  replication,
+	sort(world.Confirmed):       {"delegate confirmation", func(p *world.Params) sim.Window { return p.Confirmation }},
+	sort(world.InForce):         {"directory replication", func(p *world.Params) sim.Window { return p.DirectoryReplication }},
+	inForceOnline:               {"Exchange Online permission change", func(p *world.Params) sim.Window { return p.OnlineChange }},
+	sort(world.Forwarded):       {"forward sync", func(p *world.Params) sim.Window { return p.ForwardSync }},
+	sort(world.BackSynced):      backSync,
+	sort(world.AddressKnown):    backSync,
+	sort(world.ACLableSeen):     {"ACLable recognition", func(p *world.Params) sim.Window { return p.Recognition }},
+	sort(world.BookRefreshed):   {"offline address book refresh", func(p *world.Params) sim.Window { return p.BookRefresh }},
+}
+
+var (
+	replication = waited{"user replication", func(p *world.Params) sim.Window { return p.Replication }}
+	backSync    = waited{"back sync", func(p *world.Params) sim.Window { return p.BackSync }}
+)
 
 // A latency is how long the events of one parameter took in a run.
 type latency struct {
@@ -83,12 +109,14 @@ type timekeeper struct {
 	run    *worldRun
 	since  map[world.Event]time.Duration // of the pending events that have a parameter
 	latest map[world.Event]time.Duration
-	last   world.Event // what happened last, readers aside
+	now    map[world.Event]bool // what is pending
+	before map[world.Event]bool // what was, before the last event
+	last   world.Event          // what happened last, readers aside
 	lastAt time.Duration
 }
 
 func (t *timekeeper) of(e world.Event) *latency {
-	w := waits[e.Kind]
+	w := waits[sortOf(e)]
 	if t.latencies[w.name] == nil {
 		t.latencies[w.name] = &latency{waited: w}
 	}
@@ -108,7 +136,8 @@ func (t *timekeeper) fired(e world.Event) {
 		return
 	}
 	bothActions := e.Kind == world.Acted && t.last.Kind == world.Acted
-	if t.last.Kind != 0 && t.lastAt == now && !bothActions && !(timed && since == now) {
+	caused := e.Kind != world.Acted && !t.before[e] // by the one before it
+	if t.last.Kind != 0 && t.lastAt == now && !bothActions && !caused {
 		t.ties = append(t.ties, tie{now, t.last, e})
 	}
 	t.last, t.lastAt = e, now
@@ -119,8 +148,10 @@ func (t *timekeeper) fired(e world.Event) {
 func (t *timekeeper) look() {
 	now := t.run.Now()
 	latest := map[world.Event]time.Duration{}
+	t.before, t.now = t.now, map[world.Event]bool{}
 	for _, p := range t.run.AppendPending(nil) {
-		if waits[p.Event.Kind].window != nil {
+		t.now[p.Event] = true
+		if waits[sortOf(p.Event)].window != nil {
 			latest[p.Event] = p.Latest
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 )
@@ -39,7 +40,7 @@ func openLibrary(dir string) *library {
 		return l
 	}
 	for _, e := range entries {
-		if name, ok := strings.CutSuffix(e.Name(), procedureExtension); ok && !e.IsDir() {
+		if name, ok := strings.CutSuffix(e.Name(), procedureExtension); ok && !e.IsDir() && legibleName(name) {
 			l.names = append(l.names, name)
 		}
 	}
@@ -76,7 +77,7 @@ func (l *library) find(name string, found *findings) (*procedure.Document, error
 		return nil, err
 	}
 	file := l.file(name)
-	data, err := scenario.ReadRegular(filepath.FromSlash(file))
+	data, err := scenario.ReadRegular(filepath.FromSlash(file), procedure.MaxFile)
 	if err != nil {
 		return nil, fmt.Errorf("the procedure %q cannot be read: %s", name, reason(err))
 	}
@@ -87,6 +88,13 @@ func (l *library) find(name string, found *findings) (*procedure.Document, error
 		return nil, errBroken
 	}
 	return doc, nil
+}
+
+// legibleName reports whether the name of a file is text. A procedure with any
+// other name cannot be named in a feature.
+func legibleName(name string) bool {
+	at, _ := phrase.Illegible(name)
+	return at < 0
 }
 
 // file is the path of a procedure.

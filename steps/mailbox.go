@@ -3,10 +3,10 @@ package steps
 // mailbox are the phrases about mailboxes and the rights on them.
 func (r *Registry) mailbox() {
 	r.Given(`^the mailbox of (the (?:second )?(?:manager|delegate)) is (on-premises|in Exchange Online)$`, establish,
-		Doc("Where the mailbox lives.", "F-117"),
+		Doc("Where the mailbox lives, and always has: nothing is lost by it.", "F-117"),
 		Example("the mailbox of the manager is in Exchange Online"))
 	r.Given(`^(the (?:second )?(?:manager|delegate)) has (Full Access|Send As|Send on Behalf) on the mailbox of (the (?:second )?(?:manager|delegate))$`, establish,
-		Doc("A right that an administrator granted.", "F-901", "F-906", "F-908"),
+		Doc("A right that was granted on the side of the mailbox, and has travelled as far as it does.", "F-901", "F-906", "F-908"),
 		Example("the delegate has Send As on the mailbox of the manager"))
 	r.Given(`^(the (?:second )?(?:manager|delegate)) has (None|Reviewer|Author|Editor) on the (Calendar|Tasks|Inbox|Contacts|Notes|Journal) folder of (the (?:second )?(?:manager|delegate))$`, establish,
 		Doc("A role on a folder.", "F-614", "F-914"),

@@ -17,7 +17,7 @@ func (r *Registry) modalities() {
 	r.Then(`^it is possible that for ([0-9].*) (.+)$`, judge,
 		Doc("In at least one run the claim stays true that long."),
 		Example("it is possible that for 10 minutes the delegation is not correct"))
-	r.Then(`^it is possible that ((?:the|Lync) .+)$`, judge,
+	r.Then(`^it is possible that ((?:the|Lync|Azure|a|no) .+)$`, judge,
 		Doc("The claim holds now in at least one run."),
 		Example("it is possible that the delegation is correct"))
 	r.Then(`^in at least ([0-9.]+) % of runs, within ([0-9].*) (.+)$`, judge,

@@ -22,6 +22,12 @@ var oppositeClaims = map[world.ClaimKind]world.ClaimKind{
 	world.LyncIsRunning:   world.LyncIsNotRunning,
 	world.OutlookIsOpen:   world.OutlookIsClosed,
 	world.DialogIsOpen:    world.DialogIsClosed,
+	world.HasPermission:   world.HasNoPermission,
+	world.Mapped:          world.NotMapped,
+	world.MayCreate:       world.MayNotCreate,
+	world.MayAccept:       world.MayNotAccept,
+	world.IsACLable:       world.IsNotACLable,
+	world.CycleRuns:       world.NoCycleRuns,
 }
 
 // instead is a claim that is true of the state where c is not, and that cannot

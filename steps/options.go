@@ -17,6 +17,7 @@ type Options struct {
 	Tags       string   // which scenarios, by tag; "" for all
 	Runs       int      // 0: exact, every timing; otherwise so many seeded runs of every scenario whose tags do not say
 	Budget     int      // state classes an exact scenario may store before it counts as inconclusive; 0: 1,000,000
+	Memory     int      // bytes that the state classes of one search, or the runs of one sample, may take before a scenario counts as inconclusive; 0: any number
 	Workers    int      // goroutines of an exact search; 0: 1. Nothing depends on it but the time
 	Vacuity    bool     // look for scenarios whose claims survive every change of a single line
 	Seed       uint64   // of the seeded runs of every scenario, so that one alone runs as it does among others
@@ -28,6 +29,7 @@ type Options struct {
 	Color      bool // escape sequences in the pretty and progress reports
 	Strict     bool // a vacuous scenario counts as refuted
 	Progress   func(done, total int, name string)
+	Stop       func() bool // asked again and again; once it is true, what is not decided stays so, and the reports hold the rest. It may be nil
 }
 
 // defaultFound is where failing runs are saved.
@@ -51,7 +53,7 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, workers: o.Workers, elapsed: o.Elapsed}
+	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed}
 	for _, n := range []struct {
 		option, what string
 		value, limit int

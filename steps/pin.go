@@ -118,7 +118,12 @@ func (p *pinner) givens() {
 		}
 		p.step(Given, name+" takes "+spokenWindow(w))
 	}
+	if slices.ContainsFunc(p.scenario.Happenings, beginsCycle) {
+		p.remark("when a cycle of Azure AD Connect begins, and how long its phases take; no Given says the phase of its scheduler")
+	}
 }
+
+func beginsCycle(h scenario.Happening) bool { return h.Event.Kind == world.CycleBegan }
 
 const operatorStep = "operator step"
 

@@ -40,9 +40,14 @@ func pinned(t *testing.T, s *scenario.Scenario) *Pinned {
 }
 
 // TestShippedScenariosAsFeatures pins every scenario of the project. Where one
-// parameter takes two values, a Given leaves more runs than the one recorded.
+// parameter takes two values, or the phase of a scheduler matters, a Given leaves
+// more runs than the one recorded.
 func TestShippedScenariosAsFeatures(t *testing.T) {
-	weak := map[string]int{"case_1_read_charitably_repairs_the_pair": 4}
+	weak := map[string]int{
+		"case_1_read_charitably_repairs_the_pair": 4,
+		"send_on_behalf_from_the_cloud_at_best":   1,
+		"send_on_behalf_to_the_cloud_at_best":     1,
+	}
 	files, err := filepath.Glob("../scenarios/*.txt")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no scenarios: %v", err)

@@ -39,6 +39,17 @@ func (p *planner) unfilled(f *feature, written *messages.Step, row string) bool 
 	return missing
 }
 
+// quotesAngles reports whether a step outside an outline is understood with its
+// angle brackets: they are part of a message it quotes.
+func quotesAngles(one *messages.PickleStep, row string) bool {
+	k, ok := keywordOf(one.Type)
+	if !ok || row != "" {
+		return false
+	}
+	_, err := understand(k, one.Text)
+	return err == nil
+}
+
 // noColumn says what is wrong with a placeholder.
 func (p places) noColumn(name, row string) string {
 	if row == "" {

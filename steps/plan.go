@@ -40,6 +40,9 @@ func (p *planner) feature(src *source) *feature {
 	f := &feature{src: src, doc: doc, places: newPlaces(doc.Feature)}
 	p.shape(f, doc.Feature)
 	for _, pickle := range pickles {
+		if p.found.enough(src.path, int(f.places.scenarios[pickle.AstNodeIds[0]].Location.Line)) {
+			break
+		}
 		if len(pickle.Steps) > 0 { // One without steps has been reported; the runner skips it.
 			f.scenarios = append(f.scenarios, p.scenario(f, pickle))
 		}
@@ -60,7 +63,10 @@ func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 	p.tags(s, pickle.Tags)
 	c := newCourse(p.params)
 	for _, one := range pickle.Steps {
-		if p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
+		if p.found.enough(f.src.path, int(f.places.steps[one.AstNodeIds[0]].Location.Line)) {
+			return s
+		}
+		if !quotesAngles(one, row(pickle)) && p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
 			c.lost = true
 		} else if st := p.step(s, one); st == nil {
 			c.lost = true

@@ -151,13 +151,21 @@ func alignedRows(table [][]string) []string {
 
 // writeCounts ends a report: how many scenarios and verdicts, and of what sort.
 func writeCounts(w io.Writer, s *Summary, p palette) {
-	fmt.Fprintf(w, "%s%s\n", count(s.Scenarios, "scenario"), parts(p,
+	fmt.Fprintf(w, "%s%s%s\n", count(s.Scenarios, "scenario"), parts(p,
 		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
-		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}))
+		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}), s.left(p))
 	fmt.Fprintf(w, "%s%s%s\n", count(s.Verdicts.total(), "verdict"), parts(p, s.Verdicts.parts()...), s.unjudged(p))
 	if s.Vacuous > 0 {
 		fmt.Fprintln(w, p.paint(yellow, count(s.Vacuous, "vacuous scenario")))
 	}
+}
+
+// left ends the count of scenarios with those that an interrupt left over.
+func (s *Summary) left(p palette) string {
+	if s.Left == 0 {
+		return ""
+	}
+	return "; " + p.paint(yellow, fmt.Sprintf("interrupted, %d more not begun", s.Left))
 }
 
 // unjudged ends the count of verdicts with the claims that have none.

@@ -49,6 +49,7 @@ type Scenario struct {
 	Tags    []string
 	Status  Status
 	Runs    int    // seeded runs; 0 if it was decided exactly, or nothing had to be
+	Unsaved error  // why its failing run, or its fastest or slowest one, could not be saved; nil if nothing went wrong
 	Vacuous string // why it says less than it seems to, a warning in one line; "" if it does not
 	Steps   []Step
 }
@@ -137,15 +138,23 @@ type Summary struct {
 	Vacuous      int
 	Verdicts     Verdicts // of the Then steps that were reached
 	Unjudged     int      // Then steps that were not: an earlier step decided their scenario
+	Left         int      // scenarios that were asked for and not begun: the run was interrupted
+	Interrupted  bool     // the run was interrupted; what it had decided counts
+	Unsaved      error    // why a run could not be saved, the first time; nil if all were
 	Strict       bool     // a vacuous scenario counts as refuted for Exit
 }
 
 // Exit is the exit code of the run: 0 everything decided as expected, 1
-// something refuted, 3 inconclusive, 4 the tool itself failed.
+// something refuted, 2 a run could not be saved, 3 inconclusive or interrupted, 4
+// the tool itself failed.
 func (s *Summary) Exit() int {
 	switch {
 	case s.Failed > 0:
 		return 4
+	case s.Unsaved != nil:
+		return 2
+	case s.Interrupted:
+		return 3
 	case s.Refuted > 0, s.Strict && s.Vacuous > 0:
 		return 1
 	case s.Inconclusive > 0:

@@ -1,5 +1,7 @@
 package steps
 
+import "cmp"
+
 // Run checks the feature files and, only if nothing is wrong with them, decides
 // their scenarios and writes the reports. The error is an *InputError if the
 // input is bad; anything else means that the tool failed, for instance because
@@ -17,7 +19,7 @@ func Run(o Options) (Summary, error) {
 		examine(features, results, c, o.Progress)
 	}
 	s := summarize(features, results)
-	s.Strict = o.Strict
+	s.Strict, s.Interrupted = o.Strict, c.stopped()
 	return s, o.write(&s)
 }
 
@@ -65,10 +67,15 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 			if r := results[plan]; r != nil {
 				r.decide()
 				s.count(r)
+				s.Unsaved = cmp.Or(s.Unsaved, r.Unsaved)
 				out.Scenarios = append(out.Scenarios, *r)
+			} else if plan.selected {
+				s.Left++
 			}
 		}
-		s.Features = append(s.Features, out)
+		if len(out.Scenarios) > 0 {
+			s.Features = append(s.Features, out)
+		}
 	}
 	return s
 }

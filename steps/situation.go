@@ -19,6 +19,8 @@ type (
 	breakdown = ensemble.Failure[world.State, world.Event]
 	injection = ensemble.Injection[world.Event]
 	worldRun  = sim.Run[world.State, world.Event]
+
+	worldConfig = ensemble.Config[world.State, world.Event]
 )
 
 // A situation is a scenario while it is carried out. Every scenario gets a
@@ -31,6 +33,7 @@ type situation struct {
 	worlds  worlds // nil until the first When or Then
 	readers int    // operator slots that a procedure has used since they were left
 	whens   int
+	begun   bool // by the runner, before any interrupt
 	changed bool // some When changed something in some member
 	current int  // index of the step being carried out
 	result  *Scenario
@@ -42,17 +45,24 @@ type conditions struct {
 	runs    int // of a sampled ensemble; 0: exact
 	seed    uint64
 	budget  int // state classes of an exact ensemble; 0 for the default
+	memory  int // bytes of a search or of a sample; 0 for any number
 	workers int
-	found   string // directory for failing runs; "" saves none
-	elapsed string // directory for the fastest and the slowest runs; "" saves none
-	hasty   bool   // only whether claims pass is asked for, not how soon they come true
+	stop    func() bool // whether to give up; nil: never
+	found   string      // directory for failing runs; "" saves none
+	elapsed string      // directory for the fastest and the slowest runs; "" saves none
+	hasty   bool        // only whether claims pass is asked for, not how soon they come true
 }
 
+// stopped reports whether the run was interrupted.
+func (c *conditions) stopped() bool { return c.stop != nil && c.stop() }
+
 func newSituation(plan *script, c conditions) *situation {
-	return &situation{
+	s := &situation{
 		plan: plan, setting: c, setup: world.NewSetupWith(c.params), current: -1,
 		result: resultOf(plan),
 	}
+	s.deploy()
+	return s
 }
 
 type situationKey struct{}
@@ -79,28 +89,32 @@ func (s *situation) begin() {
 	if s.worlds != nil {
 		return
 	}
-	runs := s.plan.directive.runs
-	if runs == 0 {
-		runs = s.setting.runs
-	}
-	config := ensemble.Config[world.State, world.Event]{
-		Model:      &procedure.Model{World: world.Model{Params: s.setup.Params}, Programs: s.plan.programs},
-		Initial:    s.setup.State,
-		Runs:       runs,
-		Seed:       s.setting.seed,
-		Invariants: world.Invariants(),
-		Stuck:      procedure.Stuck,
-		Budget:     cmp.Or(s.plan.directive.budget, s.setting.budget),
-		Workers:    s.setting.workers,
-		Measure:    !s.setting.hasty,
-		Driven:     func(e world.Event) bool { return e.Driven() },
-	}
-	if runs == 0 {
+	config := s.config()
+	if config.Runs == 0 {
 		s.worlds = ensemble.Exact(config)
 		return
 	}
 	s.worlds = ensemble.Sampled(config)
 	s.result.Runs = s.worlds.Members()
+}
+
+// config describes the ensemble of the worlds that have been given: of seeded
+// runs, if it has Runs.
+func (s *situation) config() worldConfig {
+	return worldConfig{
+		Model:      &procedure.Model{World: world.Model{Params: s.setup.Params}, Programs: s.plan.programs},
+		Initial:    s.setup.State,
+		Runs:       cmp.Or(s.plan.directive.runs, s.setting.runs),
+		Seed:       s.setting.seed,
+		Invariants: world.Invariants(),
+		Stuck:      procedure.Stuck,
+		Budget:     cmp.Or(s.plan.directive.budget, s.setting.budget),
+		Memory:     s.setting.memory,
+		Workers:    s.setting.workers,
+		Stop:       s.setting.stop,
+		Measure:    !s.setting.hasty,
+		Driven:     func(e world.Event) bool { return e.Driven() },
+	}
 }
 
 // establish carries out a Given.

@@ -14,6 +14,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
 
@@ -29,8 +30,6 @@ type source struct {
 
 const (
 	extension   = ".feature"
-	maxFile     = 4 << 20  // bytes of a feature file
-	maxLine     = 60 << 10 // bytes of one line, which the parser reads in one piece
 	defaultPath = "features"
 )
 
@@ -114,6 +113,10 @@ func featureFiles(path string, found *findings) []string {
 			found.report(filepath.ToSlash(p), 0, 0, "%s; make it readable or leave it out", reason(err))
 			return nil
 		}
+		if at, name := phrase.Illegible(p); at >= 0 {
+			found.report(strconv.Quote(filepath.ToSlash(p)), 0, 0, "the %s in the name is not text; rename it", name)
+			return nil
+		}
 		if !d.IsDir() && strings.HasSuffix(p, extension) {
 			names = append(names, filepath.ToSlash(p))
 		}
@@ -133,27 +136,40 @@ func reason(err error) string {
 	case os.IsPermission(err):
 		return "no permission to read it"
 	}
-	if pe, ok := err.(*fs.PathError); ok {
-		return pe.Err.Error()
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		return path.Err.Error()
+	case errors.As(err, &link):
+		return link.Err.Error()
 	}
 	return err.Error()
 }
 
 // remedy is what to do about a file that cannot be read.
 func remedy(err error) string {
-	if errors.Is(err, scenario.ErrNotRegular) {
+	switch {
+	case errors.Is(err, scenario.ErrNotRegular):
 		return "name a plain file, or leave it out"
+	case errors.Is(err, scenario.ErrTooLarge):
+		return "split it"
 	}
 	return "make it readable or leave it out"
 }
 
-// readSource reads and cleans one file; nil after a report.
+// readSource reads one file; nil after a report.
 func readSource(path string, found *findings) *source {
-	data, err := scenario.ReadRegular(filepath.FromSlash(path))
+	data, err := scenario.ReadRegular(filepath.FromSlash(path), maxFile)
 	if err != nil {
 		found.report(path, 0, 0, "%s; %s", reason(err), remedy(err))
 		return nil
 	}
+	return newSource(path, data, found)
+}
+
+// newSource cleans the content of a file; nil after a report.
+func newSource(path string, data []byte, found *findings) *source {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if line, column, problem := illegible(data); problem != "" {
 		found.report(path, line, column, "%s", problem)
@@ -171,32 +187,21 @@ func illegible(data []byte) (line, column int, problem string) {
 		return 1, 1, "the file is UTF-16; save it as UTF-8"
 	case len(bytes.TrimSpace(data)) == 0:
 		return 1, 1, `the file is empty; begin with "Feature:" and a title`
-	case len(data) > maxFile:
-		return 1, 1, fmt.Sprintf("the file has %d bytes; a feature file has at most %d, split it", len(data), maxFile)
 	}
 	line = 1
 	for text := range bytes.Lines(data) {
 		if len(text) > maxLine {
 			return line, 1, fmt.Sprintf("the line has %d bytes; the longest that is read has %d", len(text), maxLine)
 		}
-		if column, b, bad := illegibleByte(text); bad {
-			return line, column, fmt.Sprintf("the byte %#02x is not text; a feature file is plain text in UTF-8", b)
+		plain := strings.TrimSuffix(strings.TrimSuffix(string(text), "\n"), "\r")
+		if at, name := phrase.Illegible(plain); at >= 0 {
+			return line, utf8.RuneCountInString(plain[:at]) + 1, fmt.Sprintf("the %s is not text; a feature file is plain text in UTF-8", name)
 		}
-		line++
+		if line++; line > maxLines {
+			return line, 1, fmt.Sprintf("the file has more than %d lines; divide it", maxLines)
+		}
 	}
 	return 0, 0, ""
-}
-
-func illegibleByte(text []byte) (column int, b byte, bad bool) {
-	column = 1
-	for i, c := range string(text) {
-		_, size := utf8.DecodeRune(text[i:])
-		if c == utf8.RuneError && size == 1 || c < ' ' && !strings.ContainsRune("\t\n\r\f", c) || c == 0x7f {
-			return column, text[i], true
-		}
-		column++
-	}
-	return 0, 0, false
 }
 
 // line returns a line of the file by its number, from 1.

@@ -89,9 +89,10 @@ func (s *suite) initialize(sc *godog.ScenarioContext) {
 	}
 }
 
-// run carries out the current step, unless its scenario was not asked for.
+// run carries out the current step, unless its scenario was not asked for, or
+// the run was interrupted before it.
 func (d *definition) run(ctx context.Context) error {
-	if !situationIn(ctx).plan.selected {
+	if s := situationIn(ctx); !s.plan.selected || !s.begun {
 		return godog.ErrSkip
 	}
 	return d.do(ctx)
@@ -104,7 +105,7 @@ func (s *suite) before(ctx context.Context, pickle *godog.Scenario) (context.Con
 	}
 	s.next++
 	s.current = newSituation(plan, s.setting)
-	if plan.selected {
+	if s.current.begun = !s.setting.stopped(); plan.selected && s.current.begun {
 		s.results[plan] = s.current.result
 	}
 	return s.current.within(ctx), nil
@@ -114,7 +115,7 @@ func (s *suite) after(ctx context.Context, _ *godog.Scenario, err error) (contex
 	if err == nil && s.current.whens > 0 && !s.current.changed {
 		s.current.result.Vacuous = nothingHappens
 	}
-	if s.current.plan.selected && s.progress != nil {
+	if s.current.plan.selected && s.current.begun && s.progress != nil {
 		s.progress(len(s.results), s.total, s.current.plan.name)
 	}
 	return ctx, nil

@@ -21,6 +21,9 @@ func parseGherkin(src *source, found *findings) (*messages.GherkinDocument, []*m
 		found.report(src.path, 1, 1, `no feature in this file; begin with "Feature:" and a title`)
 		return nil, nil
 	}
+	if tooMany(src, doc.Feature, found) {
+		return nil, nil
+	}
 	return doc, gherkin.Pickles(*doc, src.path, newID)
 }
 

@@ -149,6 +149,9 @@ func (t *userTable) word(row, i int) (int, bool) {
 }
 
 func (t *userTable) report(row, cell int, format string, args ...any) {
-	at := t.places.Rows[row].Cells[cell].Location
+	at := t.places.Rows[row].Location
+	if cells := t.places.Rows[row].Cells; cell < len(cells) { // A line with one | has no cells.
+		at = cells[cell].Location
+	}
 	t.found.add(Diagnostic{File: t.path, Line: int(at.Line), Column: int(at.Column), Message: fmt.Sprintf(format, args...)})
 }

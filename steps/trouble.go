@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/ensemble"
 	"ombud/sim/explore"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
@@ -73,7 +75,14 @@ func (s *situation) broke(f *breakdown) error {
 // option, or the tag, that helps.
 func (s *situation) cut(f *breakdown) string {
 	var budget *explore.BudgetError
-	if !errors.As(f.Cut, &budget) {
+	var search *explore.MemoryError
+	var runs *ensemble.MemoryError
+	switch {
+	case errors.As(f.Cut, &search):
+		return fmt.Sprintf("inconclusive · search cut as its classes need more than %s, their share of --max-memory; raise it, or sample with --runs N", mebibytes(search.Limit))
+	case errors.As(f.Cut, &runs):
+		return fmt.Sprintf("inconclusive · the runs need more than %s, their share of --max-memory; raise it, or sample fewer runs", mebibytes(runs.Limit))
+	case !errors.As(f.Cut, &budget):
 		return f.String()
 	}
 	raise, sample := "--budget", "--runs N"
@@ -94,6 +103,9 @@ func classes(n int) string {
 	}
 	return text + " classes"
 }
+
+// mebibytes writes a number of bytes.
+func mebibytes(n int) string { return strconv.Itoa(n>>20) + " MiB" }
 
 // A culprit is a run that breaks something.
 type culprit struct {
@@ -125,7 +137,9 @@ func (s *situation) shown(c culprit) error {
 	}
 	path, err := s.save(c)
 	if err != nil {
-		return fmt.Errorf("%s\nthe run could not be saved: %w; name a directory that can be written", c.headline, err)
+		s.result.Unsaved = cmp.Or(s.result.Unsaved, err)
+		fmt.Fprintf(&b, "The run could not be saved: %s", reason(err))
+		return &refutation{b.String()}
 	}
 	s.result.Steps[s.current].Found = path
 	fmt.Fprintf(&b, "See it again: ombud replay %s", path)

@@ -34,7 +34,10 @@ func examine(features []*feature, results map[*script]*Scenario, c conditions, p
 		}
 	}
 	for i, plan := range todo {
-		if survives(plan, c) {
+		if c.stopped() {
+			return
+		}
+		if survives(plan, c) && !c.stopped() {
 			results[plan].Vacuous = survivesAll
 		}
 		if progress != nil {

@@ -90,7 +90,7 @@ func TestEveryFlipOfAnActionIsItsOwnInverse(t *testing.T) {
 	for k := world.ActionKind(1); int(k) <= world.ActionKinds; k++ {
 		a := world.Action{Kind: k, Other: world.Delegate}
 		flipped, ok := flipAction(a)
-		if !ok || k == world.SetRole {
+		if !ok || k == world.SetRole || k == world.GiveFolder { // Four roles have no pairs.
 			continue
 		}
 		if back, _ := flipAction(flipped); flipped == a || back != a {
