@@ -13,7 +13,7 @@ var rules = []string{"sim/exchange", "sim/lync", "sim/outlook", "sim/directory"}
 var ground = append([]string{"sim", "sim/phrase", "sim/world", "sim/explore"}, rules...)
 
 // middle is the middle layer, for those above it.
-var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample"}
+var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample", "sim/check"}
 
 // arrows says which packages of the module a package may import. It holds for the folders below as well, unless they
 // have a row of their own; a package and the folders below it may import each other.
@@ -28,6 +28,7 @@ var arrows = map[string][]string{
 	"sim/audit":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/plan":      slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/debugger":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
+	"sim/check":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/view":      {"sim"}, // knows no domain
 	"sim/sample":    {"sim/ensemble"},
 

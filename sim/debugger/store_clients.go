@@ -1,0 +1,79 @@
+package debugger
+
+import (
+	"ombud/sim/lync"
+	"ombud/sim/world"
+)
+
+// The third store: what each Lync client knows and shows.
+
+var connections = [...]string{
+	world.SignedOut: "signed out", world.SigningIn: "signing in", world.SignedIn: "signed in",
+	world.Disconnected: "no connection", world.Reconnecting: "reconnecting",
+}
+
+var screens = [...]string{
+	world.Desktop: "", world.NotificationArea: "looks at the notification area", world.LyncMenu: "Lync menu open",
+	world.ConfigurationInformation: "configuration information open", world.MapiInformation: "looks at the MAPI status",
+}
+
+func clientLines(v *view) []Line {
+	var out []Line
+	for _, u := range v.cast {
+		out = append(out, Line{Label: "Lync of " + u.String(), Value: list(clientOf(&v.People[u]), "")})
+	}
+	for _, u := range v.cast {
+		out = append(out, groupsOf(v, u)...)
+	}
+	return out
+}
+
+// clientOf is how a client stands.
+func clientOf(p *world.Person) []string {
+	out := []string{connections[p.Lync], mapiOf(p)}
+	return append(out, remarks(
+		remark{"policy in force", p.PolicyInForce},
+		remark{p.Edition.String(), p.Edition != lync.FullEdition},
+		remark{p.System.String(), p.System != lync.Windows},
+		remark{seated(p.Selected) + " selected in Delegates", p.Selected > 0},
+		remark{screens[p.Screen], p.Screen != world.Desktop},
+		remark{"removed " + people(func(u world.User) bool { return p.Revoked>>u&1 != 0 }, ""), p.Revoked != 0},
+		remark{"keeps an empty group", p.PeopleGroup},
+	)...)
+}
+
+// mapiOf is the MAPI status with what stands in its way (DT-04).
+func mapiOf(p *world.Person) string {
+	status := "MAPI not OK"
+	if p.MapiOK {
+		status = "MAPI OK"
+	}
+	why := remarks(
+		remark{"service down", !p.MapiService},
+		remark{"outage", p.Outage},
+		remark{"addresses differ", p.Mismatch},
+	)
+	if len(why) == 0 {
+		return status
+	}
+	return status + " (" + list(why, "") + ")"
+}
+
+// groupsOf are the delegation groups that a user's client shows (F-201). The
+// group a person of the pair is expected to see is listed even when there is none.
+func groupsOf(v *view, u world.User) []Line {
+	var out []Line
+	shown := people(func(d world.User) bool { return world.InDelegates(v.params, v.State, u, d) }, "no group")
+	if u == world.Manager || shown != "no group" {
+		out = append(out, Line{Label: "Delegates of " + u.String(), Value: shown})
+	}
+	empty := "no group"
+	if !(world.Claim{Kind: world.NoPeople, User: u}).Holds(v.params, v.State) {
+		empty = "an empty group"
+	}
+	shown = people(func(m world.User) bool { return world.InPeople(v.params, v.State, u, m) }, empty)
+	if u == world.Delegate || shown != "no group" {
+		out = append(out, Line{Label: "People I Manage Calls For of " + u.String(), Value: shown})
+	}
+	return out
+}
