@@ -173,6 +173,30 @@ Feature: What a move keeps and what it loses
       When the manager removes the delegate as a delegate
       Then within 48 minutes the delegate cannot send on behalf of the manager
 
+    @source(F-912) @source(F-913) @source(P-58)
+    Scenario: A manager who moves alone leaves nobody behind who can send
+      Given the delegation is set up correctly
+      When the administrator moves the mailbox of the manager to Exchange Online
+      Then for 7 days the delegate cannot send on behalf of the manager
+      And the delegate can open the Calendar folder of the manager
+      When the administrator grants the delegate Send on Behalf on the mailbox of the manager on-premises
+      Then within 1 minute the delegate can send on behalf of the manager
+
+    @source(F-910) @source(F-913) @source(P-58)
+    Scenario: With writeback the forest hears of it again
+      Given Exchange hybrid writeback is on
+      And the delegation is set up correctly
+      When the administrator moves the mailbox of the manager to Exchange Online
+      Then it is possible that for 37 minutes 59 seconds the delegate cannot send on behalf of the manager
+      And within 38 minutes the delegate can send on behalf of the manager
+
+    @source(F-1401) @source(P-58)
+    Scenario: Under the other reading the forest keeps its list
+      Given Send on Behalf of a moved manager is "stays"
+      And the delegation is set up correctly
+      When the administrator moves the mailbox of the manager to Exchange Online
+      Then for 7 days the delegate can send on behalf of the manager
+
     @source(F-1402)
     Scenario: Repaired for private items, with all rights given anew
       Given the manager is signed out of Lync
