@@ -23,12 +23,15 @@ check: ## format, vet, staticcheck, lint of features, procedures and scenarios
 	go run ./cmd/ombud run --vacuity --strict --format progress
 
 race: ## run all the tests under the race detector
-	go test -race ./...
+	go test -race -timeout 60m ./...
 
 bench: ## measure the hot paths; ratios stand beside their baselines
 	go test -run '^$$' -bench . -benchmem ./sim ./sim/procedure ./sim/ensemble ./sim/explore ./sim/phrase
 
-fuzz: ## fuzz every parser for a minute each
-	go test ./sim/phrase -run '^$$' -fuzz . -fuzztime 1m
-	go test ./sim/procedure -run '^$$' -fuzz . -fuzztime 1m
-	go test ./sim/scenario -run '^$$' -fuzz . -fuzztime 1m
+# Every fuzz target, as folder:target; FUZZTIME is for each.
+FUZZTIME ?= 1m
+FUZZ := sim/phrase:FuzzParse sim/procedure:FuzzParse sim/scenario:FuzzParse sim/plan:FuzzLoad sim/debugger:FuzzDo \
+	steps:FuzzFeature steps:FuzzOptions cmd/ombud:FuzzCommandLine
+
+fuzz: ## fuzz every parser for a minute each, or for FUZZTIME
+	@for t in $(FUZZ); do echo $$t; go test ./$${t%:*} -run '^$$' -fuzz "^$${t#*:}$$" -fuzztime $(FUZZTIME) || exit 1; done

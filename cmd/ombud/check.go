@@ -35,7 +35,7 @@ func (t *targets) check(procedures string) []steps.Diagnostic {
 
 // checkProcedure reads a procedure and compiles it.
 func checkProcedure(file string) []steps.Diagnostic {
-	data, err := scenario.ReadRegular(file)
+	data, err := scenario.ReadRegular(file, procedure.MaxFile)
 	if err != nil {
 		return unread(file, err)
 	}

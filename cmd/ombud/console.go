@@ -35,14 +35,13 @@ type sink struct {
 	first error
 }
 
-// Write passes p on until the first failure.
+// Write passes p on until the first failure. Whoever writes need not care: the
+// failure is told once, when the command is done.
 func (s *sink) Write(p []byte) (int, error) {
-	if s.first != nil {
-		return 0, s.first
+	if s.first == nil {
+		_, s.first = s.w.Write(p)
 	}
-	n, err := s.w.Write(p)
-	s.first = err
-	return n, err
+	return len(p), nil
 }
 
 // failure is the first error of a Write, or nil.

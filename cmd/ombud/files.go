@@ -31,6 +31,9 @@ func filesBelow(path string, keep func(within string) bool) ([]string, error) {
 		if err != nil {
 			return badEnvironment(filepath.ToSlash(p), err)
 		}
+		if err := legibleName(p); err != nil {
+			return err
+		}
 		below, _ := filepath.Rel(path, p)
 		if !d.IsDir() && keep(filepath.ToSlash(filepath.Join(root, below))) {
 			files = append(files, p)
@@ -78,7 +81,7 @@ func scenarioFiles(paths []string) ([]string, error) {
 
 // writableFolder tries to make a file in a folder and takes it away again.
 func writableFolder(dir string) error {
-	f, err := os.CreateTemp(dir, ".ombud-*")
+	f, err := os.CreateTemp(dir, ".ombud-*.tmp")
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,11 @@ PATH it looks into the folders features, procedures and scenarios. A file is
 known by its extension: .feature, .md, .txt; in a folder, .md files count below
 one that is called procedures, .txt files below one that is called scenarios.
 
+What is too large is refused as a whole: a feature of more than 4 MiB, 100000
+lines, 2000 steps in a scenario or 100000 in all; a procedure of more than
+256 KiB, or with a line that begins with more than 20 signs of lists and quotes;
+a scenario of more than 16 MiB or 100000 lines.
+
 Exit code: 0 no mistakes, 2 mistakes.`
 
 // lintFolders are checked when no path is given.

@@ -33,6 +33,9 @@ func Main() int {
 // wrong on the way is told on the console's error stream.
 func ombud(args []string, c *console) int {
 	return shield(c.err, func() int {
+		if err := legible(args); err != nil {
+			return report(c.err, err)
+		}
 		root := newRoot(c, args)
 		root.SetArgs(append([]string{}, args...)) // Cobra takes nil for the arguments of the process.
 		code := report(c.err, root.Execute())
@@ -94,7 +97,7 @@ func newRoot(c *console, args []string) *cobra.Command {
 	root.SetUsageTemplate(helpTemplate)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagProblem(cmd, args, err) })
 	root.AddCommand(
-		newRun(c), newReplay(c), newSteps(c), newLint(c), newVersion(c), newCompletion(c),
+		newRun(c), newSample(c), newCheck(c), newReplay(c), newSteps(c), newLint(c), newPlan(c), newVersion(c), newCompletion(c),
 	)
 	root.SetHelpCommand(newHelp())
 	return root

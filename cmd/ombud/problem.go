@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io/fs"
+	"os"
+	"syscall"
 
 	"ombud/sim/scenario"
 )
@@ -24,6 +26,10 @@ func badEnvironment(name string, err error) *problem {
 		next = "Check the spelling; a path is taken from the current folder."
 	case errors.Is(err, fs.ErrPermission):
 		next = "Change its permissions, or name another one."
+	case errors.Is(err, scenario.ErrTooLarge):
+		next = "Divide it, or name another one."
+	case errors.Is(err, syscall.ENOSPC):
+		next = "Make room; the file that was there before is as it was."
 	case errors.Is(err, scenario.ErrNotRegular):
 		next = "Name a plain file: pipes and devices are not read."
 	}
@@ -33,9 +39,13 @@ func badEnvironment(name string, err error) *problem {
 // reason is the cause of a system error without the call and the path that the
 // system puts in front: "no such file or directory".
 func reason(err error) string {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err.Error()
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &path):
+		return path.Err.Error()
+	case errors.As(err, &link):
+		return link.Err.Error()
 	}
 	return err.Error()
 }

@@ -16,8 +16,8 @@ const readme = "../../README.md"
 // A session is a block of the README that shows a command and what it prints.
 var session = regexp.MustCompile("(?s)```\n\\$ go run ./cmd/ombud ([^\n]*)\n(.*?)```\n")
 
-// feature is the block of the README that a reader is asked to save.
-var feature = regexp.MustCompile("(?s)`([^`\n]+\\.feature)`:\n\n```gherkin\n(.*?)```\n")
+// saved is a block of the README that a reader is asked to save.
+var saved = regexp.MustCompile("(?s)`([^`\n]+\\.(?:feature|csv))`:\n\n```[a-z]*\n(.*?)```\n")
 
 // TestReadmeIsTrue does what the README tells its reader to do, in an empty
 // folder, and compares what is printed with what is promised.
@@ -30,13 +30,15 @@ func TestReadmeIsTrue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	saved := feature.FindSubmatch(text)
-	if saved == nil {
-		t.Fatal("the README has no feature to save")
+	files := saved.FindAllSubmatch(text, -1)
+	if len(files) < 3 {
+		t.Fatalf("the README has %d files to save, want two features and an export at least", len(files))
 	}
 	t.Chdir(t.TempDir())
-	if err := os.WriteFile(string(saved[1]), saved[2], 0o666); err != nil {
-		t.Fatal(err)
+	for _, f := range files {
+		if err := os.WriteFile(string(f[1]), f[2], 0o666); err != nil {
+			t.Fatal(err)
+		}
 	}
 	got := session.ReplaceAllFunc(text, func(block []byte) []byte {
 		args := string(session.FindSubmatch(block)[1])

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 type replayFlags struct {
 	update    bool
 	asFeature bool
+	step      bool
 	speed     *once[float64]
 }
 
@@ -31,6 +33,13 @@ value it took. The feature has been decided exactly, and it passes. What a
 feature cannot pin is said in comments; a claim that is then true of some runs
 only is claimed as possible.
 
+With --step one scenario becomes a time machine: forward and back, to a time, to
+what a user does, to where a claim changes; with all stores, with what is
+pending, and with what else could happen. Branch off into that, and save the
+branch as a scenario. On a terminal keys do all this, and h shows them; over a
+pipe every line of the standard input is a command. The exit code is 2 as well
+if a command over a pipe was no good.
+
 Exit code: 0 as the files say, 1 something came out differently, 2 a file cannot
 be read or tells a run that cannot happen.`
 
@@ -38,7 +47,8 @@ const replayExample = `  ombud replay scenarios/case_2_repairs_the_stale_pair.tx
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x
   ombud replay scenarios
   ombud replay scenarios/found --update
-  ombud replay scenarios/FILE --as-feature > features/pinned.feature`
+  ombud replay scenarios/FILE --as-feature > features/pinned.feature
+  ombud replay scenarios/case_2_repairs_the_stale_pair.txt --step`
 
 // newReplay is the command that carries out recorded runs.
 func newReplay(c *console) *cobra.Command {
@@ -54,6 +64,7 @@ func newReplay(c *console) *cobra.Command {
 	cmd.Flags().SortFlags = false
 	cmd.Flags().BoolVar(&f.update, "update", false, "repair the files and write their outcome anew")
 	cmd.Flags().BoolVar(&f.asFeature, "as-feature", false, "print the scenario as a feature that pins its timing")
+	cmd.Flags().BoolVar(&f.step, "step", false, "go through one scenario step by step, forward and back")
 	addFlag(cmd, f.speed, "speed", "show events as they fall due, at this many times real speed", "scenarios/FILE --speed 60x")
 	return cmd
 }
@@ -68,12 +79,18 @@ func replayFiles(c *console, f *replayFlags, paths []string) error {
 	if f.asFeature && (f.update || f.speed.given) {
 		return &problem{"--as-feature prints a feature; it does not go together with --update or --speed", "Leave one of the two out."}
 	}
+	if f.step && (f.update || f.asFeature || f.speed.given) {
+		return &problem{"--step opens a scenario; it does not go together with --update, --as-feature or --speed", "Leave one of the two out."}
+	}
 	files, err := scenarioFiles(paths)
 	if err != nil {
 		return err
 	}
 	if f.asFeature {
 		return printAsFeature(c, files)
+	}
+	if f.step {
+		return stepThrough(c, os.Stdin, files)
 	}
 	told := f.speed.given || len(files) == 1
 	worst, expected := exitExpected, 0

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"runtime"
 
@@ -18,6 +19,7 @@ type runFlags struct {
 	runs       *once[uint64]
 	budget     *once[uint64]
 	workers    *once[uint64]
+	memory     *once[uint64]
 	seed       *once[uint64]
 	procedures *once[string]
 	found      *once[string]
@@ -34,7 +36,12 @@ run is saved, and the command that replays it is printed.
 
 A scenario too large for the budget is inconclusive, never proved: raise
 --budget, or judge it on a sample of seeded runs with --runs. The tags
-@budget(N), @runs(N) and @one-run do the same for one scenario, and win.
+@budget(N), @runs(N) and @one-run do the same for one scenario, and win. An
+interrupt ends the run with exit code 3, and the reports hold what was decided
+until then; a second one ends it at once.
+
+A feature file has at most 4 MiB and 100000 lines, and its scenarios 2000 steps
+each and 100000 in all, each row of examples counted.
 
 Exit code: 0 decided as expected, 1 refuted, 2 mistake in the command or a file,
 3 inconclusive, 4 ombud itself failed.`
@@ -54,6 +61,7 @@ func newRun(c *console) *cobra.Command {
 		runs:       onceNumber("runs", 1, maxRuns),
 		budget:     onceNumber("budget", 1, maxBudget),
 		workers:    onceNumber("workers", 1, maxWorkers),
+		memory:     onceMemory("max-memory"),
 		seed:       onceNumber("seed", 0, 1<<64-1),
 		procedures: onceText("procedures", "DIR"),
 		found:      onceText("found", "DIR"),
@@ -84,6 +92,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, &f.formats, "format", "a report: pretty, progress, junit:FILE, cucumber:FILE; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags: @a, ~@a (not), "@a && @b", "@a,@b" (or)`, `--tags "@source(F-305)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
+	addFlag(cmd, f.memory, "max-memory", "memory of the process, such as 512MiB; a scenario that needs more is inconclusive (default: no limit)", "--max-memory 512MiB")
 	addFlag(cmd, f.workers, "workers", "threads of a search; the results are the same for any number (default: one for each processor)", "--workers 1")
 	addFlag(cmd, f.runs, "runs", "judge on so many seeded runs instead of on all runs (default: all)", "--runs 1000")
 	addFlag(cmd, f.seed, "seed", "number from which the timings of seeded runs are drawn (default 0)", "--seed 7")
@@ -114,19 +123,27 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	if err := keepable(f.elapsed.value); err != nil {
 		return err
 	}
+	memory, free := restrain(f.memory.value)
+	defer free()
+	i := listen()
+	defer i.stop()
 	b := c.bar()
-	summary, err := steps.Run(f.options(c, b, paths))
+	o := f.options(c, b, paths)
+	o.Memory, o.Stop = memory, i.heard.Load
+	summary, err := steps.Run(o)
 	b.erase()
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
 		return mistakes(c.err, input.List)
-	case err != nil && c.out.failure() != nil:
-		return nil // told at the very end, for every command alike
 	case err != nil:
-		return &fault{err.Error()}
+		return unwritten(err)
 	case summary.Failed > 0:
 		return failedIn(&summary)
+	case summary.Unsaved != nil:
+		return unsaved(summary.Unsaved)
+	case summary.Interrupted:
+		fmt.Fprintf(c.err, "interrupted; %s not decided\n", counted(summary.Left+summary.Inconclusive, "scenario"))
 	}
 	return ended(summary.Exit())
 }

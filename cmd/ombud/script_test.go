@@ -8,21 +8,34 @@ import (
 	"os/exec"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 var update = flag.Bool("update", false, "rewrite what the scripts compare with; read the diff before you commit it")
 
-// TestMain lets the scripts call this very program under its own name, and a
-// version of it that always fails.
+// TestMain lets the scripts call this very program under its own name, and
+// versions of it that always fail and that never end.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"ombud": func() { os.Exit(Main()) },
 		"ombud-with-a-bug": func() {
 			os.Exit(shield(os.Stderr, func() int { panic("the queue holds\nan event twice") }))
 		},
+		"ombud-deaf": deaf,
 	})
+}
+
+// deaf hears an interrupt and goes on for ever.
+func deaf() {
+	i := listen()
+	os.Stdout.WriteString("listening\n")
+	for !i.heard.Load() {
+		time.Sleep(time.Millisecond)
+	}
+	os.Stdout.WriteString("heard\n")
+	time.Sleep(time.Hour)
 }
 
 // TestScript runs the conversations below testdata/script, one behaviour each.

@@ -3,6 +3,7 @@ package debugger
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,7 @@ type Conversation struct {
 	asked     bool        // a claim was named
 	different []string    // what the last branch changed
 	kept      *scenario.Scenario
+	saved     map[string]bool // by path: written by this conversation
 }
 
 // An Answer is what came of a command.
@@ -33,7 +35,7 @@ type Answer struct {
 
 // Begin is a conversation about a session. Saving is left to save.
 func Begin(s *Session, save func(s *scenario.Scenario, path string) error) *Conversation {
-	return &Conversation{Session: s, Save: save, kept: s.told}
+	return &Conversation{Session: s, Save: save, kept: s.told, saved: map[string]bool{}}
 }
 
 // Unsaved says whether the run is a branch that was not saved.
@@ -231,7 +233,13 @@ func (c *Conversation) save(path string) (Answer, error) {
 		return Answer{}, err
 	}
 	c.kept = c.told
-	return Answer{Message: "saved " + path + "; ombud replay " + path + " carries it out"}, nil
+	verb := "saved "
+	if clean := filepath.Clean(path); c.saved[clean] {
+		verb = "saved again "
+	} else {
+		c.saved[clean] = true
+	}
+	return Answer{Message: verb + path + "; ombud replay " + path + " carries it out"}, nil
 }
 
 func (c *Conversation) quit(string) (Answer, error) {

@@ -96,6 +96,11 @@ func TestSaving(t *testing.T) {
 	if got := do(t, c, "q"); !got.Quit || got.Message != "" {
 		t.Errorf("quitting answers %v", got)
 	}
+	for path, want := range map[string]string{"./branch.txt": "saved again ./branch.txt; ", "other.txt": "saved other.txt; "} {
+		if got := do(t, c, "save "+path); !strings.HasPrefix(got.Message, want) {
+			t.Errorf("saving answers %q, want %q", got.Message, want)
+		}
+	}
 	do(t, c, "o")
 	if c.Unsaved() || c.Depth() != 0 || c.Place().Step != 1 {
 		t.Errorf("the run of the file: unsaved %v, depth %d, %v", c.Unsaved(), c.Depth(), c.Place())

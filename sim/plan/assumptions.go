@@ -20,7 +20,6 @@ type Assumptions struct {
 
 	Interval    time.Duration // P-49: from one cycle of Azure AD Connect to the next; below 30 minutes counts as 30 minutes (F-1005)
 	Cycle       time.Duration // P-31: a cycle, at most
-	Forward     time.Duration // P-32: forward sync, at most
 	Back        time.Duration // P-33: back sync, at most
 	Replication time.Duration // P-35: directory replication in the forest, at most
 	Permission  time.Duration // P-50: until a permission changed in Exchange Online takes effect, at most (F-513)
@@ -29,13 +28,14 @@ type Assumptions struct {
 	SendAsLost     bool // P-52: Send As does not outlive a joint move
 	AddressesStale bool // P-53: a delegate's address goes stale even on a joint move
 	PrivateKept    bool // P-55: private items stay visible after a separate move
+	BehalfStays    bool // P-58: the forest's list of a mailbox that moves alone goes on counting for those who stay
 }
 
 // Defaults are the default assumptions: no writeback, no ACLable objects, Exchange 2016.
 func Defaults() Assumptions {
 	return Assumptions{
 		Build: directory.WritebackBuild, Exchange: directory.Exchange2016,
-		Interval: 30 * time.Minute, Cycle: 2 * time.Minute, Forward: 15 * time.Minute, Back: 5 * time.Minute,
+		Interval: 30 * time.Minute, Cycle: 2 * time.Minute, Back: 5 * time.Minute,
 		Replication: time.Minute, Permission: 20 * time.Minute,
 	}
 }
@@ -46,23 +46,15 @@ const allowedInterval = 30 * time.Minute
 // writebackWorks is whether Send on Behalf travels to the forest.
 func (a *Assumptions) writebackWorks() bool { return directory.WritebackWorks(a.Writeback, a.Build) }
 
-// ForwardWorst is how long Send on Behalf takes at worst from the forest to Exchange Online: it just misses a cycle, then
-// goes with the next one, up to the end of the fifth of its six phases, and with forward sync (F-1002, F-1003, F-509,
-// F-512).
-func (a *Assumptions) ForwardWorst() time.Duration {
-	toExport := a.Cycle / directory.Phases * time.Duration(directory.ExportCloud)
-	return directory.EffectiveInterval(a.Interval, allowedInterval) + toExport + a.Forward
-}
-
-// BackWorst is how long it takes at worst from Exchange Online to the forest, if writeback works (F-514, F-509, P-35).
+// BackWorst is how long Send on Behalf takes at worst from Exchange Online to the forest, if writeback works (F-514, F-509, P-35).
 func (a *Assumptions) BackWorst() time.Duration {
 	return a.Back + directory.EffectiveInterval(a.Interval, allowedInterval) + a.Cycle + a.Replication
 }
 
 // An Assumption is one that can be set by name or by its id: a window, or a choice between two values.
 type Assumption struct {
-	ID      string        // P-32
-	Name    string        // "forward sync"
+	ID      string        // P-33
+	Name    string        // "back sync"
 	Doc     string        // what it is
 	Longest time.Duration // of a window: the longest that can be set
 	Values  [2]string     // of a choice: its values, the default first; empty for a window
@@ -76,8 +68,6 @@ var assumptions = []Assumption{
 		choice: func(a *Assumptions) *bool { return &a.MappingLost }},
 	{ID: "P-31", Name: "Azure AD Connect cycle", Doc: "how long a cycle takes", Longest: 30 * time.Minute,
 		window: func(a *Assumptions) *time.Duration { return &a.Cycle }},
-	{ID: "P-32", Name: "forward sync", Doc: "from Azure AD to Exchange Online", Longest: 24 * time.Hour,
-		window: func(a *Assumptions) *time.Duration { return &a.Forward }},
 	{ID: "P-33", Name: "back sync", Doc: "from Exchange Online to Azure AD", Longest: 24 * time.Hour,
 		window: func(a *Assumptions) *time.Duration { return &a.Back }},
 	{ID: "P-35", Name: "directory replication", Doc: "between the controllers of the forest", Longest: time.Hour,
@@ -92,6 +82,8 @@ var assumptions = []Assumption{
 		choice: func(a *Assumptions) *bool { return &a.AddressesStale }},
 	{ID: "P-55", Name: "private items on a separate move", Doc: "the delegate's view of them", Values: [2]string{"lost", "kept"},
 		choice: func(a *Assumptions) *bool { return &a.PrivateKept }},
+	{ID: "P-58", Name: "Send on Behalf of a moved manager", Doc: "for the delegates who stay on-premises", Values: [2]string{"lost in the forest", "stays"},
+		choice: func(a *Assumptions) *bool { return &a.BehalfStays }},
 }
 
 // AssumptionList are the assumptions that Set knows, by id. The slice is fresh.

@@ -36,13 +36,13 @@ func TestLoadBatches(t *testing.T) {
 		{"by number", "Batch;EmailAddress\n10;ann@a.example\n9;bo@a.example\n", "9: bo; 10: ann", "", nil},
 		{"by other names, in another column", "mailbox,MIGRATIONBATCH\nAnn,1\nCID,1\n", "1: ann cid", "", nil},
 		{"one listed twice", "Batch,EmailAddress\n1,ann@a.example\n1,Ann\n", "1: ann", "", map[plan.Skip]int{plan.Duplicate: 1}},
-		{"one listed in two batches", "Batch,EmailAddress\n1,ann@a.example\n2,ann@a.example\n", "1: ann; 2:", `b.csv:3:3: PrimarySmtpAddress: "ann@a.example" is in batch "1" already; keep one of the two`, map[plan.Skip]int{plan.Contradiction: 1}},
+		{"one listed in two batches", "Batch,EmailAddress\n1,ann@a.example\n2,ann@a.example\n", "1: ann; 2:", `b.csv:3:3: EmailAddress: "ann@a.example" is in batch "1" already; keep one of the two`, map[plan.Skip]int{plan.Contradiction: 1}},
 		{"one who has moved, a group, somebody without a mailbox, and nothing", "Batch,EmailAddress\n1,ann@a.example\n1,dan@a.example\n1,Staff\n1,Eve\n,\n", "1: ann", "",
 			map[plan.Skip]int{plan.AlreadyOnline: 1, plan.NotAMailbox: 2, plan.Empty: 1}},
-		{"an unknown one", "Batch,EmailAddress\n1,ann@a.example\n1,zoe@a.example\n", "1: ann", `b.csv:3:3: PrimarySmtpAddress: "zoe@a.example" is no mailbox that a row of the export describes; add the row of Get-Mailbox`, map[plan.Skip]int{plan.NoSuchMailbox: 1}},
+		{"an unknown one", "Batch,EmailAddress\n1,ann@a.example\n1,zoe@a.example\n", "1: ann", `b.csv:3:3: EmailAddress: "zoe@a.example" is no mailbox that a row of the export describes; add the row of Get-Mailbox`, map[plan.Skip]int{plan.NoSuchMailbox: 1}},
 		{"a name of two", "Batch,DisplayName\n1,Ann\n1,Kim\n", "1: ann", `b.csv:3:3: DisplayName: "Kim" is a name of several mailboxes; write the address or the Identity`, map[plan.Skip]int{plan.Ambiguous: 1}},
 		{"no batch", "Batch,EmailAddress\n1,ann@a.example\n,bo@a.example\n", "1: ann", "b.csv:3:1: Batch: empty; the name of a batch is expected", map[plan.Skip]int{plan.Malformed: 1}},
-		{"no name", "Batch,EmailAddress\n1,ann@a.example\n1,\n", "1: ann", "b.csv:3:3: PrimarySmtpAddress: nothing names the mailbox; fill EmailAddress", map[plan.Skip]int{plan.Malformed: 1}},
+		{"no name", "Batch,EmailAddress\n1,ann@a.example\n1,\n", "1: ann", "b.csv:3:3: EmailAddress: nothing names the mailbox; fill EmailAddress", map[plan.Skip]int{plan.Malformed: 1}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			o, err := load(office)
@@ -86,7 +86,7 @@ func TestBatchesThatMoveNothing(t *testing.T) {
 	for _, row := range []struct{ name, list, want string }{
 		{"no column", "EmailAddress\nann@a.example\n", "b.csv:1:1: no column Batch in the header; write Batch and EmailAddress"},
 		{"no row", "Batch,EmailAddress\n", "b.csv:1:1: the batches move no mailbox (0 rows: 0 used)"},
-		{"nobody known", "Batch,EmailAddress\n1,zoe@a.example\n", `b.csv:2:3: PrimarySmtpAddress: "zoe@a.example" is no mailbox that a row of the export describes; add the row of Get-Mailbox`},
+		{"nobody known", "Batch,EmailAddress\n1,zoe@a.example\n", `b.csv:2:3: EmailAddress: "zoe@a.example" is no mailbox that a row of the export describes; add the row of Get-Mailbox`},
 		{"all have moved", "Batch,EmailAddress\n1,dan@a.example\n", "b.csv:1:1: the batches move no mailbox (1 row: 0 used, 1 skipped (1 already in Exchange Online))"},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -36,7 +36,7 @@ const (
 	columns // how many there are
 )
 
-// columnNames are the names of each column; messages use the first.
+// columnNames are the names of each column; messages use the one of the file, or else the first.
 var columnNames = [columns][]string{
 	mailboxColumn:       {"Mailbox"},
 	identityColumn:      {"Identity"},
@@ -66,7 +66,7 @@ var columnNames = [columns][]string{
 	batchColumn:         {"Batch", "MigrationBatch"},
 }
 
-// String is the name of the column that messages use.
+// String is the name of the column that messages use if the file lacks it.
 func (c column) String() string { return columnNames[c][0] }
 
 // strong are the columns that name one mailbox and no other, in the order in which they are looked at.

@@ -15,15 +15,13 @@ func (r *Report) Command(b *Break) string {
 	mailbox, grantee := literal(o.Mailboxes[d.Mailbox].Name), literal(o.Mailboxes[d.Grantee].Name)
 	where := after(&o.Mailboxes[d.Grantee], r.Plan.Of[d.Grantee], b.Batch)
 	switch {
-	case b.Reason == SendAsLeft && where == directory.OnPremises:
-		return fmt.Sprintf("Add-ADPermission %s -User %s -ExtendedRights Send-As", mailbox, grantee) // F-906
 	case b.Reason == SendAsLeft, b.Reason == SendAsNotCarried:
 		return fmt.Sprintf("Add-RecipientPermission %s -Trustee %s -AccessRights SendAs -Confirm:$false", mailbox, grantee) // F-906
 	case b.Reason == BehalfNowhere:
 		return fmt.Sprintf("Set-MailUser %s -GrantSendOnBehalfTo @{Add=%s}", mailbox, grantee) // F-912
 	case b.Reason == NotACLable && where == directory.OnPremises:
 		return "Set-OrganizationConfig -ACLableSyncedObjectEnabled $true" // F-1104, F-1109
-	case b.Reason == NotACLable && !o.Mailboxes[d.Grantee].Kind.mailboxType().Resource():
+	case b.Reason == NotACLable, b.Reason == NoSwitch && where == directory.Online:
 		return fmt.Sprintf("Get-RemoteMailbox %s | ForEach-Object { Set-ADObject $_.DistinguishedName -Replace @{msExchRecipientDisplayType=%d} }",
 			grantee, int32(directory.ACLableSyncedMailboxUser)) // F-1105
 	}

@@ -138,7 +138,7 @@ func (d *decider) count(batch, until int32, v Verdict) {
 	}
 }
 
-// caseAt is the case that a delegation is at a batch. Send As that a move of the grantee broke has been mended since.
+// caseAt is the case that a delegation is at a batch.
 func (d *decider) caseAt(g *Delegation, batch, m, w int32) Case {
 	owner, grantee := &d.Organisation.Mailboxes[g.Mailbox], &d.Organisation.Mailboxes[g.Grantee]
 	if grantee.Kind == Group {
@@ -147,10 +147,8 @@ func (d *decider) caseAt(g *Delegation, batch, m, w int32) Case {
 	c := Case{
 		Permission: g.Permission, Joint: m == w, Sides: g.Sides, Private: g.Private,
 		Mailbox: after(owner, m, batch), Grantee: after(grantee, w, batch),
-		Resource: owner.Kind.mailboxType().Resource(), Hidden: owner.Hidden,
-	}
-	if w != Stays && w < batch {
-		c.Sides |= on(directory.Online)
+		Resource: owner.Kind.mailboxType().Resource(), Hidden: owner.Hidden, Never: grantee.Kind.mailboxType().Resource(),
+		Waits: g.Permission == directory.SendAs && w != batch,
 	}
 	c.Reachable = d.reachable(grantee, c.Grantee)
 	return c

@@ -113,3 +113,30 @@ func TestRemarks(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestSendAsIsToldOnce: where it breaks, or as broken before any batch; a later batch neither mends it nor breaks it again.
+func TestSendAsIsToldOnce(t *testing.T) {
+	const columns = "Identity,RecipientTypeDetails,Batch,User,AccessRights,Premises\n"
+	for _, row := range []struct {
+		name, boxes, side string
+		want              string
+		before            int
+	}{
+		{"F-906: the mailbox follows the grantee", "Ann,UserMailbox,2,,,\nBo,UserMailbox,1,,,\n", "on-premises", "1: broken until somebody acts", 0},
+		{"F-906: the grantee follows the mailbox", "Ann,UserMailbox,1,,,\nBo,UserMailbox,2,,,\n", "on-premises", "2: broken until somebody acts", 0},
+		{"F-918: granted on the other side in time", "Ann,UserMailbox,2,,,\nBo,UserMailbox,1,,,\nAnn,,,Bo,SendAs,Exchange Online\n", "on-premises", "", 0},
+		{"broken before: the grantee has always been in the cloud", "Ann,UserMailbox,1,,,\nBo,RemoteUserMailbox,,,,\n", "on-premises", "", 1},
+		{"broken before: the grantee stays on-premises", "Ann,UserMailbox,1,,,\nBo,UserMailbox,,,,\n", "Exchange Online", "", 1},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			r := decided(t, plan.Defaults(), columns+row.boxes+"Ann,,,Bo,SendAs,"+row.side+"\n")
+			var got []string
+			for i := range r.Breaks {
+				got = append(got, r.Plan.Names[r.Breaks[i].Batch]+": "+r.Breaks[i].Outcome.String())
+			}
+			if strings.Join(got, "; ") != row.want || r.Remarks.SendAsElsewhere != row.before {
+				t.Errorf("%v, %d before; want %q and %d", got, r.Remarks.SendAsElsewhere, row.want, row.before)
+			}
+		})
+	}
+}

@@ -165,6 +165,9 @@ func (l *loader) christen(t *table, m int32) {
 			l.org.lend(name, m)
 		}
 	}
+	if account := t.get(samColumn); account != "" {
+		l.org.share(&l.org.login, account, m)
+	}
 }
 
 // again is for a mailbox that has been described before: a second row may add names and answers, and change nothing.

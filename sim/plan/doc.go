@@ -24,13 +24,14 @@
 //
 // # What is assumed about time
 //
-// Before the first batch everything has settled. A batch is one instant, as a move is everywhere in this project. What
-// a batch breaks until somebody acts has been mended before the next batch, so that every break is told once, where
-// it happens. The worst time is the sum of the latest ends of the windows on the way, an upper bound that no timing
+// Before the first batch everything has settled, and what does not work then is told once, in the Remarks. A batch is one
+// instant, as a move is everywhere in this project. What a batch breaks until somebody acts is told where it
+// happens. A later batch does not mend Send As, and counts it as kept: it changes nothing. The address of a delegate goes
+// stale with every separate move, so that is told each time. The worst time is the sum of the latest ends of the windows on the way, an upper bound that no timing
 // exceeds.
 //
 // # What is left out
 //
 // Members of groups are not known, so a grant to a group is told as unclear when its mailbox moves. Mailboxes move to
-// Exchange Online only. Nothing here runs the world: the windows are added up, not explored.
+// Exchange Online only, never back. Nothing here runs the world: the windows are added up, not explored.
 package plan

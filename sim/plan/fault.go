@@ -3,13 +3,14 @@ package plan
 import (
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // A Fault is something in a file that could not be used although it may matter, with its place.
 type Fault struct {
 	File   string `json:"file"`
 	Line   int    `json:"line"`   // counted from 1
-	Column int    `json:"column"` // in bytes, counted from 1
+	Column int    `json:"column"` // in characters, counted from 1
 	Kind   Skip   `json:"-"`
 	What   string `json:"what"` // what is wrong, what is allowed, what to do
 }
@@ -54,14 +55,24 @@ func fatal(file string, line, column int, format string, args ...any) error {
 	return &InputError{Count: 1, Faults: []Fault{{File: file, Line: line, Column: column, Kind: Malformed, What: fmt.Sprintf(format, args...)}}}
 }
 
-// quote puts text of a file in quotes, with everything escaped that a terminal could act on, and without its middle if it
-// is long.
+// quote puts text of a file in quotes as it stands there, only with everything escaped that a terminal could act on, and
+// without its middle if it is long.
 func quote(text string) string {
 	const long = 60
 	if r := []rune(text); len(r) > long {
 		text = string(r[:long-10]) + "…" + string(r[len(r)-9:])
 	}
-	return strconv.Quote(text)
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, c := range text {
+		if illegible(c) {
+			b.WriteString(strings.Trim(strconv.QuoteRuneToASCII(c), "'"))
+			continue
+		}
+		b.WriteRune(c)
+	}
+	b.WriteByte('"')
+	return b.String()
 }
 
 // faultAt is a fault in a field of the present row.
@@ -72,5 +83,5 @@ func (t *table) faultAt(field int, kind Skip, format string, args ...any) *Fault
 
 // fault is a fault in a column of the present row; in the first field, if the file lacks the column.
 func (t *table) fault(c column, kind Skip, format string, args ...any) *Fault {
-	return t.faultAt(t.at[c], kind, c.String()+": "+format, args...)
+	return t.faultAt(t.at[c], kind, "%s", t.title(c)+": "+fmt.Sprintf(format, args...))
 }

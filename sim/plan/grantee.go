@@ -14,8 +14,18 @@ func special(name string) Skip {
 		return Everybody
 	case strings.HasPrefix(name, "exchangepublisheduser."):
 		return Outsider
-	case strings.HasPrefix(strings.TrimPrefix(name, "nt user:"), "s-1-5-21-"), strings.HasPrefix(name, "nt user:"):
+	case strings.HasPrefix(name, "s-1-5-21-"), strings.HasPrefix(name, "nt user:"), strings.HasPrefix(name, "nt:s-1-5-"):
 		return Orphaned
 	}
 	return Used
 }
+
+// everybodyWords are the entries Default and Anonymous of a folder in other languages, folded. Elsewhere they are names
+// like any other.
+var everybodyWords = map[string]bool{
+	"standard": true, "standaard": true, "par défaut": true, "predeterminado": true, "padrão": true, "predefinito": true, "domyślny": true,
+	"anonym": true, "anonymt": true, "anonyme": true, "anónimo": true, "anonimo": true,
+}
+
+// everybody reports whether a name in a row about a folder is that of its entry Default or Anonymous.
+func everybody(name string) bool { return everybodyWords[fold(name)] }

@@ -87,7 +87,6 @@ type assumptionsView struct {
 	Build          string            `json:"build"`
 	ACLable        bool              `json:"aclable"`
 	Exchange       string            `json:"exchange"`
-	ForwardSeconds int               `json:"worst_seconds_to_the_cloud"`
 	BackSeconds    int               `json:"worst_seconds_to_the_forest"`
 	Set            []assumptionValue `json:"values"`
 }
@@ -170,7 +169,7 @@ func (r *Report) head() headView {
 func (a *Assumptions) view() assumptionsView {
 	v := assumptionsView{
 		Writeback: a.Writeback, WritebackWorks: a.writebackWorks(), Build: a.Build.String(), ACLable: a.ACLable, Exchange: a.Exchange.String(),
-		ForwardSeconds: int(a.ForwardWorst().Seconds()), BackSeconds: int(a.BackWorst().Seconds()),
+		BackSeconds: int(a.BackWorst().Seconds()),
 	}
 	for _, s := range assumptions {
 		v.Set = append(v.Set, assumptionValue{s.ID, s.Name, a.Value(s)})
@@ -205,8 +204,7 @@ func (r *Report) breakView(b *Break) breakView {
 		v.WorstSeconds = int(b.Worst.Seconds())
 	case UntilActed:
 		v.AfterActing = int(b.Worst.Seconds())
-	}
-	if b.Until != Stays {
+	case UntilBatch:
 		v.Until = r.Plan.Names[b.Until]
 	}
 	return v

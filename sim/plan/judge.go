@@ -12,10 +12,12 @@ type Case struct {
 	Mailbox    directory.Premises   // where the mailbox is after the batch
 	Grantee    directory.Premises   // where the grantee is after the batch
 	Joint      bool                 // both are moved by this batch; otherwise one is
+	Waits      bool                 // the grantee is not moved by this batch, so the mailbox is; only Send As asks
 	Sides      uint8                // of Send As: a bit for each side on which it exists before the batch
 	Private    bool                 // of a delegate: sees private items
 	Reachable  bool                 // the grantee's object on the mailbox's side is ACLable, or will be after the batch
 	Resource   bool                 // the mailbox is a room or equipment
+	Never      bool                 // the grantee is a room or equipment, which must not be made ACLable (F-1107)
 	Hidden     bool                 // the mailbox is hidden from address lists
 	Group      bool                 // the grantee is a group
 }
@@ -90,9 +92,23 @@ func (a *Assumptions) shut(c *Case) Reason {
 	case c.Hidden:
 		return HiddenAcross
 	case !directory.Across(c.Mailbox, c.Grantee, c.Reachable, a.writebackWorks()).Folders:
-		return NotACLable
+		return a.notACLable(c)
 	}
 	return NoReason
+}
+
+// notACLable is why the object of the grantee is not ACLable, which decides what can be done about it (DT-13, F-1107,
+// F-1109).
+func (a *Assumptions) notACLable(c *Case) Reason {
+	switch {
+	case c.Never && c.Grantee == directory.Online:
+		return NeverACLable
+	case a.Exchange.HasSwitch():
+		return NotACLable
+	case a.Exchange == directory.Exchange2010:
+		return NotSupported
+	}
+	return NoSwitch
 }
 
 // fullAccess moves with the mailbox and is checked there (DT-09).
@@ -110,33 +126,29 @@ func (a *Assumptions) fullAccess(c Case) Verdict {
 	return v
 }
 
-// sendAs is checked on the grantee's side and does not travel (F-906); a joint move carries it over (F-917, P-52).
+// sendAs is checked on the grantee's side and does not travel (F-906); a joint move carries it over (F-917, P-52). While
+// the grantee stays, a move of the mailbox changes nothing: it neither breaks nor mends what an earlier batch, or nobody,
+// put right. What an administrator grants in Exchange Online takes P-50 to work (F-513).
 func (a *Assumptions) sendAs(c Case) Verdict {
 	needed := directory.SendAs.CheckedIn(c.Mailbox, c.Grantee)
 	switch {
-	case c.Sides&on(needed) != 0:
+	case c.Waits, c.Sides&on(needed) != 0:
 		return Verdict{}
 	case !c.Joint:
-		return Verdict{Outcome: UntilActed, Reason: SendAsLeft, Worst: a.takesEffect(needed)}
+		return Verdict{Outcome: UntilActed, Reason: SendAsLeft, Worst: a.Permission}
 	case a.SendAsLost:
-		return Verdict{Outcome: UntilActed, Reason: SendAsNotCarried, Worst: a.takesEffect(needed)}
+		return Verdict{Outcome: UntilActed, Reason: SendAsNotCarried, Worst: a.Permission}
 	}
 	return Verdict{}
 }
 
-// takesEffect is how long a permission that an administrator grants on a side takes to work there: P-50 (F-513), P-35.
-func (a *Assumptions) takesEffect(side directory.Premises) time.Duration {
-	if side == directory.Online {
-		return a.Permission
-	}
-	return a.Replication
-}
-
-// onBehalf takes the way of DT-10 anew whenever the two get apart.
+// onBehalf was granted long ago, so a grantee who moves finds it in Exchange Online already (F-909, F-1401). A mailbox that
+// moves alone leaves those who stay without it (F-913), until writeback brings it back (DT-10), or not at all (P-58).
 func (a *Assumptions) onBehalf(c Case) Verdict {
+	if a.BehalfStays {
+		return Verdict{}
+	}
 	switch directory.SendOnBehalfPath(c.Mailbox, c.Grantee, a.writebackWorks()) {
-	case directory.Forward:
-		return Verdict{Outcome: ForAWhile, Reason: BehalfForward, Worst: a.ForwardWorst()}
 	case directory.Back:
 		return Verdict{Outcome: ForAWhile, Reason: BehalfBack, Worst: a.BackWorst()}
 	case directory.Nowhere:

@@ -2,22 +2,34 @@ package plan
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"slices"
 )
 
 // Options are how files are read.
 type Options struct {
-	Strict bool // the first file with something that may be lost is an error (InputError)
+	Strict  bool // the first file with something that may be lost is an error (InputError)
+	Batched bool // files none of which has a column Batch are ErrNoBatch, before their rows are read
 }
+
+// ErrNoBatch says that no file has a column Batch although one was asked for.
+var ErrNoBatch = errors.New("no file has a column Batch")
 
 // Load reads exports into one organisation: one file or several, each with a header of its own, in any order. The rows of
 // mailboxes may come after the rows that name them. The error is an InputError if a file is no good, or what the reader
 // of the file said.
 func Load(opts Options, files ...File) (*Organisation, error) {
 	l := &loader{org: &Organisation{names: newNames()}}
-	for i, f := range files {
-		if err := l.file(i, f); err != nil {
+	tables, err := openTables(files)
+	if err != nil {
+		return nil, err
+	}
+	if opts.Batched && !slices.ContainsFunc(tables, func(t *table) bool { return t.at[batchColumn] >= 0 }) {
+		return nil, ErrNoBatch
+	}
+	for i, t := range tables {
+		if err := l.file(i, t); err != nil {
 			return nil, err
 		}
 	}
@@ -54,12 +66,21 @@ type grant struct {
 	column     int32
 }
 
-// file reads one file.
-func (l *loader) file(i int, f File) error {
-	t, err := openTable(f)
-	if err != nil {
-		return err
+// openTables reads the headers of all files.
+func openTables(files []File) ([]*table, error) {
+	tables := make([]*table, len(files))
+	for i, f := range files {
+		t, err := openTable(f)
+		if err != nil {
+			return nil, err
+		}
+		tables[i] = t
 	}
+	return tables, nil
+}
+
+// file reads the rows of one file.
+func (l *loader) file(i int, t *table) error {
 	l.source = uint16(i)
 	for {
 		fault, err := t.next()

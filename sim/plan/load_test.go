@@ -303,3 +303,41 @@ func TestSeveralFiles(t *testing.T) {
 		t.Errorf("%v", o.Faults)
 	}
 }
+
+// TestPlacesInCharacters counts what people see, not bytes, and shows names as the file has them.
+func TestPlacesInCharacters(t *testing.T) {
+	const header = "Identity,RecipientTypeDetails,DisplayName,User,AccessRights\nAnn,UserMailbox,,,\n"
+	for _, row := range []struct{ name, text, want string }{
+		{"letters of two bytes before it", "Ann,,Åsa Öberg,CONTOSO\\zoë,FullAccess\n", `export.csv:3:16: "CONTOSO\zoë" is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one`},
+		{"a field of two lines before it", "Ann,,\"é\nÅsa\",zoë,FullAccess\n", `export.csv:4:6: "zoë" is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one`},
+		{"what is not UTF-8 is one character a byte", "Ann,,\xc5sa,zoe,FullAccess\n", `export.csv:3:10: "zoe" is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one`},
+		{"a quote inside a field", "Ann,,Åsa,a\"b,FullAccess\n", `export.csv:3:11: a quote stands inside a field that has none around it; put the field in quotes and write "" for a quote`},
+		{"an escape", "Ann,,,zoe\x1b[m,FullAccess\n", `export.csv:3:7: "zoe\x1b[m" is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			o, err := load(header + row.text)
+			if err != nil || len(o.Faults) != 1 || o.Faults[0].String() != row.want {
+				t.Errorf("%v %v\nwant %s", err, o.Faults, row.want)
+			}
+		})
+	}
+}
+
+// TestFilesThatEndEarly: files that are no text and files without batches end before a row is read.
+func TestFilesThatEndEarly(t *testing.T) {
+	for _, text := range []string{"I\x00d\x00e\x00", "\x00I\x00d\x00e"} {
+		if _, err := load(text); err == nil || !strings.Contains(err.Error(), "UTF-16 without a byte order mark") {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	const damaged = "Identity,RecipientTypeDetails\nAnn,\"UserMailbox\nBo,UserMailbox\n"
+	batched := plan.Options{Batched: true}
+	if _, err := plan.Load(batched, plan.File{Name: "a.csv", Reader: strings.NewReader(damaged)}); err != plan.ErrNoBatch {
+		t.Errorf("%v; want that no file has batches", err)
+	}
+	o, err := plan.Load(batched, plan.File{Name: "a.csv", Reader: strings.NewReader("User,AccessRights\n")},
+		plan.File{Name: "b.csv", Reader: strings.NewReader("Identity,RecipientTypeDetails,Batch\nAnn,UserMailbox,1\n")})
+	if err != nil || len(o.Mailboxes) != 1 {
+		t.Errorf("%v; the second file has batches", err)
+	}
+}

@@ -50,6 +50,7 @@ type Organisation struct {
 	names  *names
 	strong []int32 // by number of a name: the mailbox that has it alone, or nobody
 	weak   []int32 // by number of a name: the mailbox that has it, nobody, or shared
+	login  []int32 // likewise, of SamAccountName alone
 }
 
 // Folder is the name of the folder that a delegation is about, or "".

@@ -5,7 +5,7 @@ type Outcome uint8
 
 // The outcomes, best first.
 const (
-	Kept       Outcome = iota // works as before
+	Kept       Outcome = iota // as it was: the batch changes nothing for it
 	Limited                   // works, but not everywhere or not as before, while the two are on different sides
 	ForAWhile                 // broken until the synchronisation has caught up
 	UntilBatch                // broken until a later batch brings the two together again

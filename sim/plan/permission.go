@@ -75,6 +75,8 @@ func (l *loader) folder(t *table, c column, name string, owner int32) Skip {
 		return l.refused(t.fault(rightsColumn, Malformed, "empty; a right in a folder is expected, such as Editor"))
 	case strange >= 0:
 		return l.refused(t.fault(rightsColumn, Malformed, "%s is no right in a folder; as Get-MailboxFolderPermission writes it, such as Editor", quote(words[strange])))
+	case everybody(name):
+		return l.idle(Everybody)
 	case len(words) == 1 && bare(words[0]) == "none" && special(fold(name)) == Used:
 		return l.idle(NoRight)
 	}

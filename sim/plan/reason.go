@@ -8,10 +8,12 @@ const (
 	NoReason         Reason = iota // it is kept
 	SendAsLeft                     // the grantee has moved to a side where Send As does not exist (F-906)
 	SendAsNotCarried               // a joint move has lost it (P-52)
-	BehalfForward                  // Send on Behalf is on its way to Exchange Online (F-909)
 	BehalfBack                     // Send on Behalf is on its way to the forest (F-910)
 	BehalfNowhere                  // it stays in Exchange Online (F-913)
 	NotACLable                     // the grantee's object on the mailbox's side is not ACLable (F-1103)
+	NoSwitch                       // nor is there a switch for it (DT-13 row 1)
+	NotSupported                   // nor can it become so (DT-13 row 6)
+	NeverACLable                   // nor must it become so, being a resource (F-1107)
 	ResourceAcross                 // the mailbox is a resource of the other side (F-1405)
 	HiddenAcross                   // the mailbox is hidden from address lists (F-1407)
 	FullAccessAcross               // Full Access across the premises has its limits (F-901)
@@ -23,8 +25,9 @@ const (
 )
 
 var reasonNames = []string{
-	NoReason: "none", SendAsLeft: "send-as-left-behind", SendAsNotCarried: "send-as-not-carried-over", BehalfForward: "send-on-behalf-to-the-cloud",
+	NoReason: "none", SendAsLeft: "send-as-left-behind", SendAsNotCarried: "send-as-not-carried-over",
 	BehalfBack: "send-on-behalf-to-the-forest", BehalfNowhere: "send-on-behalf-without-writeback", NotACLable: "not-aclable",
+	NoSwitch: "not-aclable-without-a-switch", NotSupported: "not-aclable-unsupported", NeverACLable: "not-aclable-resource",
 	ResourceAcross: "resource-across-premises", HiddenAcross: "hidden-across-premises", FullAccessAcross: "full-access-across-premises",
 	FolderAcross: "folder-across-premises", DelegateMoved: "delegate-moved-separately", DelegateMovedToo: "delegate-moved-together",
 	GrantedToGroup: "granted-to-a-group",
@@ -43,10 +46,12 @@ type explanation struct {
 var explanations = [Reasons]explanation{
 	SendAsLeft:       {"F-906 F-918", "Send As is missing on the side of its holder", "grant it on both sides: Add-RecipientPermission, Add-ADPermission"},
 	SendAsNotCarried: {"F-917 P-52", "Send As got lost on a joint move", "grant it again before the batch: Add-RecipientPermission"},
-	BehalfForward:    {"F-909 F-509 F-512", "Send on Behalf waits for the sync to the cloud", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
-	BehalfBack:       {"F-910 F-514 F-509", "Send on Behalf waits for the sync to the forest", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
-	BehalfNowhere:    {"F-913 F-910", "no writeback: Send on Behalf stays in the cloud", "turn writeback on, or Set-MailUser -GrantSendOnBehalfTo (F-912)"},
+	BehalfBack:       {"F-910 F-514 F-509 P-58", "Send on Behalf waits for the sync to the forest", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
+	BehalfNowhere:    {"F-913 F-910 P-58", "no writeback: Send on Behalf stays in the cloud", "turn writeback on, or Set-MailUser -GrantSendOnBehalfTo (F-912)"},
 	NotACLable:       {"F-1103 F-903 DT-13", "grantee not ACLable on the mailbox's side", "turn ACLable synced objects on first (F-1104); moved ones by hand (F-1105)"},
+	NoSwitch:         {"F-1103 F-903 DT-13", "grantee not ACLable, and this Exchange has no switch", "set each moved user mailbox by hand (F-1105), or move them together"},
+	NotSupported:     {"F-1103 F-903 DT-13", "grantee not ACLable, which this Exchange does not support", "move them together"},
+	NeverACLable:     {"F-1107 F-1103 F-903", "the grantee is a resource, which must not be ACLable", "move it together, or grant to a user mailbox instead"},
 	ResourceAcross:   {"F-1405", "a room or equipment of the other side cannot be opened", "move it with those who manage it"},
 	HiddenAcross:     {"F-1407 F-914", "a hidden mailbox of the other side cannot be opened", "show it in address lists meanwhile, or move them together"},
 	FullAccessAcross: {"F-901 F-904 F-1311", "Full Access across: Outlook for Windows only", "tell the users, or move them together"},

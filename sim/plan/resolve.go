@@ -14,8 +14,11 @@ func (o *Organisation) take(name string, mailbox int32) {
 }
 
 // lend gives a mailbox a name that others may have too.
-func (o *Organisation) lend(name string, mailbox int32) {
-	slot := o.slot(&o.weak, o.names.id(name))
+func (o *Organisation) lend(name string, mailbox int32) { o.share(&o.weak, name, mailbox) }
+
+// share writes into a list that a mailbox has a name that others may have too.
+func (o *Organisation) share(list *[]int32, name string, mailbox int32) {
+	slot := o.slot(list, o.names.id(name))
 	switch *slot {
 	case nobody:
 		*slot = mailbox
@@ -42,14 +45,19 @@ func look(list []int32, name int32) int32 {
 }
 
 // find is the mailbox that a name means: nobody if there is none, shared if there are several. A name that is unknown as
-// a whole is tried without what stands in front of it: the domain of an account, the containers of a path.
+// a whole is tried without what stands in front of it: the domain of an account, the containers of a path. Behind a domain
+// stands the SamAccountName, so nobody else's alias or display name comes before the one mailbox that has it.
 func (o *Organisation) find(name int32) int32 {
 	if m := o.called(name); m != nobody {
 		return m
 	}
 	text := o.names.text[name]
 	if i := strings.LastIndexByte(text, '\\'); i >= 0 {
-		return o.called(o.names.find(text[i+1:]))
+		account := o.names.find(text[i+1:])
+		if m := look(o.login, account); m != nobody && m != shared {
+			return m
+		}
+		return o.called(account)
 	}
 	if i := strings.LastIndexByte(text, '/'); i >= 0 {
 		return o.called(o.names.find(commonName(text[i+1:])))

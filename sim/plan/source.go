@@ -31,6 +31,9 @@ const headerRoom = 1 << 16
 // open looks at the beginning of a file.
 func open(f File) (*source, error) {
 	s := &source{name: f.Name, text: decoded(f.Reader), delimiter: ','}
+	if start, _ := s.text.Peek(4); bytes.IndexByte(start, 0) >= 0 {
+		return nil, fatal(s.name, 1, 1, "zero bytes, as in UTF-16 without a byte order mark; save the file as UTF-8, with Export-Csv -Encoding UTF8")
+	}
 	if err := s.preamble(); err != nil {
 		return nil, err
 	}

@@ -21,6 +21,8 @@ type table struct {
 	at  [columns]int // index of the field; -1 if the file lacks the column
 	row []string
 	n   int // fields of the header
+
+	titles [columns]string // the names of the columns as the file writes them; "" if it lacks the column
 }
 
 // openTable reads the header of a file.
@@ -49,7 +51,7 @@ func (t *table) header() error {
 	case err != nil:
 		return t.broken(err)
 	}
-	t.n = len(row)
+	t.row, t.n = row, len(row)
 	found := 0
 	for i, name := range row {
 		c, known := columnCalled(name)
@@ -60,7 +62,7 @@ func (t *table) header() error {
 			line, column := t.position(i)
 			return fatal(t.name, line, column, "the column %s stands here a second time; leave one of the two", c)
 		}
-		t.at[c] = i
+		t.at[c], t.titles[c] = i, Legible(strings.TrimSpace(strings.Clone(name)))
 		found++
 	}
 	if found == 0 {
@@ -75,7 +77,7 @@ func (t *table) broken(err error) error {
 	if !errors.As(err, &p) {
 		return err
 	}
-	return fatal(t.name, t.before+p.Line, p.Column, "%s", quoting(p))
+	return fatal(t.name, t.before+p.Line, t.character(p.Line, p.Column), "%s", quoting(p))
 }
 
 // quoting says what is wrong with quotes.
@@ -90,16 +92,16 @@ func quoting(p *csv.ParseError) string {
 // its end.
 func (t *table) next() (*Fault, error) {
 	row, err := t.csv.Read()
+	t.row = row
 	var p *csv.ParseError
 	switch {
 	case errors.As(err, &p) && p.Line == p.StartLine:
-		return &Fault{t.name, t.before + p.Line, p.Column, Malformed, quoting(p)}, nil
+		return &Fault{t.name, t.before + p.Line, t.character(p.Line, p.Column), Malformed, quoting(p)}, nil
 	case errors.As(err, &p):
 		return nil, fatal(t.name, t.before+p.StartLine, 1, "a quote that opens in this row swallows the rows up to line %d; close it", t.before+p.Line)
 	case err != nil:
 		return nil, err
 	}
-	t.row = row
 	return t.misfit(), nil
 }
 
@@ -120,10 +122,36 @@ func (t *table) misfit() *Fault {
 	return nil
 }
 
-// position is where a field begins.
+// position is where a field begins: its line, and its column in characters.
 func (t *table) position(field int) (line, column int) {
 	line, column = t.csv.FieldPos(field)
-	return t.before + line, column
+	return t.before + line, t.character(line, column)
+}
+
+// character is a column in characters, given in bytes. What stands before it on its line are fields of the row.
+func (t *table) character(line, column int) int {
+	wide := 0
+	for i := len(t.row) - 1; i >= 0; i-- {
+		text := t.row[i]
+		if utf8.RuneCountInString(text) == len(text) {
+			continue
+		}
+		from, at := t.csv.FieldPos(i)
+		if from+strings.Count(text, "\n") != line || from == line && at >= column {
+			continue
+		}
+		text = text[strings.LastIndexByte(text, '\n')+1:]
+		wide += len(text) - utf8.RuneCountInString(text)
+	}
+	return column - wide
+}
+
+// title is a column as the file calls it, or as it would be called.
+func (t *table) title(c column) string {
+	if t.titles[c] != "" {
+		return t.titles[c]
+	}
+	return c.String()
 }
 
 // blank reports whether a row has nothing in it.

@@ -68,6 +68,9 @@ func (p *page) input(r *Report) {
 		}
 	}
 	p.wrapped("", o.Rows.words("row")+".")
+	if o.Grants.Skipped() > 0 {
+		p.wrapped("", o.Grants.words("grant")+".")
+	}
 	if r.BatchRows != nil {
 		p.wrapped("", "Batches: "+r.BatchRows.words("row")+".")
 	}
@@ -89,8 +92,14 @@ func (a *Assumptions) sentence() string {
 	if directory.ACLableAfterMove(a.Exchange, a.ACLable, directory.UserMailbox) {
 		aclable = "become"
 	}
-	return fmt.Sprintf("Exchange %s, writeback %s, moved mailboxes %s ACLable. Sync at worst: %s to the cloud, %s back.",
-		a.Exchange, writeback, aclable, brief(a.ForwardWorst()), brief(a.BackWorst()))
+	text := fmt.Sprintf("Exchange %s, writeback %s, moved mailboxes %s ACLable", a.Exchange, writeback, aclable)
+	if a.ACLable && !a.Exchange.HasSwitch() {
+		text += ": the switch is without effect in Exchange " + a.Exchange.String() + " (F-1104)"
+	}
+	if a.writebackWorks() && !a.BehalfStays {
+		text += ". Sync to the forest at worst: " + brief(a.BackWorst())
+	}
+	return text + "."
 }
 
 // suggestion says how the batches came about.
@@ -193,7 +202,7 @@ func (p *page) verdict(r *Report) {
 		p.line("No delegation breaks.")
 		return
 	case r.Broken == 0:
-		p.wrapped("", fmt.Sprintf("No delegation is known to break, but %s remain.", counted(n, "doubt")))
+		p.wrapped("", fmt.Sprintf("No delegation is known to break, but %s %s.", counted(n, "doubt"), remains(n)))
 		return
 	}
 	all := len(r.Organisation.Delegations)
@@ -202,6 +211,13 @@ func (p *page) verdict(r *Report) {
 	for _, w := range r.WhatIf {
 		p.line("  %-21s %s %s, %s longer, %s until acted", w.What+":", grouped(w.Broken), breaks(w.Broken), grouped(w.Lasting), grouped(w.ToMend))
 	}
+}
+
+func remains(n int) string {
+	if n == 1 {
+		return "remains"
+	}
+	return "remain"
 }
 
 func breaks(n int) string {

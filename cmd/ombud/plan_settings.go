@@ -1,0 +1,47 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ombud/sim/plan"
+)
+
+// planSettings is the flag --set of a plan.
+type planSettings struct {
+	plan   plan.Assumptions
+	values map[string]string // by name
+}
+
+// String is empty: there is no default to show.
+func (s *planSettings) String() string { return "" }
+
+// Type is the placeholder of the value in the help.
+func (s *planSettings) Type() string { return "PARAMETER=VALUE" }
+
+// Set reads one setting.
+func (s *planSettings) Set(text string) error {
+	name, value, ok := strings.Cut(text, "=")
+	name, value = strings.TrimSpace(name), strings.TrimSpace(value)
+	if !ok || name == "" || value == "" {
+		return &problem{"--set cannot be " + quote(text), `Write a parameter, = and a value: --set "back sync=at most 1 hour"`}
+	}
+	if before, given := s.values[strings.ToLower(name)]; given && before != value {
+		return &problem{"--set gives " + quote(name) + " twice, as " + quote(before) + " and as " + quote(value), "Keep one of the two."}
+	}
+	s.values[strings.ToLower(name)] = value
+	if err := s.plan.Set(name, value); err != nil {
+		return &problem{"--set " + quote(text) + ": " + err.Error(), "Windows are written as \"at most 1 hour\"; choices by one of their values."}
+	}
+	return nil
+}
+
+// completePlanSetting offers the assumptions by id, with their names beside.
+func completePlanSetting(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var out []string
+	for _, a := range plan.AssumptionList() {
+		out = append(out, cobra.CompletionWithDesc(a.ID+"=", a.Name))
+	}
+	return out, cobra.ShellCompDirectiveNoSpace | cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,220 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strconv"
+	"strings"
+	"time"
+
+	"ombud/sim/phrase"
+	"ombud/sim/sample"
+)
+
+// How large a printed histogram is: lines, and characters of the longest bar.
+const (
+	histogramRows = 9
+	longestBar    = 48
+)
+
+// shares are the percentiles that are shown.
+var shares = []struct {
+	name   string
+	points int
+}{{"p50", 5_000}, {"p90", 9_000}, {"p99", 9_900}}
+
+// print tells of the sample on one screen.
+func (r *sampled) print(w io.Writer) {
+	f := r.flags
+	fmt.Fprintln(w, r.story.Name)
+	if r.story.Place != "" {
+		fmt.Fprintln(w, r.story.Place)
+	}
+	fmt.Fprintf(w, "within %s %s\n\n", phrase.FormatDuration(r.story.Within), r.story.Claim)
+	fmt.Fprintf(w, "%s runs, seeds %s to %s, delays %s\n", grouped(r.tally.Runs()), grouped(f.seed.value),
+		grouped(f.seed.value+r.tally.Runs()-1), f.laws.describe())
+	r.printRate(w)
+	if r.tally.Times.Total() > 0 {
+		r.printTimes(w)
+	}
+	r.printWorst(w)
+}
+
+// describe names the distributions in use.
+func (l *laws) describe() string {
+	text := l.All.String()
+	for _, p := range sortedKeys(l.Of) {
+		text += ", " + p + " " + l.Of[p].String()
+	}
+	return text
+}
+
+// printRate tells how many runs came to their claim, and what became of the
+// others.
+func (r *sampled) printRate(w io.Writer) {
+	runs := r.tally.Runs()
+	fmt.Fprintf(w, "%s of %s in time: %s, 95 %% interval %s to %s\n", grouped(r.tally.Endings[sample.InTime]), grouped(runs),
+		percent(part(r.tally.Endings[sample.InTime], runs)), percent(math.Floor(r.low*10_000)), percent(math.Ceil(r.high*10_000)))
+	for e := sample.Broken; e > sample.InTime; e-- {
+		if n := r.tally.Endings[e]; n > 0 {
+			fmt.Fprintf(w, "%s of them %s\n", grouped(n), e)
+		}
+	}
+	if f := r.flags; f.atLeast.given {
+		says := map[int]string{exitExpected: "holds", exitRefuted: "refuted", exitInconclusive: "open, the interval lies on both sides"}[r.exit()]
+		fmt.Fprintf(w, "at least %s: %s\n", percent(float64(f.atLeast.value)), says)
+	}
+}
+
+// part is a share in basis points, rounded, but all only if it is all and none
+// only if it is none.
+func part(n, of uint64) float64 {
+	points := math.Round(float64(n) / float64(of) * 10_000)
+	switch {
+	case n == of || n == 0:
+		return points
+	default:
+		return min(max(points, 1), 9_999)
+	}
+}
+
+// percent writes basis points.
+func percent(points float64) string {
+	n := int(points)
+	return fmt.Sprintf("%d.%02d %%", n/100, n%100)
+}
+
+// printTimes shows percentiles and histogram of the time to the claim.
+func (r *sampled) printTimes(w io.Writer) {
+	names, values := []string{"min"}, []string{shortTime(r.tally.Fastest)}
+	for _, s := range shares {
+		names, values = append(names, s.name), append(values, r.percentile(s.points))
+	}
+	names, values = append(names, "max"), append(values, shortTime(r.tally.Slowest))
+	if r.tally.Runs() > r.tally.Times.Total() {
+		values[len(values)-1] = sample.Late.String()
+	}
+	wide := 15
+	for _, cell := range values {
+		wide = max(wide, len(cell)+2)
+	}
+	fmt.Fprintln(w)
+	for _, line := range [][]string{names, values} {
+		text := ""
+		for _, cell := range line {
+			text += fmt.Sprintf("%*s", wide, cell)
+		}
+		fmt.Fprintln(w, text)
+	}
+	fmt.Fprintln(w)
+	printHistogram(w, r.tally.Times.Rows(histogramRows))
+}
+
+// percentile is the time in which so many of all runs came to the claim, if so
+// many did. A time that stands for its bin is written as the round end of it.
+func (r *sampled) percentile(points int) string {
+	t, ok := r.tally.Percentile(points)
+	switch {
+	case !ok:
+		return sample.Late.String()
+	case t < r.tally.Slowest && sample.Width(t) > time.Millisecond:
+		t += time.Millisecond
+	}
+	return shortTime(t)
+}
+
+// printHistogram draws a bar for every row.
+func printHistogram(w io.Writer, rows []sample.Row) {
+	most, wide := uint64(1), 0
+	for _, row := range rows {
+		most, wide = max(most, row.Runs), max(wide, len(clockTime(row.From)))
+	}
+	digits := len(grouped(most))
+	for _, row := range rows {
+		line := fmt.Sprintf("  %*s  %*s  %s", wide, clockTime(row.From), digits, grouped(row.Runs), strip(row.Runs, most))
+		fmt.Fprintln(w, strings.TrimRight(line, " "))
+	}
+}
+
+// strip is a bar in eighths of a character; what is not nothing shows.
+func strip(n, most uint64) string {
+	eighths := n * longestBar * 8 / most
+	if n > 0 {
+		eighths = max(eighths, 1)
+	}
+	bar := strings.Repeat("█", int(eighths/8))
+	if rest := eighths % 8; rest > 0 {
+		bar += string([]rune("▏▎▍▌▋▊▉")[rest-1])
+	}
+	return bar
+}
+
+// printWorst lists the worst runs with the commands that show them.
+func (r *sampled) printWorst(w io.Writer) {
+	fmt.Fprintln(w, "\nworst runs")
+	wide := 0
+	for _, one := range r.worst {
+		wide = max(wide, len(one.label()))
+	}
+	for _, one := range r.worst {
+		show := one.command
+		if one.file != "" {
+			show = "ombud replay " + shellWord(one.file)
+		}
+		fmt.Fprintf(w, "  %*s  %s\n", wide, one.label(), show)
+	}
+}
+
+// label is what became of a run, in few characters.
+func (w *worst) label() string {
+	if w.Ending == sample.InTime {
+		return shortTime(w.Took)
+	}
+	return w.Ending.String()
+}
+
+// shortTime writes a time with short units: "8 min 18.574 s".
+func shortTime(t time.Duration) string {
+	text := ""
+	for _, u := range []struct {
+		size time.Duration
+		name string
+	}{{24 * time.Hour, "d"}, {time.Hour, "h"}, {time.Minute, "min"}} {
+		if n := t / u.size; n > 0 {
+			text += fmt.Sprintf("%d %s ", n, u.name)
+		}
+		t %= u.size
+	}
+	if t == 0 && text != "" {
+		return strings.TrimSpace(text)
+	}
+	seconds := strconv.Itoa(int(t / time.Second))
+	if ms := t % time.Second / time.Millisecond; ms > 0 {
+		seconds += strings.TrimRight(fmt.Sprintf(".%03d", ms), "0")
+	}
+	return text + seconds + " s"
+}
+
+// clockTime writes a round time as a clock that was started shows it: 1:30 for a
+// minute and a half.
+func clockTime(t time.Duration) string {
+	h, m, s := t/time.Hour, t/time.Minute%60, t/time.Second%60
+	text := fmt.Sprintf("%d:%02d", m, s)
+	if h > 0 {
+		text = fmt.Sprintf("%d:%02d:%02d", h, m, s)
+	}
+	if ms := t % time.Second / time.Millisecond; ms > 0 {
+		text += fmt.Sprintf(".%03d", ms)
+	}
+	return text
+}
+
+// grouped writes a number with thousands apart.
+func grouped(n uint64) string {
+	text := strconv.FormatUint(n, 10)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
+}

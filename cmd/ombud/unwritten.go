@@ -1,0 +1,28 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+)
+
+// unwritten is what a report that cannot be written means: a mistake of the
+// environment, such as a full disk, or a fault.
+func unwritten(err error) error {
+	if !ofSystem(err) {
+		return &fault{err.Error()}
+	}
+	return &problem{err.Error(), "The report that was there before, if any, is as it was. Make room, or name another file."}
+}
+
+// unsaved is what a run that cannot be saved means.
+func unsaved(err error) error {
+	return &problem{"a run could not be saved: " + reason(err), "Make room, or name another folder with --found or --elapsed; --found - saves none."}
+}
+
+// ofSystem reports whether an error is what the system says of a file.
+func ofSystem(err error) bool {
+	var path *fs.PathError
+	var link *os.LinkError
+	return errors.As(err, &path) || errors.As(err, &link)
+}
