@@ -52,8 +52,9 @@ func (l *loader) permission(t *table) Skip {
 
 // owner is the number of the name of the mailbox that a row is about.
 func (l *loader) owner(t *table) (int32, *Fault) {
-	c, name := t.first(strong)
+	_, name := t.first(strong)
 	if name == "" {
+		var c column
 		if c, name = t.first(weak); name == "" {
 			return nobody, t.fault(c, Malformed, "nothing names the mailbox; fill Mailbox or Identity")
 		}
