@@ -69,6 +69,12 @@ Feature: Send on Behalf, by where the two mailboxes are
       Then it is possible that for 46 minutes 39 seconds the delegate cannot send on behalf of the manager
       And within 46 minutes 40 seconds the delegate can send on behalf of the manager
 
+    @source(DT-10) @source(F-909) @source(F-512)
+    Scenario: Two delegates, added one after the other, keep to the same time
+      When the manager adds the delegate as a delegate
+      And the manager adds the second delegate as a delegate
+      Then within 46 minutes 40 seconds the delegate can send on behalf of the manager
+
     @source(DT-10) @source(F-909) @source(F-1003) @source(P-32)
     Scenario: At best one minute, with a cycle just about to begin
       When the manager adds the delegate as a delegate

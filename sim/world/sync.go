@@ -55,11 +55,14 @@ func (m *Model) noticed(s *State, a *Agenda, mgr, d User) {
 
 // consider compares Exchange's entry with the server's: a delegate who is
 // missing at the server is checked (F-303), one too many is revoked where the
-// sync mirrors (P-03).
+// sync mirrors (P-03). That two are not on one side shows without asking the
+// mailbox (DT-03 row 9), so no check of rights begins.
 func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
 	inOutlook := s.Mailboxes[mgr].Grants[d].Flags.Has(exchange.Listed)
 	listed := s.Server[mgr][d].Is(lync.Listed)
 	switch {
+	case inOutlook && !listed && split(s, mgr, d):
+		a.Note(unmet[lync.PreSameSide])
 	case inOutlook && !listed:
 		if !a.Pending(about(RightsChecked, mgr, d)) && !a.Pending(about(Published, mgr, d)) {
 			a.After(m.Params.RightsCheck, about(RightsChecked, mgr, d))
