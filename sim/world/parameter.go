@@ -1,0 +1,179 @@
+package world
+
+import (
+	"strings"
+	"time"
+
+	"ombud/sim"
+)
+
+// A Parameter describes one assumption: its id, its name in the vocabulary,
+// what it means, and its range.
+type Parameter struct {
+	ID      string     // P-29
+	Name    string     // "user replication"
+	Doc     string     // what it is
+	Default string     // in words of the vocabulary
+	Range   sim.Window // windows: what may be set, both ends within
+	Values  []string   // choices: the values in order, the default first; nil for windows
+
+	window func(*Params) *sim.Window
+	choice func(*Params) *uint8
+}
+
+// Parameters lists every parameter in the order of its id. The slice is fresh.
+func Parameters() []Parameter {
+	out := make([]Parameter, len(parameterTable))
+	for i, p := range parameterTable {
+		out[i] = p.complete()
+	}
+	return out
+}
+
+// Hybrid says whether the parameter matters in a hybrid deployment only.
+func (p Parameter) Hybrid() bool {
+	switch p.ID {
+	case "P-22", "P-23", "P-24", "P-26", "P-27", "P-28", "P-31", "P-32", "P-33", "P-34", "P-35",
+		"P-49", "P-50", "P-51", "P-52", "P-53", "P-54", "P-55", "P-57", "P-58":
+		return true
+	}
+	return false
+}
+
+// assumesHybrid says whether an assumption about a hybrid deployment differs from
+// its default.
+func (p *Params) assumesHybrid() bool {
+	defaults := Defaults()
+	for _, q := range parameterTable {
+		if q.Hybrid() && (q.window != nil && *q.window(p) != *q.window(&defaults) || q.window == nil && *q.choice(p) != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// complete is the parameter with its default in words.
+func (p Parameter) complete() Parameter {
+	if p.window == nil {
+		p.Default = p.Values[0]
+		return p
+	}
+	d := Defaults()
+	p.Default = printWindow(*p.window(&d))
+	return p
+}
+
+const minute = time.Minute
+
+var yesNo = []string{"no", "yes"}
+
+var parameterTable = []Parameter{
+	{ID: "P-01", Name: "telephony that counts", Doc: "whose Enterprise Voice setting puts a pair outside the article",
+		Values: []string{"manager", "delegate", "both"}, choice: func(p *Params) *uint8 { return &p.Telephony }},
+	{ID: "P-02", Name: "empty People I Manage Calls For group stays", Doc: "whether the group stays in the client after its last member left",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.EmptyGroupStays }},
+	{ID: "P-03", Name: "sync direction", Doc: "whether a removal in Outlook is carried over to Lync Server",
+		Values: []string{"add only", "mirror"}, choice: func(p *Params) *uint8 { return &p.Direction }},
+	{ID: "P-03b", Name: "re-add of a delegate removed in Lync only", Doc: "when a delegate who is still listed in Exchange is published again",
+		Values: []string{"at sign-in", "never", "at the next poll"}, choice: func(p *Params) *uint8 { return &p.ReAddRevoked }},
+	{ID: "P-04", Name: "pairing without Send on Behalf", Doc: "whether a pair may form while Send on Behalf is missing",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.SendOnBehalfFree }},
+	{ID: "P-05", Name: "split homes", Doc: "what the add-in answers when Lync homes or mailboxes are split",
+		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Split }},
+	{ID: "P-06", Name: "half pair completes", Doc: "what completes a pair whose delegate was away when the addition arrived",
+		Values: []string{"never", "at the delegate's MAPI connection"}, choice: func(p *Params) *uint8 { return &p.HalfCompletes }},
+	{ID: "P-07", Name: "re-add during replication", Doc: "what a publication yields while an earlier removal is still replicating",
+		Values: []string{"half", "none", "ok"}, choice: func(p *Params) *uint8 { return &p.ReAdd }},
+	{ID: "P-08", Name: "MAPI needs Outlook", Doc: "whether the Lync client reaches Exchange only while Outlook is open",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.MapiNeedsOutlook }},
+	{ID: "P-09", Name: "MAPI connect", Doc: "from sign-in, or from the service coming back, to MAPI status OK",
+		Range: sim.AtMost(10 * minute), window: func(p *Params) *sim.Window { return &p.MapiConnect }},
+	{ID: "P-11", Name: "cancel saves the edits", Doc: "whether cancelling the Delegates dialog saves its edits all the same",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.CancelKeeps }},
+	{ID: "P-12", Name: "delivery scope", Doc: "who gets the meeting messages of the manager",
+		Values: []string{"delegates and send information to me", "delegates only", "delegates and me", "no forward"},
+		choice: func(p *Params) *uint8 { return &p.Scope }},
+	{ID: "P-13", Name: "removal in Outlook keeps Send on Behalf", Doc: "whether Send on Behalf survives the removal of a delegate",
+		Values: yesNo, choice: func(p *Params) *uint8 { return &p.RemoveKeeps }},
+	{ID: "P-14", Name: "adding an existing delegate", Doc: "what Outlook does when somebody who is listed is added",
+		Values: []string{"refused", "duplicate"}, choice: func(p *Params) *uint8 { return &p.Existing }},
+	{ID: "P-15", Name: "delegate sync policy by default", Doc: "the policy of a user nobody set it for; the healthy pair has it on",
+		Values: []string{"on", "off"}, choice: func(p *Params) *uint8 { return &p.PolicyDefault }},
+	{ID: "P-16", Name: "add-in check order", Doc: "which side the add-in asks first",
+		Values: []string{"Exchange first", "Lync first"}, choice: func(p *Params) *uint8 { return &p.CheckOrder }},
+	{ID: "P-17", Name: "partial Exchange rights", Doc: "what the add-in answers to a delegate without Editor or without Send on Behalf",
+		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Partial }},
+	{ID: "P-18", Name: "Lync client of the delegate not running", Doc: "what the add-in answers then",
+		Values: []string{"add-in unavailable", "no response"}, choice: func(p *Params) *uint8 { return &p.NotRunning }},
+	{ID: "P-22", Name: "deletions exactly at the threshold", Doc: "what exactly 500 staged deletions do to the export of Azure AD Connect",
+		Values: []string{"pass", "stop the export"}, choice: func(p *Params) *uint8 { return &p.DeletionTie }},
+	{ID: "P-23", Name: "Send on Behalf edited on both sides", Doc: "whose list stands when both sides edit it between two cycles",
+		Values: []string{"the mailbox's side wins", "the last writer wins", "both are kept", "the on-premises side wins"},
+		choice: func(p *Params) *uint8 { return &p.Conflict }},
+	{ID: "P-24", Name: "reference to somebody out of scope", Doc: "what an entry for somebody Azure AD Connect does not synchronise does to its list",
+		Values: []string{"dropped", "stops the object's export"}, choice: func(p *Params) *uint8 { return &p.DroppedReference }},
+	{ID: "P-26", Name: "forest export after a stopped cloud export", Doc: "whether a cycle whose export to the cloud was stopped still exports to the forest",
+		Values: []string{"runs", "skipped"}, choice: func(p *Params) *uint8 { return &p.StoppedExport }},
+	{ID: "P-27", Name: "conversion of a moved mailbox", Doc: "whether the remote mailbox of a moved user always becomes ACL capable",
+		Values: []string{"never fails", "may fail"}, choice: func(p *Params) *uint8 { return &p.Conversion }},
+	{ID: "P-28", Name: "mapping granted before a move", Doc: "whether a mailbox stays mapped when one of the two is moved",
+		Values: []string{"stays", "lost"}, choice: func(p *Params) *uint8 { return &p.MappingLost }},
+	{ID: "P-29", Name: "user replication", Doc: "from a change on Lync Server to the other user's client",
+		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.Replication }},
+	{ID: "P-31", Name: "Azure AD Connect cycle", Doc: "one cycle of Azure AD Connect, in six equal phases",
+		Range: sim.AtMost(30 * minute), window: func(p *Params) *sim.Window { return &p.Cycle }},
+	{ID: "P-32", Name: "forward sync", Doc: "from Azure AD to Exchange Online",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ForwardSync }},
+	{ID: "P-33", Name: "back sync", Doc: "from Exchange Online to Azure AD",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BackSync }},
+	{ID: "P-34", Name: "ACLable recognition", Doc: "until Exchange Online takes a user for ACL capable",
+		Range: sim.AtMost(2 * time.Hour), window: func(p *Params) *sim.Window { return &p.Recognition }},
+	{ID: "P-35", Name: "directory replication", Doc: "until every controller of the forest has what one was given",
+		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.DirectoryReplication }},
+	{ID: "P-40", Name: "operator step", Doc: "between two actions of one user",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OperatorStep }},
+	{ID: "P-41", Name: "Lync sign-in", Doc: "from starting the Lync client to being signed in",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.SignIn }},
+	{ID: "P-42", Name: "delegate change notice", Doc: "until the manager's Lync client notices a changed delegate list",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ChangeNotice }},
+	{ID: "P-43", Name: "rights check", Doc: "the check of the Calendar rights through MAPI",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.RightsCheck }},
+	{ID: "P-44", Name: "publication", Doc: "writing a delegate to Lync Server",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Publish }},
+	{ID: "P-45", Name: "delegate confirmation", Doc: "until the delegate's client has checked its rights and lists the manager",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Confirmation }},
+	{ID: "P-46", Name: "groups without MAPI", Doc: "whether a client shows delegation groups that exist while its MAPI status is not OK",
+		Values: []string{"shown", "hidden"}, choice: func(p *Params) *uint8 { return &p.GroupsNeedMapi }},
+	{ID: "P-47", Name: "back after a lost connection", Doc: "whether a Lync client that reaches Lync Server again reads policy and delegate list as at a sign-in",
+		Values: []string{"signs in anew", "goes on"}, choice: func(p *Params) *uint8 { return &p.Reconnection }},
+	{ID: "P-48", Name: "changed permissions of a listed delegate", Doc: "whether the manager's client takes them for a change of the delegate list",
+		Values: []string{"noticed", "not noticed"}, choice: func(p *Params) *uint8 { return &p.PermissionChange }},
+	{ID: "P-49", Name: "Azure AD Connect interval", Doc: "from the beginning of a cycle to that of the next; below 30 minutes counts as 30 minutes (F-1005)",
+		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.Interval }},
+	{ID: "P-50", Name: "Exchange Online permission change", Doc: "until Exchange Online obeys a permission written there",
+		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OnlineChange }},
+	{ID: "P-51", Name: "directory that Azure AD Connect reads", Doc: "which controller of the forest a cycle imports from",
+		Values: []string{"the controller written to", "a replicated controller"}, choice: func(p *Params) *uint8 { return &p.ReadsReplica }},
+	{ID: "P-52", Name: "Send As on a joint move", Doc: "whether Send As goes along when owner and holder move in one batch",
+		Values: []string{"carried over", "lost"}, choice: func(p *Params) *uint8 { return &p.SendAsLost }},
+	{ID: "P-53", Name: "delegate addresses after a joint move", Doc: "what becomes of the addresses of delegates that a mailbox keeps when both move in one batch",
+		Values: []string{"resolve", "go stale"}, choice: func(p *Params) *uint8 { return &p.JointStale }},
+	{ID: "P-54", Name: "offline address book refresh", Doc: "until the offline address book of an Outlook has a moved user's new entry",
+		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BookRefresh }},
+	{ID: "P-55", Name: "private items on a separate move", Doc: "whether a delegate loses sight of private items when one of the two is moved alone",
+		Values: []string{"lost", "kept"}, choice: func(p *Params) *uint8 { return &p.PrivateKept }},
+	{ID: "P-57", Name: "sync after a gap of more than 7 days", Doc: "what a scheduler that stood still for too long needs",
+		Values: []string{"needs an initial cycle", "goes on"}, choice: func(p *Params) *uint8 { return &p.GapHarmless }},
+	{ID: "P-58", Name: "Send on Behalf of a moved manager", Doc: "what the forest's list of a mailbox that moves to Exchange Online alone does for the delegates who stay",
+		Values: []string{"lost in the forest", "stays"}, choice: func(p *Params) *uint8 { return &p.ForestListStays }},
+}
+
+// FindParameter returns the parameter of that name.
+func FindParameter(name string) (Parameter, bool) {
+	for _, p := range parameterTable {
+		if strings.EqualFold(p.Name, name) || strings.EqualFold(p.ID, name) {
+			return p.complete(), true
+		}
+	}
+	return Parameter{}, false
+}
