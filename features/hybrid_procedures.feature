@@ -433,6 +433,26 @@ Feature: Procedures for a hybrid deployment
       | the delegate |
       | the manager  |
 
+  @source(F-1110) @source(F-1403) @source(P-34)
+  Scenario: A delegate who has just moved back is added when the cloud has noticed
+    Given the mailbox of the manager is in Exchange Online
+    And the mailbox of the delegate is in Exchange Online
+    And the delegation is set up correctly
+    When the administrator moves the mailbox of the delegate back on-premises
+    And the manager follows procedure "repair-stale-delegate"
+    And a meeting request is sent to the manager
+    Then the sender gets no non-delivery report
+    And the delegate receives copies of meeting requests to the manager
+
+  @source(F-912) @source(F-913)
+  Scenario: Repaired without writeback, a delegate who stayed cannot send until it is added by hand
+    Given the delegation is set up correctly
+    When the administrator moves the mailbox of the manager to Exchange Online
+    And the manager follows procedure "repair-stale-delegate"
+    Then for 7 days the delegate cannot send on behalf of the manager
+    When the manager follows procedure "restore-send-on-behalf"
+    Then within 1 minute the delegate can send on behalf of the manager
+
   @source(F-909) @source(F-512) @source(F-1003)
   Scenario: A cycle between removal and addition takes Send on Behalf away for a while
     Given the delegation is set up correctly
@@ -583,9 +603,10 @@ Feature: Procedures for a hybrid deployment
     Then the sender gets no non-delivery report
     And the delegate receives copies of meeting requests to the manager
 
-  @source(F-1109) @source(F-515)
-  Scenario: Too early: a manager in Exchange Online may lose a delegate on-premises
-    Given ACLable synced objects are off
+  @source(F-1109) @source(F-515) @source(P-34)
+  Scenario: Where the cloud takes two hours, a manager there may lose a delegate on-premises
+    Given ACLable recognition takes at most 2 hours
+    And ACLable synced objects are off
     And the delegation is set up correctly
     When the administrator moves the mailbox of the manager to Exchange Online
     And the manager follows steps 1 to 2 of procedure "make-remote-mailbox-aclable"

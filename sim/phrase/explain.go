@@ -45,7 +45,7 @@ func (t *Type) explainWord(found string) string {
 	if inline {
 		fmt.Fprintf(&b, `write "%s"`, strings.Join(t.words, `" or "`))
 	} else {
-		fmt.Fprintf(&b, "%s are %s", t.plural, strings.Join(t.words, ", "))
+		fmt.Fprintf(&b, "%s are %s", t.plural, wordList(t.words))
 	}
 	return b.String()
 }
@@ -146,4 +146,17 @@ func explainOpenBetween(found, lower string) string {
 
 func tooLong(found string) string {
 	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), FormatDuration(MaxDuration))
+}
+
+// wordList lists words; if one of them has a comma, all are quoted, so that they
+// can be told apart.
+func wordList(words []string) string {
+	if !strings.Contains(strings.Join(words, ""), ",") {
+		return strings.Join(words, ", ")
+	}
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = strconv.Quote(w)
+	}
+	return strings.Join(quoted, ", ")
 }
