@@ -136,15 +136,7 @@ func reason(err error) string {
 	case os.IsPermission(err):
 		return "no permission to read it"
 	}
-	var path *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &path):
-		return path.Err.Error()
-	case errors.As(err, &link):
-		return link.Err.Error()
-	}
-	return err.Error()
+	return scenario.Cause(err)
 }
 
 // remedy is what to do about a file that cannot be read.

@@ -84,5 +84,5 @@ func checkScenario(file string) []steps.Diagnostic {
 // unread is the mistake of a file that the system does not give.
 func unread(file string, err error) []steps.Diagnostic {
 	p := badEnvironment(file, err)
-	return []steps.Diagnostic{{File: file, Message: reason(err) + "; " + strings.ToLower(p.next[:1]) + p.next[1:]}}
+	return []steps.Diagnostic{{File: file, Message: scenario.Cause(err) + "; " + strings.ToLower(p.next[:1]) + p.next[1:]}}
 }

@@ -157,7 +157,7 @@ func readProcedures(dir string) (out []*procedure.Document, err error) {
 	name := filepath.ToSlash(dir)
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, &problem{"--procedures: the folder " + name + " cannot be read: " + reason(err), "Name the folder of the procedures, for example: --procedures procedures"}
+		return nil, &problem{"--procedures: the folder " + name + " cannot be read: " + scenario.Cause(err), "Name the folder of the procedures, for example: --procedures procedures"}
 	}
 	for _, e := range entries {
 		if e.IsDir() || !strings.HasSuffix(e.Name(), procedureExtension) {

@@ -94,7 +94,7 @@ func (r *checked) review(progress func(done, total int)) error {
 		if dir != "-" {
 			path, err := f.Save(dir)
 			if err != nil {
-				return &problem{"--found: a failing run cannot be saved in " + filepath.ToSlash(dir) + ": " + reason(err), "Name a folder that can be written, or save none: --found -"}
+				return &problem{"--found: a failing run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written, or save none: --found -"}
 			}
 			saved.file = filepath.ToSlash(path)
 		}

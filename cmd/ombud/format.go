@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"ombud/sim/scenario"
 	"ombud/steps"
 )
 
@@ -90,7 +91,7 @@ func (f *formats) writable() error {
 			return &problem{g.File + ": not a file that can be replaced by a report", "Remove it, or name another file."}
 		}
 		if err := writableFolder(filepath.Dir(g.File)); err != nil {
-			return &problem{"--format " + g.Name + ": the report " + g.File + " cannot be written: " + reason(err), "Make the folder, or name a file in another one."}
+			return &problem{"--format " + g.Name + ": the report " + g.File + " cannot be written: " + scenario.Cause(err), "Make the folder, or name a file in another one."}
 		}
 	}
 	return nil

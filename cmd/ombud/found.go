@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"ombud/sim/scenario"
 )
 
 // savable checks before a run that failing runs can be saved in a folder, ""
@@ -21,7 +23,7 @@ func savable(dir string) error {
 		return nil
 	}
 	return &problem{
-		"--found: failing runs cannot be saved in " + filepath.ToSlash(dir) + ": " + reason(err),
+		"--found: failing runs cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err),
 		"Name a folder that can be written, or save none: --found -",
 	}
 }
@@ -33,7 +35,7 @@ func keepable(dir string) error {
 	}
 	if err := writableFolder(nearestFolder(dir)); err != nil {
 		return &problem{
-			"--elapsed: runs cannot be saved in " + filepath.ToSlash(dir) + ": " + reason(err),
+			"--elapsed: runs cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err),
 			"Name a folder that can be written.",
 		}
 	}

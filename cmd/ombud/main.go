@@ -19,6 +19,8 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+
+	"ombud/sim/scenario"
 )
 
 func main() { os.Exit(Main()) }
@@ -41,7 +43,7 @@ func ombud(args []string, c *console) int {
 		code := report(c.err, root.Execute())
 		if err := c.out.failure(); err != nil && code != exitFault {
 			return report(c.err, &problem{
-				"the output cannot be written: " + reason(err),
+				"the output cannot be written: " + scenario.Cause(err),
 				"What was written is incomplete: send the output elsewhere.",
 			})
 		}

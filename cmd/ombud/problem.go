@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"syscall"
 
 	"ombud/sim/scenario"
@@ -33,19 +32,5 @@ func badEnvironment(name string, err error) *problem {
 	case errors.Is(err, scenario.ErrNotRegular):
 		next = "Name a plain file: pipes and devices are not read."
 	}
-	return &problem{name + ": " + reason(err), next}
-}
-
-// reason is the cause of a system error without the call and the path that the
-// system puts in front: "no such file or directory".
-func reason(err error) string {
-	var path *fs.PathError
-	var link *os.LinkError
-	switch {
-	case errors.As(err, &path):
-		return path.Err.Error()
-	case errors.As(err, &link):
-		return link.Err.Error()
-	}
-	return err.Error()
+	return &problem{name + ": " + scenario.Cause(err), next}
 }

@@ -69,10 +69,10 @@ func (f *safe) save(s *scenario.Scenario, path string) error {
 	case err == nil && !f.own[path]:
 		return fmt.Errorf("%s exists already; name another file", quote(path))
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: %s", quote(path), reason(err))
+		return fmt.Errorf("%s: %s", quote(path), scenario.Cause(err))
 	}
 	if _, err := s.WriteFile(filepath.Dir(path), filepath.Base(path)); err != nil {
-		return fmt.Errorf("%s cannot be written: %s", quote(path), reason(err))
+		return fmt.Errorf("%s cannot be written: %s", quote(path), scenario.Cause(err))
 	}
 	f.own[path] = true
 	return nil

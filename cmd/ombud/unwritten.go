@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+
+	"ombud/sim/scenario"
 )
 
 // unwritten is what a report that cannot be written means: a mistake of the
@@ -17,7 +19,7 @@ func unwritten(err error) error {
 
 // unsaved is what a run that cannot be saved means.
 func unsaved(err error) error {
-	return &problem{"a run could not be saved: " + reason(err), "Make room, or name another folder with --found or --elapsed; --found - saves none."}
+	return &problem{"a run could not be saved: " + scenario.Cause(err), "Make room, or name another folder with --found or --elapsed; --found - saves none."}
 }
 
 // ofSystem reports whether an error is what the system says of a file.
