@@ -11,7 +11,9 @@ type Model struct {
 	World    world.Model
 	Programs []*Program // Operator.Program is an index into this
 
-	visit func(slot, step int) // told of every step a reader comes to, for tests
+	// Watch is told what readers do, or is nil. It looks on: a run is the same with it. A search calls it for every
+	// way it tries, and from several goroutines if it has several.
+	Watch func(Moment)
 }
 
 // Start begins the world.
@@ -30,13 +32,6 @@ func (m *Model) Step(s *world.State, e world.Event, a *world.Agenda) {
 	}
 	for slot := range s.Operators {
 		m.react(s, a, slot, e)
-	}
-}
-
-// arrive tells a test which step a reader has come to.
-func (m *Model) arrive(slot, step int) {
-	if m.visit != nil {
-		m.visit(slot, step)
 	}
 }
 

@@ -49,6 +49,7 @@ func (m *Model) react(s *world.State, a *world.Agenda, slot int, e world.Event) 
 	busy := r.busyWith(sentence)
 	switch {
 	case e == busy:
+		r.tell(Done, false)
 	case sentence.Kind == WaitUntil && r.holds(sentence):
 		a.Cancel(busy)
 	default:
@@ -95,6 +96,13 @@ func (r reader) holds(s Sentence) bool {
 	return r.p.claim(s, r.op().User).Holds(&r.m.World.Params, r.s)
 }
 
+// decides is holds for a condition that the reader comes to.
+func (r reader) decides(s Sentence) bool {
+	yes := r.holds(s)
+	r.tell(Decided, yes)
+	return yes
+}
+
 // proceed reads on until there is something to do or to wait for. Reading
 // takes no time; acting takes the operator step (P-40). A text that leads round
 // without anything to do is reported at once as repeating.
@@ -106,10 +114,10 @@ func (r reader) proceed() {
 			r.finish(world.ProcedureEnded)
 			return
 		case !ok:
-		case s.Kind == IfSupport && r.holds(s):
+		case s.Kind == IfSupport && r.decides(s):
 			r.finish(world.SupportCalled)
 			return
-		case s.Kind == IfEnds && r.holds(s):
+		case s.Kind == IfEnds && r.decides(s):
 			r.finish(world.ProcedureEnded)
 			return
 		case r.wait(s):
@@ -167,7 +175,7 @@ func (r reader) schedule(w sim.Window, e world.Event) {
 func (r reader) move(s Sentence) bool {
 	o := r.op()
 	switch {
-	case s.Kind == Goto, s.Kind == IfGoto && r.holds(s):
+	case s.Kind == Goto, s.Kind == IfGoto && r.decides(s):
 		return r.jump(s)
 	case s.Kind == Repeat:
 		o.Repeat = o.Step
@@ -212,7 +220,7 @@ func (r reader) goTo(step int) bool {
 	}
 	o := r.op()
 	o.Step, o.Sentence = uint8(step), 0
-	r.m.arrive(r.slot, step)
+	r.tell(Arrived, false)
 	return true
 }
 

@@ -38,7 +38,11 @@ func (w walk) take(t *testing.T) (*sim.Run[world.State, world.Event], []int) {
 		t.Fatal(err)
 	}
 	var steps []int
-	m := &Model{World: world.Model{Params: setup.Params}, Programs: []*Program{program}, visit: func(_, step int) { steps = append(steps, step) }}
+	m := &Model{World: world.Model{Params: setup.Params}, Programs: []*Program{program}, Watch: func(w Moment) {
+		if w.Kind == Arrived {
+			steps = append(steps, w.Step)
+		}
+	}}
 	run := sim.NewRunFrom(m, setup.State, sim.Seeded(1))
 	run.Watch(world.Invariants()...)
 	run.After(sim.Immediately(), Begin(0, 0, w.user))

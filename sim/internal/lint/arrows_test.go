@@ -13,7 +13,8 @@ var rules = []string{"sim/exchange", "sim/lync", "sim/outlook", "sim/directory"}
 var ground = append([]string{"sim", "sim/phrase", "sim/world", "sim/explore"}, rules...)
 
 // middle is the middle layer, for those above it.
-var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample", "sim/check"}
+var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample", "sim/check",
+	"sim/trial", "sim/wait", "sim/sensitivity", "sim/advice", "sim/interference", "sim/diagnosis", "sim/clause"}
 
 // arrows says which packages of the module a package may import. It holds for the folders below as well, unless they
 // have a row of their own; a package and the folders below it may import each other.
@@ -25,12 +26,22 @@ var arrows = map[string][]string{
 	"sim/ensemble":  ground,
 	"sim/procedure": slices.Concat(ground, []string{"sim/ensemble"}),
 	"sim/scenario":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure"}),
-	"sim/audit":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
+	"sim/trial":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure"}),
 	"sim/plan":      slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/debugger":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/check":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/view":      {"sim"}, // knows no domain
-	"sim/sample":    {"sim/ensemble"},
+
+	"sim/wait":         slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/sensitivity":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/advice":       slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/interference": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/diagnosis":    slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/clause":       slices.Concat(ground, []string{"sim/procedure"}),
+	"sim/audit": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario", "sim/trial", "sim/wait",
+		"sim/sensitivity", "sim/advice"}),
+
+	"sim/sample": {"sim/ensemble"},
 
 	"sim/world":     slices.Concat([]string{"sim", "sim/phrase"}, rules),
 	"sim/explore":   {"sim"},

@@ -1,0 +1,78 @@
+package trial
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ombud/sim/world"
+)
+
+// A Beginning is a state of the delegation from which somebody begins a procedure: a row of DT-08, or one of them with
+// something still under way.
+type Beginning struct {
+	Name     string          // one word, as a flag takes it
+	Text     string          // what it is, in the form "the …"
+	Settings []world.Setting // what is given
+	Before   []world.Action  // what has just been done; its consequences are still to come
+	aliases  []string
+}
+
+var beginnings = []Beginning{
+	begin("half", "the manager's Lync client lists the delegate, the delegate's client does not list the manager", // DT-08 row 1
+		"the delegation is half set up"),
+	begin("stale", "the pair is listed in Lync, Outlook does not list the delegate", // DT-08 row 3
+		"the delegation is set up correctly", "the delegate was removed in Outlook"),
+	begin("removed-in-outlook", "half a pair, and Outlook does not list the delegate either", // DT-08 row 2
+		"the delegation is half set up", "the delegate was removed in Outlook"),
+	begin("neither", "neither Lync nor Outlook lists anybody", // DT-08 row 6
+		"there is no delegation").or("none"),
+	begin("healthy", "the delegation is correct", // DT-08 row 7
+		"the delegation is set up correctly").or("correct"),
+	begin("again", "half a pair that has this moment been removed from the Delegates group", // D-08
+		"the delegation is half set up").after("the manager removes the delegate from the Delegates group"),
+}
+
+func begin(name, text string, settings ...string) Beginning {
+	b := Beginning{Name: name, Text: text}
+	for _, s := range settings {
+		setting, err := world.ParseSetting(s)
+		if err != nil {
+			panic("trial: " + err.Error())
+		}
+		b.Settings = append(b.Settings, setting)
+	}
+	return b
+}
+
+func (b Beginning) or(alias ...string) Beginning {
+	b.aliases = alias
+	return b
+}
+
+func (b Beginning) after(actions ...string) Beginning {
+	for _, text := range actions {
+		a, err := world.ParseAction(text)
+		if err != nil {
+			panic("trial: " + err.Error())
+		}
+		b.Before = append(b.Before, a)
+	}
+	return b
+}
+
+// Beginnings lists what a procedure can be begun from: the rows of DT-08 that the article speaks of, then a second
+// attempt (D-08). The slice is fresh; the settings are not to be changed.
+func Beginnings() []Beginning { return slices.Clone(beginnings) }
+
+// FindBeginning returns the beginning of that name. The error lists the names.
+func FindBeginning(name string) (Beginning, error) {
+	var names []string
+	for _, b := range beginnings {
+		if strings.EqualFold(b.Name, name) || slices.Contains(b.aliases, strings.ToLower(name)) {
+			return b, nil
+		}
+		names = append(names, b.Name)
+	}
+	return Beginning{}, fmt.Errorf("%q is no beginning; beginnings are %s", name, strings.Join(names, ", "))
+}
