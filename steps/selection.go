@@ -6,91 +6,176 @@ import (
 	"strings"
 )
 
-// A selection says which scenarios are asked for by their tags: all groups must
-// hold, a group holds if one of its terms does.
-type selection struct {
-	groups [][]tagTerm
-}
-
-// A tagTerm asks that a tag is there, or that it is not.
-type tagTerm struct {
-	tag     string
-	without bool
-}
-
-const tagSyntax = `write "@one-run" for scenarios with a tag, "~@one-run" for those without it, ` +
-	`"@a,@b" for either of two tags and "@a && @b" for both; a tag is named with or without its brackets`
-
-// parseSelection reads the text of a tag filter; nothing selects everything.
-func parseSelection(text string) (selection, error) {
-	var s selection
-	if strings.TrimSpace(text) == "" {
-		return s, nil
-	}
-	for _, word := range strings.Fields(text) {
-		if slices.Contains([]string{"and", "or", "not"}, strings.ToLower(word)) {
-			return s, fmt.Errorf("the word %q is not understood in %q; %s", word, text, tagSyntax)
-		}
-	}
-	parts := strings.Split(text, "&&")
-	for _, part := range parts {
-		group, err := parseGroup(part, len(parts) > 1)
-		if err != nil {
-			return s, fmt.Errorf("%w in %q; %s", err, text, tagSyntax)
-		}
-		s.groups = append(s.groups, group)
-	}
-	return s, nil
-}
-
-func parseGroup(text string, several bool) ([]tagTerm, error) {
-	words := strings.Split(bracketsAside(text), ",")
-	if several && len(words) > 1 {
-		return nil, fmt.Errorf(`"," and "&&" are mixed`)
-	}
-	var group []tagTerm
-	for _, word := range words {
-		word = strings.ReplaceAll(strings.TrimSpace(word), "\x00", ",")
-		tag, without := strings.CutPrefix(word, "~")
-		if len(tag) < 2 || tag[0] != '@' || strings.ContainsAny(tag, " \t~") || strings.Count(tag, "@") > 1 {
-			return nil, fmt.Errorf("%q is not a tag", word)
-		}
-		group = append(group, tagTerm{tag, without})
-	}
-	return group, nil
-}
-
-// bracketsAside hides the commas inside the brackets of a tag.
-func bracketsAside(text string) string {
-	b := []byte(text)
-	inside := false
-	for i, c := range b {
-		switch {
-		case c == '(':
-			inside = true
-		case c == ')':
-			inside = false
-		case c == ',' && inside:
-			b[i] = 0
-		}
-	}
-	return string(b)
-}
+// A selection says which scenarios are asked for by their tags; the zero value
+// asks for all.
+type selection struct{ asked tagExpression }
 
 // selects reports whether a scenario with these tags is asked for.
-func (s selection) selects(tags []string) bool {
-	for _, group := range s.groups {
-		if !slices.ContainsFunc(group, func(t tagTerm) bool { return t.holds(tags) }) {
-			return false
+func (s selection) selects(tags []string) bool { return s.asked == nil || s.asked.holds(tags) }
+
+// A tagExpression is a condition on the tags of a scenario.
+type tagExpression interface{ holds(tags []string) bool }
+
+type (
+	tagIs   string // with its brackets, or without them for whatever stands in them
+	tagNot  struct{ of tagExpression }
+	tagBoth struct{ a, b tagExpression }
+	tagAny  struct{ a, b tagExpression }
+)
+
+func (t tagNot) holds(tags []string) bool  { return !t.of.holds(tags) }
+func (t tagBoth) holds(tags []string) bool { return t.a.holds(tags) && t.b.holds(tags) }
+func (t tagAny) holds(tags []string) bool  { return t.a.holds(tags) || t.b.holds(tags) }
+
+func (t tagIs) holds(tags []string) bool {
+	return slices.ContainsFunc(tags, func(tag string) bool {
+		name, _, _ := strings.Cut(tag, "(")
+		return string(t) == tag || string(t) == name
+	})
+}
+
+const tagSyntax = `write "@one-run" for scenarios with a tag, "not @one-run" for those without it, "@a and @b", "@a or @b", ` +
+	`and parentheses around what belongs together; a tag is named with or without its brackets`
+
+// maxTagDepth is how deep parentheses and nots may be nested.
+const maxTagDepth = 100
+
+// parseSelection reads a tag expression as Cucumber writes them; nothing asks
+// for all scenarios.
+func parseSelection(text string) (selection, error) {
+	words := tagWords(text)
+	if len(words) == 0 {
+		return selection{}, nil
+	}
+	p := &tagParser{words: words}
+	e, err := p.either(0)
+	if err == nil && p.next() != "" {
+		err = p.unexpected(`"and", "or" or the end`)
+	}
+	if err != nil {
+		return selection{}, fmt.Errorf("%w in %q; %s", err, text, tagSyntax)
+	}
+	return selection{e}, nil
+}
+
+// tagWords cuts an expression into tags, words and parentheses. A parenthesis
+// that follows a tag immediately is a bracket of the tag; a backslash before it,
+// as Cucumber wants there, changes nothing.
+func tagWords(text string) []string {
+	var words []string
+	var word strings.Builder
+	end := func() {
+		if word.Len() > 0 {
+			words = append(words, word.String())
+			word.Reset()
 		}
 	}
+	bracket, escaped := false, false
+	for _, c := range text {
+		switch {
+		case escaped, c != '\\' && c != '(' && c != ')' && c != ' ' && c != '\t' && c != '\n':
+			bracket = escaped && c == '(' || bracket && !(escaped && c == ')')
+			escaped = false
+			word.WriteRune(c)
+		case c == '\\':
+			escaped = true
+		case c == '(' && strings.HasPrefix(word.String(), "@") && !bracket, c == ')' && bracket:
+			bracket = c == '('
+			word.WriteRune(c)
+		case c == '(' || c == ')':
+			end()
+			words = append(words, string(c))
+		default:
+			end()
+			bracket = false
+		}
+	}
+	end()
+	return words
+}
+
+// A tagParser reads the words of an expression: "not" binds before "and", and
+// that before "or".
+type tagParser struct{ words []string }
+
+// next is the next word, or "" at the end.
+func (p *tagParser) next() string {
+	if len(p.words) == 0 {
+		return ""
+	}
+	return p.words[0]
+}
+
+// take goes past the next word if it is this one.
+func (p *tagParser) take(word string) bool {
+	if p.next() != word {
+		return false
+	}
+	p.words = p.words[1:]
 	return true
 }
 
-func (t tagTerm) holds(tags []string) bool {
-	there := slices.ContainsFunc(tags, func(tag string) bool {
-		name, _, _ := strings.Cut(tag, "(")
-		return t.tag == tag || t.tag == name
-	})
-	return there != t.without
+func (p *tagParser) either(depth int) (tagExpression, error) {
+	a, err := p.both(depth)
+	for err == nil && p.take("or") {
+		var b tagExpression
+		b, err = p.both(depth)
+		a = tagAny{a, b}
+	}
+	return a, err
+}
+
+func (p *tagParser) both(depth int) (tagExpression, error) {
+	a, err := p.one(depth)
+	for err == nil && p.take("and") {
+		var b tagExpression
+		b, err = p.one(depth)
+		a = tagBoth{a, b}
+	}
+	return a, err
+}
+
+func (p *tagParser) one(depth int) (tagExpression, error) {
+	switch {
+	case depth == maxTagDepth:
+		return nil, fmt.Errorf("more than %d parentheses inside each other", maxTagDepth)
+	case p.take("not"):
+		e, err := p.one(depth + 1)
+		return tagNot{e}, err
+	case p.take("("):
+		e, err := p.either(depth + 1)
+		if err == nil && !p.take(")") {
+			err = p.unexpected(`")"`)
+		}
+		return e, err
+	}
+	return p.tag()
+}
+
+func (p *tagParser) tag() (tagExpression, error) {
+	word := p.next()
+	if len(word) < 2 || word[0] != '@' || strings.Count(word, "@") > 1 || strings.Contains(word, "&&") {
+		return nil, p.unexpected("a tag")
+	}
+	p.words = p.words[1:]
+	return tagIs(word), nil
+}
+
+// unexpected says what stands where something else should, with the way to write
+// it today if it is the old one.
+func (p *tagParser) unexpected(want string) error {
+	word := p.next()
+	switch {
+	case word == "":
+		return fmt.Errorf("%s is missing at the end", want)
+	case strings.HasPrefix(word, "~@"):
+		return fmt.Errorf(`%q is written "not %s"`, word, word[1:])
+	case word == "&&":
+		return fmt.Errorf(`"&&" is written "and"`)
+	case word == ",", strings.Contains(word, ",@"):
+		return fmt.Errorf(`%q: a comma between tags is written "or"`, word)
+	case want == "a tag" && word != "and" && word != "or" && word != "(" && word != ")":
+		return fmt.Errorf("%q is not a tag", word)
+	}
+	return fmt.Errorf("%q stands where %s should", word, want)
 }

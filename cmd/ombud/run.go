@@ -90,7 +90,7 @@ const (
 func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
 	addFlag(cmd, &f.formats, "format", "a report: pretty, progress, junit:FILE, cucumber:FILE; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
-	addFlag(cmd, f.tags, "tags", `only scenarios with these tags: @a, ~@a (not), "@a && @b", "@a,@b" (or)`, `--tags "@source(F-305)"`)
+	addFlag(cmd, f.tags, "tags", `only scenarios with these tags, as in Cucumber: "@a and not @b", "(@a or @b) and @c"`, `--tags "@source(F-305)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
 	addFlag(cmd, f.memory, "max-memory", "memory of the process, such as 512MiB; a scenario that needs more is inconclusive (default: no limit)", "--max-memory 512MiB")
 	addFlag(cmd, f.workers, "workers", "threads of a search; the results are the same for any number (default: one for each processor)", "--workers 1")
