@@ -44,7 +44,7 @@ func TestTagsOfSomebodysOwnOnlySelect(t *testing.T) {
 		}
 	}
 	lines := []string{"@wip", "Feature: A", "  @runs(3) @slow", "  Scenario: B", "    Given a manager and a delegate", "    Then the pair is none"}
-	if sc := one(t, Options{Tags: "@wip && @slow"}, lines...); sc.Runs != 3 {
+	if sc := one(t, Options{Tags: "@wip and @slow"}, lines...); sc.Runs != 3 {
 		t.Errorf("%d runs, want 3", sc.Runs)
 	}
 }
