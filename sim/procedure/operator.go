@@ -127,7 +127,7 @@ func (r reader) proceed() {
 			return
 		}
 	}
-	r.a.After(sim.Immediately(), world.Event{Kind: world.ProcedureRepeated, A: uint8(r.slot)})
+	r.schedule(sim.Immediately(), world.Event{Kind: world.ProcedureRepeated, A: uint8(r.slot)}) // It may have been found in this very instant already.
 }
 
 // wait begins what a sentence asks for, if that takes time.

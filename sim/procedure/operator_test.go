@@ -309,3 +309,31 @@ func BenchmarkCaseOneCorrected(b *testing.B) {
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "runs/s")
 	b.ReportMetric(float64(events)/b.Elapsed().Seconds(), "events/s")
 }
+
+// TestRoundInOneInstant: a text that waits for what is true already and begins again is found to go round, also when
+// something else happens in the instant in which it was found.
+func TestRoundInOneInstant(t *testing.T) {
+	doc, err := Parse("round.md", []byte("# Round\n\nWaits.\n\nPerformed by: the manager\n\nSource: D-01\n\n"+
+		"1. Wait until the MAPI status of the manager is OK, at most 3 minutes. Go to step 1.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := Compile(doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := &Model{World: world.Model{Params: world.Defaults()}, Programs: []*Program{program}}
+	exit, perr := world.ParseAction("the delegate exits Lync")
+	if perr != nil {
+		t.Fatal(perr)
+	}
+	run := sim.NewRunFrom(m, world.Healthy(), sim.Prompt{})
+	run.After(sim.Immediately(), Begin(0, 0, world.Manager))
+	run.Next()
+	run.After(sim.Immediately(), exit.Event())
+	run.Next()
+	run.Next()
+	if o := run.State().Operators[0]; o.Progress != world.Endless || run.Now() != 0 {
+		t.Errorf("%v at %v", o.Progress, run.Now())
+	}
+}

@@ -103,6 +103,11 @@ func (c Case) hybrid() bool {
 			return true
 		}
 	}
+	for _, a := range c.Before {
+		if a.Hybrid() {
+			return true
+		}
+	}
 	for _, e := range c.Beside {
 		if e.Event.Hybrid() {
 			return true

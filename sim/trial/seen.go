@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/outlook"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -119,7 +120,7 @@ func (o *observer) write(m procedure.Moment) {
 	switch {
 	case isRefused:
 		s.Refused = insert(s.Refused, refused)
-	case isIdle:
+	case isIdle, idle == outlook.Nothing.String(), idle == outlook.NothingPicked.String():
 		s.Idle = insert(s.Idle, idle)
 	default:
 		s.Effective = true

@@ -107,6 +107,15 @@ func TestSeen(t *testing.T) {
 	}
 }
 
+// TestWhatChangesNothingIsIdle: step 7 opens a dialog that is open already when the list did not hold the delegate (D-05),
+// and step 14 closes an address list in which nobody was selected (D-03).
+func TestWhatChangesNothingIsIdle(t *testing.T) {
+	seen := question(t, "case-1", procedure.AsSubroutine, "stale").Decide(trial.Options{}).Seen
+	if open := seen[6].Sentences[0]; len(open.Idle) != 1 || !open.Effective {
+		t.Errorf("the dialog opens once and is open once: %+v", open)
+	}
+}
+
 func TestMergeKeepsBoth(t *testing.T) {
 	seen := question(t, "case-1", procedure.AsSubroutine, "half").Decide(trial.Options{}).Seen
 	seen.Merge(question(t, "case-1", procedure.Charitably, "half").Decide(trial.Options{}).Seen)
