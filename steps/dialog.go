@@ -35,6 +35,12 @@ func (r *Registry) dialog() {
 	r.When(`^(the (?:second )?(?:manager|delegate)) confirms the Delegates dialog$`, act,
 		Doc("OK: the edits are written to Exchange.", "F-603"),
 		Example("the manager confirms the Delegates dialog"))
+	r.When(`^(the (?:second )?(?:manager|delegate)) confirms the Delegates dialog and Outlook crashes after (\d+) writes$`, act,
+		Doc("OK, and Outlook dies between two of its writes: what was written before stays.", "F-608", "F-618"),
+		Example("the manager confirms the Delegates dialog and Outlook crashes after 2 writes"))
+	r.When(`^(the (?:second )?(?:manager|delegate)) confirms the Delegates dialog and Exchange fails after (\d+) writes$`, act,
+		Doc("OK, and Exchange refuses a write: what was written before stays, Outlook shows an error.", "F-608", "F-618"),
+		Example("the manager confirms the Delegates dialog and Exchange fails after 2 writes"))
 	r.When(`^(the (?:second )?(?:manager|delegate)) cancels the Delegates dialog$`, act,
 		Doc("Cancel: the edits are dropped, unless assumed otherwise.", "F-603", "P-11"),
 		Example("the manager cancels the Delegates dialog"))

@@ -27,6 +27,10 @@ var flippedActions = opposites([][2]world.ActionKind{
 	{world.EnterStaging, world.LeaveStaging},
 	{world.OpenWizard, world.CloseWizard},
 	{world.ACLableOn, world.ACLableOff},
+	{world.MapiDownForAll, world.MapiUpForAll},
+	{world.LoseOutbound, world.LoseInbound},
+	{world.StallReplication, world.ResumeReplication},
+	{world.ClockForward, world.ClockBack},
 })
 
 // flippedSettings pairs the kinds of settings that are. What has been removed,

@@ -48,6 +48,8 @@ var waits = map[sort]waited{
 	sort(world.AddressKnown):    backSync,
 	sort(world.ACLableSeen):     {"ACLable recognition", func(p *world.Params) sim.Window { return p.Recognition }},
 	sort(world.BookRefreshed):   {"offline address book refresh", func(p *world.Params) sim.Window { return p.BookRefresh }},
+	sort(world.SentAgain):       {"delay of a Lync message", func(p *world.Params) sim.Window { return p.MessageDelay }},
+	sort(world.CopyArrived):     {"second arrival of a Lync message", func(p *world.Params) sim.Window { return p.SecondArrival }},
 }
 
 var (

@@ -29,6 +29,15 @@ func (r *Registry) lync() {
 	r.When(`^the Lync client of (the (?:second )?(?:manager|delegate)) crashes$`, act,
 		Doc("The client ends at once, against the will of its user."),
 		Example("the Lync client of the delegate crashes"))
+	r.When(`^the Lync client of (the (?:second )?(?:manager|delegate)) crashes and starts again$`, act,
+		Doc("The client ends at once and signs in again by itself."),
+		Example("the Lync client of the manager crashes and starts again"))
+	r.When(`^Lync Server no longer hears (the (?:second )?(?:manager|delegate))$`, act,
+		Doc("Nothing the client sends arrives; the client takes itself for signed in."),
+		Example("Lync Server no longer hears the manager"))
+	r.When(`^Lync Server can no longer reach (the (?:second )?(?:manager|delegate))$`, act,
+		Doc("Nothing the server sends arrives; the client takes itself for signed in."),
+		Example("Lync Server can no longer reach the delegate"))
 	r.When(`^(the (?:second )?(?:manager|delegate)) loses the connection to Lync Server$`, act,
 		Doc("The client runs on without Lync Server."),
 		Example("the delegate loses the connection to Lync Server"))

@@ -11,6 +11,12 @@ func (r *Registry) mapi() {
 	r.When(`^the MAPI service becomes available to (the (?:second )?(?:manager|delegate))$`, act,
 		Doc("The user's Lync client can connect to Exchange again.", "F-401", "F-408"),
 		Example("the MAPI service becomes available to the delegate"))
+	r.When(`^the MAPI service becomes unavailable to everybody$`, act,
+		Doc("All Lync clients lose Exchange; Outlook keeps working.", "F-401"),
+		Example("the MAPI service becomes unavailable to everybody"))
+	r.When(`^the MAPI service becomes available to everybody$`, act,
+		Doc("All Lync clients can connect to Exchange again.", "F-401", "F-408"),
+		Example("the MAPI service becomes available to everybody"))
 	r.When(`^(the (?:second )?(?:manager|delegate)) checks the MAPI status$`, act,
 		Doc("Reads the status off the configuration information.", "F-402"),
 		Example("the manager checks the MAPI status"))

@@ -11,6 +11,9 @@ func (r *Registry) outlook() {
 	r.When(`^(the (?:second )?(?:manager|delegate)) closes Outlook$`, act,
 		Doc("Closes Outlook and with it an open dialog, whose edits are lost."),
 		Example("the manager closes Outlook"))
+	r.When(`^the Outlook of (the (?:second )?(?:manager|delegate)) crashes$`, act,
+		Doc("Ends Outlook against its user's will and with it an open dialog, whose edits are lost.", "F-603"),
+		Example("the Outlook of the manager crashes"))
 	r.Then(`^the Outlook of (the (?:second )?(?:manager|delegate)) is open$`, judge,
 		Doc("Outlook is open."),
 		Example("the Outlook of the manager is open"))

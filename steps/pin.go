@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"ombud/sim"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -100,7 +101,8 @@ func (p *pinner) heading() {
 func (p *pinner) givens() {
 	for _, g := range p.scenario.Settings() {
 		switch g.Kind {
-		case world.SetOutageFault, world.SetCrashFault, world.SetFaultLimit:
+		case world.SetOutageFault, world.SetCrashFault, world.SetFaultLimit, world.SetCommonOutageFault, world.SetRestartFault,
+			world.SetOutlookFault, world.SetPartitionFault, world.SetStallFault, world.SetMessageFault, world.SetReorderFault, world.SetClockFault:
 		case world.SetTiming:
 			if name, _, _ := strings.Cut(g.String(), " takes "); p.timing.latencies[name] == nil && name != operatorStep {
 				p.step(Given, g.String())
@@ -113,7 +115,11 @@ func (p *pinner) givens() {
 	for _, name := range slices.Sorted(maps.Keys(p.timing.latencies)) {
 		l := p.timing.latencies[name]
 		w, pinned := l.window(p.params)
-		if !pinned {
+		switch {
+		case !allowed(name, w):
+			p.remark("that %s takes up to %s here, longer than a Given can say: a clock has jumped", name, spoken(w.Latest))
+			continue
+		case !pinned:
 			p.remark("%s", l.loose(w))
 		}
 		p.step(Given, name+" takes "+spokenWindow(w))
@@ -121,6 +127,12 @@ func (p *pinner) givens() {
 	if slices.ContainsFunc(p.scenario.Happenings, beginsCycle) {
 		p.remark("when a cycle of Azure AD Connect begins, and how long its phases take; no Given says the phase of its scheduler")
 	}
+}
+
+// allowed says whether a Given can give a parameter this window.
+func allowed(name string, w sim.Window) bool {
+	q, ok := world.FindParameter(name)
+	return ok && q.Range.Contains(w.Earliest) && q.Range.Contains(w.Latest)
 }
 
 func beginsCycle(h scenario.Happening) bool { return h.Event.Kind == world.CycleBegan }
@@ -172,17 +184,10 @@ func (p *pinner) ties(now time.Duration) {
 // actionOf is what somebody does, or a fault does to a client; everything else
 // follows from that, or is a mark of a reader.
 func actionOf(e world.Event) (world.Action, bool) {
-	switch e.Kind {
-	case world.Acted:
+	if e.Kind == world.Acted {
 		return e.AsAction(), true
-	case world.OutageBegan:
-		return world.Action{Kind: world.MapiDown, User: e.User}, true
-	case world.OutageEnded:
-		return world.Action{Kind: world.MapiUp, User: e.User}, true
-	case world.CrashStruck:
-		return world.Action{Kind: world.CrashClient, User: e.User}, true
 	}
-	return world.Action{}, false
+	return e.AsFault()
 }
 
 // passing is the phrase about time that goes by.

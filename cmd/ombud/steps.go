@@ -14,7 +14,7 @@ import (
 
 // stepsFlags are the flags of ombud steps.
 type stepsFlags struct {
-	json, unused, parameters bool
+	json, unused, parameters, faults bool
 }
 
 const stepsLong = `Lists the phrases a feature may use, under Given, When and Then and by what they
@@ -22,12 +22,14 @@ are about, and after them what may stand in their {places}. The actions are also
 the sentences of procedures and the lines of scenarios.
 
 --unused lists the phrases that no feature below PATH (default features) uses;
---parameters lists the assumptions behind every verdict instead.`
+--parameters lists the assumptions behind every verdict instead, --faults what can
+break: its phrases, what it models, what is kept and what is lost.`
 
 const stepsExample = `  ombud steps
   ombud steps --json
   ombud steps --unused features/case_1.feature
-  ombud steps --parameters`
+  ombud steps --parameters
+  ombud steps --faults`
 
 // newSteps is the command that shows the vocabulary.
 func newSteps(c *console) *cobra.Command {
@@ -44,6 +46,7 @@ func newSteps(c *console) *cobra.Command {
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
 	cmd.Flags().BoolVar(&f.unused, "unused", false, "only the phrases that no feature uses")
 	cmd.Flags().BoolVar(&f.parameters, "parameters", false, "the parameters with id, default, range and meaning")
+	cmd.Flags().BoolVar(&f.faults, "faults", false, "what can break, with its phrases, meaning and sources")
 	return cmd
 }
 
@@ -51,12 +54,21 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	switch {
 	case f.unused && f.parameters:
 		return &problem{"--unused is about phrases and --parameters about assumptions", "Ask for one of the two."}
+	case f.faults && f.parameters:
+		return &problem{"--faults is about what can break and --parameters about assumptions", "Ask for one of the two."}
+	case f.faults && f.unused:
+		return &problem{"--faults is about what can break and --unused about phrases", "Ask for one of the two."}
 	case !f.unused && len(paths) > 0:
 		return tooMany(cmd, paths[0])
 	case f.parameters && f.json:
 		return writeJSON(c.out, map[string]any{"parameters": parameterViews()})
 	case f.parameters:
 		printParameters(c.out)
+		return nil
+	case f.faults && f.json:
+		return writeJSON(c.out, map[string]any{"faults": faultViews()})
+	case f.faults:
+		printBreakages(c.out)
 		return nil
 	}
 	entries, err := f.entries(paths)

@@ -39,7 +39,7 @@ func comesToRest(t *trial) Ruling {
 func (t *trial) curable(s *world.State) bool {
 	boss, del, box := &s.People[world.Manager], &s.People[world.Delegate], &s.Mailboxes[world.Manager]
 	for _, p := range [...]*world.Person{boss, del} {
-		if p.Edition != lync.FullEdition || p.System != lync.Windows || p.Mismatch || !p.Telephony.Covered() {
+		if p.Edition != lync.FullEdition || p.System != lync.Windows || p.Trouble.Has(world.Mismatch) || !p.Telephony.Covered() {
 			return false
 		}
 	}

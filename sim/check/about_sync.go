@@ -215,7 +215,7 @@ func confirmationIsAllowed(t *trial) Ruling {
 
 // canMapi says whether a client can ever reach the MAPI service.
 func (t *trial) canMapi(p *world.Person) bool {
-	return p.MapiService && !p.Outage && !p.Mismatch && p.System == lync.Windows && (t.Params.MapiNeedsOutlook == 0 || p.Outlook)
+	return p.MapiService && !p.Trouble.Out() && !p.Trouble.Has(world.Mismatch) && p.System == lync.Windows && (t.Params.MapiNeedsOutlook == 0 || p.Outlook)
 }
 
 // eligible says whether a fresh sign-in of u has to list v.
@@ -283,13 +283,13 @@ func halfStaysHalf(t *trial) (r Ruling) {
 func asked(s world.State) world.State {
 	for u := range s.People {
 		p := &s.People[u]
-		p.Policy, p.PolicyInForce, p.MapiService, p.Mismatch = !p.Policy, !p.PolicyInForce, !p.MapiService, !p.Mismatch
-		p.Outage, p.OtherManagers, p.Selected, p.Revoked = !p.Outage, p.OtherManagers+1, 0, ^p.Revoked
+		p.Policy, p.PolicyInForce, p.MapiService, p.Trouble = !p.Policy, !p.PolicyInForce, !p.MapiService, ^p.Trouble
+		p.Skew, p.OtherManagers, p.Selected, p.Revoked = ^p.Skew, p.OtherManagers+1, 0, ^p.Revoked
 		p.PeopleGroup, p.Screen = !p.PeopleGroup, world.Desktop
 		s.Mailboxes[u].Scope, s.Mailboxes[u].Others = 0, s.Mailboxes[u].Others+1
 	}
 	s.Dialogs, s.Operators = (world.State{}).Dialogs, (world.State{}).Operators
-	s.Faults, s.Crashed, s.Message, s.Principal = ^s.Faults, ^s.Crashed, 0, 0
+	s.Faults, s.Stalled, s.Message, s.Principal = ^s.Faults, !s.Stalled, 0, 0
 	return s
 }
 

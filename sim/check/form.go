@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"ombud/sim"
@@ -109,12 +110,20 @@ var actionFields = []field[world.Action]{
 	func(x *world.Action, a phrase.Arg) { x.Role = exchange.Role(a.N) },
 	func(x *world.Action, a phrase.Arg) { x.Permission = directory.Permission(a.N) },
 	func(x *world.Action, a phrase.Arg) { x.Premises = lync.Premises(a.N) },
+	func(x *world.Action, a phrase.Arg) { x.Way = world.Way(a.N) },
+	func(x *world.Action, a phrase.Arg) { x.Count = uint8(a.N) },
+	func(x *world.Action, a phrase.Arg) { x.Count = uint8(a.Lo / world.HalfMinute) },
 }
 
 var (
-	settingForms = forms(world.Settings(), world.ParseSetting, settingFields)
-	actionForms  = forms(world.Actions(), world.ParseAction, actionFields)
+	settingForms = upTo(int(world.SetUnconnected), forms(world.Settings(), world.ParseSetting, settingFields))
+	actionForms  = upTo(int(world.UpdateMeeting), forms(world.Actions(), world.ParseAction, actionFields))
 )
+
+// upTo leaves out the forms of later kinds, which are faults.
+func upTo[T any](last int, all []form[T]) []form[T] {
+	return slices.DeleteFunc(all, func(f form[T]) bool { return f.kind > last })
+}
 
 // naming says how many people the sentence of an event names: 0, 1 or 2. The fields of the others mean nothing.
 var actionNames, eventNames = func() (actions, events [256]int) {

@@ -40,7 +40,7 @@ func TestFailuresEndSmall(t *testing.T) {
 0:00:02  Lync Server signs the manager in
 `},
 		{"only those named are concerned", `
-0:00:00  the MAPI service becomes unavailable to the manager
+0:00:00  the MAPI service becomes unavailable to the delegate
 `},
 		{"rights are those of a role", `
 0:00:00  the manager adds the delegate as a delegate

@@ -31,8 +31,8 @@ func besideLines(v *view) []Line {
 	if v.Faults != world.NoFaultLimit {
 		out = append(out, Line{Label: "faults", Value: fmt.Sprintf("%d more may happen", v.Faults)})
 	}
-	if v.Crashed != 0 {
-		out = append(out, Line{Label: "crashed by a fault", Value: people(func(u world.User) bool { return v.Crashed>>u&1 != 0 }, "")})
+	if crashed := people(func(u world.User) bool { return v.People[u].Trouble.Has(world.HasCrashed) }, ""); crashed != "" {
+		out = append(out, Line{Label: "crashed by a fault", Value: crashed})
 	}
 	return out
 }

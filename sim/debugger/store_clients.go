@@ -10,6 +10,7 @@ import (
 var connections = [...]string{
 	world.SignedOut: "signed out", world.SigningIn: "signing in", world.SignedIn: "signed in",
 	world.Disconnected: "no connection", world.Reconnecting: "reconnecting",
+	world.Unheard: "not heard by the server", world.Deaf: "does not hear the server",
 }
 
 var screens = [...]string{
@@ -50,8 +51,8 @@ func mapiOf(p *world.Person) string {
 	}
 	why := remarks(
 		remark{"service down", !p.MapiService},
-		remark{"outage", p.Outage},
-		remark{"addresses differ", p.Mismatch},
+		remark{"outage", p.Trouble.Out()},
+		remark{"addresses differ", p.Trouble.Has(world.Mismatch)},
 	)
 	if len(why) == 0 {
 		return status

@@ -12,8 +12,8 @@
 //
 // A [Mailbox] holds all four, as one [Grant] of eight bytes for each other user. [Mailbox.Add], [Mailbox.Change] and
 // [Mailbox.Remove] are what Outlook does when its Delegates dialog is confirmed (DT-05). Each is a row of single writes,
-// [Mailbox.Apply] or [Mailbox.Retract] in the order of [Order], so that a caller can also let a client die between two of
-// them. [Mailbox.SetRole] and [Mailbox.Set] are the back doors: a folder's own dialog, and the administrator.
+// [Mailbox.Apply] or [Mailbox.Retract] in the order of [Order]; [Mailbox.AddInPart], [Mailbox.ChangeInPart] and
+// [Mailbox.RemoveInPart] let a client die between two of them. [Mailbox.SetRole] and [Mailbox.Set] are the back doors: a folder's own dialog, and the administrator.
 //
 // The rest of the package reads. [Mailbox.Side] boils a grant down to the four words that the Lync add-in goes by (DT-06);
 // the Can methods, [Mailbox.ReceivesCopies] and [Mailbox.Send] answer what the user can do.

@@ -19,7 +19,11 @@
 //
 // From the last row the arriving removal leads to listed, which is half a pair, or with P-07 none back to unrelated; and
 // Revoke leads one row up. With P-07 ok there is no last row: Publish then replaces the removal and leads to the first row.
-// These are all the states there are. People only see [Entry.Pair]: none, half, paired or stale (F-308).
+// Without a fault these are all the states there are. People only see [Entry.Pair]: none, half, paired or stale (F-308).
+//
+// A fault can add two facts. Held: replication stands still, and an addition waits at the server ([Entry.Hold],
+// [Entry.Release]). Outdated: the delegate's client missed a removal, or believed an old addition, and shows what the
+// server does not list ([Entry.MissRemoval], [Entry.BelieveAddition]), until it reads the list anew ([Entry.Learn]).
 //
 // The other rules are decision tables, each one function over a small struct:
 //

@@ -5,18 +5,20 @@ import "ombud/sim/internal/enum"
 // Users is the number of users that are simulated one by one.
 const Users = 4
 
-// Fact is one of the four things that can be true between a manager and a delegate, or a set of them.
+// Fact is one of the six things that can be true between a manager and a delegate, or a set of them.
 type Fact uint8
 
-// The four facts.
+// The facts. The last two come about through faults alone.
 const (
 	Listed    Fact = 1 << iota // the server lists the delegate for the manager, who sees the delegate in Delegates
 	Confirmed                  // the delegate's client completed its side and shows the manager in People I Manage Calls For
 	Removing                   // a removal is on its way to the delegate
 	Overtaken                  // the delegate was published again while Removing; the arriving removal decides by P-07
+	Held                       // the addition has not left the server, whose replication stands still
+	Outdated                   // the delegate's client shows what the server no longer lists, and nothing is on its way
 )
 
-var factNames = []string{"listed", "confirmed", "removing", "overtaken"}
+var factNames = []string{"listed", "confirmed", "removing", "overtaken", "held", "outdated"}
 
 // String lists the facts, such as "listed + confirmed", or says "unrelated".
 func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) }
@@ -25,8 +27,8 @@ func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) 
 func ParseFact(s string) (Fact, bool) { return enum.Bits[Fact](factNames, "unrelated", s) }
 
 // Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
-// (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven of
-// the sixteen sets of facts can come about; doc.go draws them.
+// (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven
+// sets of facts can come about without a fault; doc.go draws them.
 type Entry struct {
 	Facts Fact
 }

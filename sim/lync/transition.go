@@ -12,7 +12,7 @@ func (e *Entry) Publish(p ReAdd) (replicates bool) {
 		e.Facts |= Listed | Overtaken
 		return false
 	}
-	e.Facts = e.Facts&^Removing | Listed
+	e.Facts = e.Facts&^(Removing|Outdated) | Listed
 	return true
 }
 
@@ -23,7 +23,7 @@ func (e *Entry) Revoke() (replicates bool) {
 	if !e.Is(Listed) {
 		return false
 	}
-	e.Facts = e.Facts&^(Listed|Overtaken) | Removing
+	e.Facts = e.Facts&^(Listed|Overtaken|Held) | Removing
 	return true
 }
 

@@ -55,6 +55,38 @@ func (m *Model) actOutside(s *State, act Action, a *Agenda) {
 	case PolicyOn, PolicyOff:
 		s.People[u].Policy = act.Kind == PolicyOn // In force from the next sign-in, F-507.
 	default:
+		m.actFault(s, act, a)
+	}
+}
+
+// actFault carries out a fault that strikes at this instant, or its end, and
+// hands the rest on.
+func (m *Model) actFault(s *State, act Action, a *Agenda) {
+	u := act.User
+	switch act.Kind {
+	case MapiDownForAll, MapiUpForAll:
+		m.mapiForAll(s, a, act.Kind == MapiUpForAll)
+	case CrashAndRestart:
+		m.restart(s, a, u)
+	case LoseMessage, DelayMessage, DuplicateMessage:
+		m.hitMessage(s, a, u, Harm(act.Kind-LoseMessage), act.Way)
+	case ReorderMessages:
+		m.reorder(s, a, u)
+	case LoseOutbound:
+		m.loseDirection(s, a, u, Unheard)
+	case LoseInbound:
+		m.loseDirection(s, a, u, Deaf)
+	case StallReplication, ResumeReplication:
+		m.moveReplication(s, a, act.Kind == StallReplication)
+	case CrashOutlook:
+		m.crashOutlook(s, a, u)
+	case ClockForward:
+		m.moveClock(s, a, u, int(act.Count))
+	case ClockBack:
+		m.moveClock(s, a, u, -int(act.Count))
+	case ClockRight:
+		m.setClockRight(s, a, u)
+	default:
 		m.administerHybrid(s, act, a)
 	}
 }
@@ -159,6 +191,8 @@ func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
 		say(a, d.TickPrivate())
 	case ConfirmDialog:
 		m.confirmDialog(s, a, act.User)
+	case ConfirmThenCrash, ConfirmThenFail:
+		m.confirmInPart(s, a, act)
 	case CancelDialog:
 		m.cancelDialog(s, a, act.User)
 	case AddDelegate, RemoveDelegate:
@@ -188,7 +222,14 @@ func (m *Model) moveOutlook(s *State, a *Agenda, u User, open bool) {
 	if !open {
 		s.Dialogs[u].CloseWithOutlook()
 	}
+	m.armOutlookCrash(s, a, u)
 	m.outlookMoved(s, a, u)
+}
+
+// crashOutlook ends Outlook against its user's will: what the dialog had not
+// written is lost, and Exchange does not notice.
+func (m *Model) crashOutlook(s *State, a *Agenda, u User) {
+	m.moveOutlook(s, a, u, false)
 }
 
 // walk takes a user one screen further on the way to the MAPI status (F-402).

@@ -1,6 +1,11 @@
 package world
 
-import "ombud/sim/phrase"
+import (
+	"fmt"
+	"time"
+
+	"ombud/sim/phrase"
+)
 
 // actionTemplates are the phrases of actions. The first phrase of a kind is
 // the one that is printed. Arguments: the first user acts, the second is whom
@@ -68,6 +73,23 @@ var actionTemplates = []template{
 	{int(RefreshBook), "{user} refreshes the offline address book"},
 	{int(OpenMailbox), "{user} opens the mailbox of {user}"},
 	{int(UpdateMeeting), "{user} updates a meeting of {user}"},
+	{int(MapiDownForAll), "the MAPI service becomes unavailable to everybody"},
+	{int(MapiUpForAll), "the MAPI service becomes available to everybody"},
+	{int(CrashAndRestart), "the Lync client of {user} crashes and starts again"},
+	{int(LoseMessage), "a Lync message {from|to} {user} is lost"},
+	{int(DelayMessage), "a Lync message {from|to} {user} is delayed"},
+	{int(DuplicateMessage), "a Lync message {from|to} {user} is duplicated"},
+	{int(ReorderMessages), "the newest Lync message about {user} arrives first"},
+	{int(LoseOutbound), "Lync Server no longer hears {user}"},
+	{int(LoseInbound), "Lync Server can no longer reach {user}"},
+	{int(StallReplication), "the user replication of Lync Server stalls"},
+	{int(ResumeReplication), "the user replication of Lync Server resumes"},
+	{int(CrashOutlook), "the Outlook of {user} crashes"},
+	{int(ConfirmThenCrash), "{user} confirms the Delegates dialog and Outlook crashes after {int} writes"},
+	{int(ConfirmThenFail), "{user} confirms the Delegates dialog and Exchange fails after {int} writes"},
+	{int(ClockForward), "the clock of {user} jumps forward by {duration}"},
+	{int(ClockBack), "the clock of {user} jumps back by {duration}"},
+	{int(ClockRight), "the clock of {user} is set right"},
 }
 
 var actionGrammar = newGrammar(actionTemplates)
@@ -83,7 +105,30 @@ func ParseAction(text string) (Action, *phrase.Error) {
 	if err != nil {
 		return Action{}, err
 	}
+	if problem := outOfRange(ActionKind(m.ID), m.Args); problem != "" {
+		return Action{}, &phrase.Error{Found: text, Message: problem}
+	}
 	return actionOf(m), nil
+}
+
+// outOfRange says what is wrong with the number of an action; empty for
+// nothing.
+func outOfRange(k ActionKind, args []phrase.Arg) string {
+	switch {
+	case k.cuts() && args[1].N > 255:
+		return fmt.Sprintf("writes are counted up to 255, and a dialog makes %d at most", everyWrite)
+	case k == ClockForward || k == ClockBack:
+		return jumpProblem(args[1].Lo)
+	}
+	return ""
+}
+
+// jumpProblem says what is wrong with a jump of a clock.
+func jumpProblem(d time.Duration) string {
+	if d > 255*HalfMinute || d%HalfMinute != 0 {
+		return "a clock jumps by whole half minutes, up to 2 hours 7 minutes 30 seconds"
+	}
+	return ""
 }
 
 // actionField is a field of an action that a slot of its phrase fills.
@@ -96,6 +141,8 @@ var (
 	theFolder actionField = func(a *Action) *uint8 { return (*uint8)(&a.Folder) }
 	theRight  actionField = func(a *Action) *uint8 { return (*uint8)(&a.Permission) }
 	theSide   actionField = func(a *Action) *uint8 { return (*uint8)(&a.Premises) }
+	theWay    actionField = func(a *Action) *uint8 { return (*uint8)(&a.Way) }
+	theCount  actionField = func(a *Action) *uint8 { return &a.Count }
 )
 
 // fields are the fields that the slots of the kind's phrase fill, in order.
@@ -116,8 +163,13 @@ func (k ActionKind) fields() []actionField {
 	case GrantUnmapped:
 		return []actionField{byUser, aboutUser, theSide}
 	case WritebackOn, WritebackOff, SyncCycle, InitialCycle, StopConnect, StartConnect, EnterStaging, LeaveStaging,
-		OpenWizard, CloseWizard, LiftThreshold, ACLableOn, ACLableOff:
+		OpenWizard, CloseWizard, LiftThreshold, ACLableOn, ACLableOff,
+		MapiDownForAll, MapiUpForAll, StallReplication, ResumeReplication:
 		return nil
+	case LoseMessage, DelayMessage, DuplicateMessage:
+		return []actionField{theWay, byUser}
+	case ConfirmThenCrash, ConfirmThenFail, ClockForward, ClockBack:
+		return []actionField{byUser, theCount}
 	}
 	return []actionField{byUser}
 }
@@ -141,16 +193,30 @@ var usersNamed = func() (named [actionKinds]uint8) {
 func actionOf(m phrase.Match) Action {
 	a := Action{Kind: ActionKind(m.ID)}
 	for i, field := range a.Kind.fields() {
-		*field(&a) = uint8(m.Args[i].N)
+		*field(&a) = small(m.Args[i])
 	}
 	return a
+}
+
+// small is the value of a slot in one byte: a duration counts in half minutes.
+func small(arg phrase.Arg) uint8 {
+	if arg.Lo > 0 {
+		return uint8(arg.Lo / HalfMinute)
+	}
+	return uint8(arg.N)
+}
+
+// large is such a byte as the value of a slot, whatever its type is.
+func large(n uint8) phrase.Arg {
+	d := time.Duration(n) * HalfMinute
+	return phrase.Arg{N: int(n), Lo: d, Hi: d}
 }
 
 // String is the phrase of the vocabulary; ParseAction reads it back.
 func (a Action) String() string {
 	var args []phrase.Arg
 	for _, field := range a.Kind.fields() {
-		args = append(args, phrase.Arg{N: int(*field(&a))})
+		args = append(args, large(*field(&a)))
 	}
 	return actionGrammar.Print(int(a.Kind), args...)
 }
@@ -184,6 +250,18 @@ var happeningTemplates = []template{
 	{int(BookRefreshed), "the offline address book of {user} is refreshed by itself"},
 	{int(GapPassed), "Azure AD Connect has not run for 7 days"},
 	{int(AddressKnown), "back sync brings the address of {user}"},
+	{int(RestartStruck), "a fault crashes the Lync client of {user}, which starts again"},
+	{int(CommonOutageBegan), "an outage of the MAPI service for everybody begins"},
+	{int(CommonOutageEnded), "the outage of the MAPI service for everybody ends"},
+	{int(OutlookStruck), "a fault crashes the Outlook of {user}"},
+	{int(PartitionBegan), "a partition {in both directions|towards Lync Server|from Lync Server} cuts {user} off"},
+	{int(PartitionEnded), "the partition {in both directions|towards Lync Server|from Lync Server} of {user} ends"},
+	{int(StallBegan), "a stall of the user replication begins"},
+	{int(StallEnded), "the stall of the user replication ends"},
+	{int(MessageStruck), "a fault {loses|delays|duplicates|reorders} a Lync message {from|to} {user}"},
+	{int(ClockStruck), "a fault moves the clock of {user} {forward|back} by {duration}"},
+	{int(SentAgain), "the delayed {removal|publication|addition|confirmation} of {user} and {user} starts anew"},
+	{int(CopyArrived), "the {removal|publication|addition|confirmation} of {user} and {user} arrives once more"},
 }
 
 var happeningGrammar = newGrammar(happeningTemplates)
@@ -212,8 +290,16 @@ func eventSlots(k Kind) []func(*Event) *uint8 {
 		return []func(*Event) *uint8{a, b}
 	case ProcedureRepeated, ProcedureLeft:
 		return []func(*Event) *uint8{a}
-	case TimePassed, CycleBegan, GapPassed:
+	case TimePassed, CycleBegan, GapPassed, CommonOutageBegan, CommonOutageEnded, StallBegan, StallEnded:
 		return nil
+	case PartitionBegan, PartitionEnded:
+		return []func(*Event) *uint8{a, user}
+	case MessageStruck:
+		return []func(*Event) *uint8{a, b, user}
+	case ClockStruck:
+		return []func(*Event) *uint8{user, a, b}
+	case SentAgain, CopyArrived:
+		return []func(*Event) *uint8{a, user, other}
 	}
 	return []func(*Event) *uint8{user}
 }
@@ -221,7 +307,7 @@ func eventSlots(k Kind) []func(*Event) *uint8 {
 func printHappening(e Event) string {
 	var args []phrase.Arg
 	for _, field := range eventSlots(e.Kind) {
-		args = append(args, phrase.Arg{N: int(*field(&e))})
+		args = append(args, large(*field(&e)))
 	}
 	return happeningGrammar.Print(int(e.Kind), args...)
 }
@@ -232,8 +318,9 @@ func ParseEvent(text string) (Event, *phrase.Error) {
 	if m, ok := happeningGrammar.Try(text); ok {
 		return happening(text, m)
 	}
-	if m, ok := actionGrammar.Try(text); ok {
-		return actionOf(m).Event(), nil
+	if _, ok := actionGrammar.Try(text); ok {
+		act, err := ParseAction(text)
+		return act.Event(), err
 	}
 	_, acted := actionGrammar.Parse(text)
 	_, happened := happeningGrammar.Parse(text)
@@ -245,11 +332,16 @@ func ParseEvent(text string) (Event, *phrase.Error) {
 
 func happening(text string, m phrase.Match) (Event, *phrase.Error) {
 	e := Event{Kind: Kind(m.ID)}
+	if e.Kind == ClockStruck {
+		if problem := jumpProblem(m.Args[2].Lo); problem != "" {
+			return Event{}, &phrase.Error{Found: text, Message: problem}
+		}
+	}
 	for i, field := range eventSlots(e.Kind) {
 		if m.Args[i].N > 255 {
 			return Event{}, &phrase.Error{Found: text, Message: "readers, procedures and steps are numbered up to 255"}
 		}
-		*field(&e) = uint8(m.Args[i].N)
+		*field(&e) = small(m.Args[i])
 	}
 	return e, nil
 }

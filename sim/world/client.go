@@ -11,6 +11,17 @@ func (m *Model) signIn(s *State, a *Agenda, u User) {
 		return
 	}
 	p.Lync = SigningIn
+	m.knock(s, a, u)
+}
+
+// knock lets a client ask Lync Server for its sign-in, which is refused while
+// the clock of the computer is too far off (P-61); the client then goes on
+// trying.
+func (m *Model) knock(s *State, a *Agenda, u User) {
+	if m.Params.clockOff(&s.People[u]) {
+		a.Note("Lync Server refuses the sign-in: the clock of this computer is too far off")
+		return
+	}
 	a.After(m.Params.SignIn, of(SignInDone, u))
 }
 
@@ -24,6 +35,7 @@ func (m *Model) signInDone(s *State, a *Agenda, u User) {
 	m.armCrash(s, a, u)
 	if !again {
 		p.PolicyInForce = p.Policy
+		m.learn(s, u)
 	}
 	switch {
 	case !p.MapiOK:
@@ -50,8 +62,33 @@ func (m *Model) stopClient(s *State, a *Agenda, u User) {
 	p.Lync, p.PolicyInForce, p.Selected, p.Screen, p.PeopleGroup = SignedOut, false, 0, Desktop, false
 	a.Cancel(of(SignInDone, u))
 	a.Cancel(of(CrashStruck, u))
+	a.Cancel(of(RestartStruck, u))
 	m.loseMapi(s, a, u)
 	m.forgetPublications(a, u)
+}
+
+// restart is a crash after which the client starts again by itself and signs
+// in. It keeps no more than any client that ends.
+func (m *Model) restart(s *State, a *Agenda, u User) {
+	p := &s.People[u]
+	if !p.Running() {
+		a.Note("nothing to do: Lync is not running")
+		return
+	}
+	m.stopClient(s, a, u)
+	p.Lync = SigningIn
+	m.knock(s, a, u)
+}
+
+// learn lets a delegate's client read Lync Server's list at a sign-in: a
+// removal that it missed is then known (P-63).
+func (m *Model) learn(s *State, u User) {
+	if m.Params.MissedStays == 1 {
+		return
+	}
+	for mgr := range User(Users) {
+		s.Server[mgr][u].Learn()
+	}
 }
 
 // loseConnection takes Lync Server away from a running client. What was on its
@@ -72,12 +109,16 @@ func (m *Model) loseConnection(s *State, a *Agenda, u User) {
 // signs in anew, with all that a sign-in does (P-47).
 func (m *Model) regainConnection(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	if p.Lync != Disconnected {
+	switch p.Lync {
+	case Unheard, Deaf:
+		m.loseConnection(s, a, u) // The new session knows nothing of the old one.
+	case Disconnected:
+	default:
 		a.Note("nothing to do: the connection to Lync Server is not lost")
 		return
 	}
 	p.Lync = Reconnecting
-	a.After(m.Params.SignIn, of(SignInDone, u))
+	m.knock(s, a, u)
 }
 
 // forgetSync drops what a manager's client had seen but not yet written, and
@@ -86,13 +127,13 @@ func (m *Model) forgetSync(a *Agenda, u User) {
 	for v := range User(Users) {
 		a.Cancel(about(Noticed, u, v))
 		a.Cancel(about(RightsChecked, u, v))
-		a.Cancel(about(Confirmed, v, u))
+		callOff(a, about(Confirmed, v, u))
 	}
 }
 
 // forgetPublications drops what a manager's client was writing to the server.
 func (m *Model) forgetPublications(a *Agenda, u User) {
 	for v := range User(Users) {
-		a.Cancel(about(Published, u, v))
+		callOff(a, about(Published, u, v))
 	}
 }

@@ -58,8 +58,14 @@ func (m *Model) cancelDialog(s *State, a *Agenda, owner User) {
 }
 
 // write saves the edits of a dialog, user by user. Users are independent: the
-// order shows nowhere.
+// order shows nowhere, unless the writes are cut off.
 func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outlook.Edit) {
+	m.writeInPart(s, a, owner, edits, everyWrite)
+}
+
+// writeInPart saves the edits up to so many writes, in order of users. It
+// answers whether any were left.
+func (m *Model) writeInPart(s *State, a *Agenda, owner User, edits [outlook.Users]outlook.Edit, left int) (cut bool) {
 	silence(s, uint8(owner)+1)
 	for d, e := range edits {
 		if e.Op == outlook.Keep {
@@ -70,15 +76,21 @@ func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outl
 			continue
 		}
 		before := s.Mailboxes[owner].Grants[d].Flags
-		out := m.save(&s.Mailboxes[owner], int(owner), d, e)
+		out := m.save(&s.Mailboxes[owner], int(owner), d, e, left)
+		written := left > 0
+		if !out.Refused() {
+			cut = cut || left < writesOf(e.Op)
+			left = max(0, left-writesOf(e.Op))
+		}
 		m.spreadDelegate(s, a, owner, User(d), before)
 		if text := out.Literal(); text != "" {
 			a.Note(text)
 		}
-		if !out.Refused() && (e.Op != outlook.Change || m.Params.PermissionChange == 0) {
+		if written && !out.Refused() && (e.Op != outlook.Change || m.Params.PermissionChange == 0) {
 			m.changed(s, a, owner, User(d))
 		}
 	}
+	return cut
 }
 
 // spreadDelegate lets what the dialog wrote into the directory travel (DT-11),
@@ -100,16 +112,16 @@ func (m *Model) spreadDelegate(s *State, a *Agenda, owner, d User, before exchan
 	}
 }
 
-// save writes one edit into the mailbox.
-func (m *Model) save(box *exchange.Mailbox, owner, d int, e outlook.Edit) exchange.Outcome {
+// save writes one edit into the mailbox, up to so many writes.
+func (m *Model) save(box *exchange.Mailbox, owner, d int, e outlook.Edit, writes int) exchange.Outcome {
 	opts := m.Params.exchangeOptions()
 	switch e.Op {
 	case outlook.Remove:
-		return box.Remove(d, opts)
+		return box.RemoveInPart(writes, d, opts)
 	case outlook.Add:
-		return box.Add(owner, d, permissionsOf(e), opts)
+		return box.AddInPart(writes, owner, d, permissionsOf(e), opts)
 	}
-	return box.Change(d, permissionsOf(e.Over(editOf(box.Permissions(d)))))
+	return box.ChangeInPart(writes, d, permissionsOf(e.Over(editOf(box.Permissions(d)))))
 }
 
 // permissionsOf and editOf translate between the dialog's words and the

@@ -15,6 +15,12 @@
 // the server and replicates as well; a new addition that is published before
 // the removal has arrived is overtaken by it (P-07).
 //
+// Faults are actions as well: what breaks, when, and for how long is always
+// said, never drawn in secret. FaultCatalogue lists them with what each keeps
+// and loses. Messages between clients and Lync Server have no store of their
+// own: a pending event of the protocol is one that is under way, and that is
+// what a fault loses, delays, doubles or overtakes.
+//
 // Four stores can disagree (F-301): the mailbox, the directory, the server's
 // list, and what each client shows. That they can, and when they come to agree
 // again, is what scenarios are about.

@@ -35,6 +35,18 @@ const (
 	BookRefreshed                     // User: the offline address book is up to date, F-516
 	GapPassed                         // Azure AD Connect has stood still for too long, F-510
 	AddressKnown                      // User: Azure AD knows the mailbox's address in the cloud, F-514
+	RestartStruck                     // User: a fault kills the Lync client, which starts again
+	CommonOutageBegan                 // a fault takes MAPI away from everybody
+	CommonOutageEnded                 // that outage is over
+	OutlookStruck                     // User: a fault kills Outlook
+	PartitionBegan                    // User, A: Direction; a fault cuts the client off
+	PartitionEnded                    // User, A: Direction; that partition is over
+	StallBegan                        // a fault stops the user replication of Lync Server
+	StallEnded                        // that stall is over
+	MessageStruck                     // User, A: Harm, B: Way; a fault hits a message under way
+	ClockStruck                       // User, A: Turn, B: half minutes; a fault moves a clock
+	SentAgain                         // User, Other, A: Leg; a delayed message starts anew, P-59
+	CopyArrived                       // User, Other, A: Leg; a message arrives a second time, P-60
 	eventKinds
 )
 
@@ -76,7 +88,7 @@ func (e Event) Hybrid() bool {
 	if e.Kind == Acted {
 		return e.AsAction().Hybrid()
 	}
-	return e.Kind >= CycleBegan
+	return e.Kind >= CycleBegan && e.Kind <= AddressKnown
 }
 
 // String is the sentence a scenario file uses for the event; ParseEvent reads

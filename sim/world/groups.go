@@ -6,13 +6,14 @@ import (
 )
 
 // The contact groups Delegates and People I Manage Calls For (F-201): what a
-// client shows is what the server lists, as far as the client can render it.
+// client shows is what the server lists, as far as the client can render it. A
+// client that one direction is cut off from goes on showing it.
 
 // rendersGroups says whether a client shows delegation groups at all: signed
 // in, not Lync Basic (F-119), and, where that is assumed, with MAPI OK (F-401,
 // P-46).
 func (p *Params) rendersGroups(who *Person) bool {
-	return who.Lync == SignedIn && who.Edition == lync.FullEdition && (p.GroupsNeedMapi == 0 || who.MapiOK)
+	return who.Lync.Online() && who.Edition == lync.FullEdition && (p.GroupsNeedMapi == 0 || who.MapiOK)
 }
 
 // rememberGroup keeps in mind that a delegate's client has shown the group,
@@ -94,6 +95,10 @@ func (m *Model) removeFromGroup(s *State, a *Agenda, mgr, d User) {
 		return
 	}
 	s.People[mgr].Selected = 0
+	if !s.People[mgr].Lync.Heard() {
+		a.Note("lost: Lync Server does not hear this client")
+		return
+	}
 	if m.Params.ReAddRevoked == ReAddNever {
 		s.People[mgr].Revoked |= 1 << d
 	}

@@ -24,7 +24,7 @@ func (s Setting) Hybrid() bool {
 	case SetDefaultRight, SetLimitedDetails, SetHidden:
 		return false
 	}
-	return s.Kind >= SetHybrid
+	return s.Kind >= SetHybrid && s.Kind <= SetUnconnected
 }
 
 func parameterNamed(name string) Parameter {

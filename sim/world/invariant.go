@@ -11,7 +11,9 @@ import (
 // the tests trips each of them.
 func Invariants() []sim.Property[State] {
 	return append([]sim.Property[State]{
-		sim.Always("a confirmed pair is listed or being removed", confirmedIsKnown),
+		sim.Always("a confirmed pair is listed, being removed or outdated", confirmedIsKnown),
+		sim.Always("outdated is what is confirmed and neither listed nor being removed", outdatedIsOrphaned),
+		sim.Always("an addition is held back only while replication stands still", heldWhileStalled),
 		sim.Always("a removal overtakes only while it replicates", overtakenIsRemoving),
 		sim.Always("nobody is paired with themselves", nobodyAlone),
 		sim.Always("MAPI is OK only where it can be", mapiIsPossible),
@@ -19,20 +21,32 @@ func Invariants() []sim.Property[State] {
 		sim.Always("the Delegates dialog is open only in an open Outlook", dialogNeedsOutlook),
 		sim.Always("a closed Delegates dialog holds no edits", closedDialogIsEmpty),
 		sim.Always("rights on a folder are those of a role", rightsAreRoles),
-		sim.Always("only a delegate in Outlook gets copies or sees private items", extrasNeedListing),
+		sim.Always("only a delegate in Outlook gets copies or sees private items, unless writes were cut off", extrasNeedListing),
 		sim.Always("readers stand where a procedure can stand", readersAreSane),
 	}, hybridInvariants()...)
 }
 
 func confirmedIsKnown(s *State) bool {
 	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
-		return !e.Is(lync.Confirmed) || e.Is(lync.Listed) || e.Is(lync.Removing)
+		return !e.Is(lync.Confirmed) || e.Facts&(lync.Listed|lync.Removing|lync.Outdated) != 0
 	})
 }
 
 func overtakenIsRemoving(s *State) bool {
 	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
 		return !e.Is(lync.Overtaken) || e.Is(lync.Removing|lync.Listed)
+	})
+}
+
+func outdatedIsOrphaned(s *State) bool {
+	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
+		return !e.Is(lync.Outdated) || e.Is(lync.Confirmed) && e.Facts&(lync.Listed|lync.Removing) == 0
+	})
+}
+
+func heldWhileStalled(s *State) bool {
+	return everyPair(s, func(e lync.Entry, _ *exchange.Grant) bool {
+		return !e.Is(lync.Held) || s.Stalled && e.Is(lync.Listed)
 	})
 }
 
@@ -47,7 +61,7 @@ func nobodyAlone(s *State) bool {
 
 func mapiIsPossible(s *State) bool {
 	return everyPerson(s, func(p *Person) bool {
-		return !p.MapiOK || p.Running() && p.MapiService && !p.Outage && !p.Mismatch && p.System != lync.Mac
+		return !p.MapiOK || p.Running() && p.MapiService && p.Trouble&(outages|Mismatch) == 0 && p.System != lync.Mac
 	})
 }
 
@@ -95,9 +109,17 @@ var roleRights = func() (table [256]bool) {
 }()
 
 func extrasNeedListing(s *State) bool {
-	return everyPair(s, func(_ lync.Entry, g *exchange.Grant) bool {
-		return g.Flags&(exchange.Copies|exchange.ShowPrivate) == 0 || g.Flags.Has(exchange.Listed)
-	})
+	for u := range s.People {
+		if s.People[u].Trouble.Has(CutWrites) {
+			continue
+		}
+		for _, g := range s.Mailboxes[u].Grants {
+			if g.Flags&(exchange.Copies|exchange.ShowPrivate) != 0 && !g.Flags.Has(exchange.Listed) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func readersAreSane(s *State) bool {

@@ -24,9 +24,19 @@ func (b *broken) Step(s *State, e Event, a *Agenda) {
 // Every invariant has a broken model that trips it, and exactly those.
 func TestInvariantsCanBreak(t *testing.T) {
 	models := map[string]func(s *State, e Event){
-		"a confirmed pair is listed or being removed": func(s *State, e Event) {
+		"a confirmed pair is listed, being removed or outdated": func(s *State, e Event) {
 			if e.Kind == RemovalArrived { // forgets the delegate's side
 				s.Server[e.User][e.Other].Facts |= lync.Confirmed
+			}
+		},
+		"outdated is what is confirmed and neither listed nor being removed": func(s *State, e Event) {
+			if e.Kind == Confirmed { // forgets that the removal was missed before the delegate came back
+				s.Server[e.User][e.Other].Facts |= lync.Outdated
+			}
+		},
+		"an addition is held back only while replication stands still": func(s *State, e Event) {
+			if e.Kind == Published { // holds back what it should let go
+				s.Server[e.User][e.Other].Hold()
 			}
 		},
 		"a removal overtakes only while it replicates": func(s *State, e Event) {
@@ -64,7 +74,7 @@ func TestInvariantsCanBreak(t *testing.T) {
 				s.Mailboxes[e.User].Grants[e.Other].Folders[exchange.Calendar] &^= 0x20
 			}
 		},
-		"only a delegate in Outlook gets copies or sees private items": func(s *State, e Event) {
+		"only a delegate in Outlook gets copies or sees private items, unless writes were cut off": func(s *State, e Event) {
 			if e.Kind == Acted && e.Action == RemoveDelegate { // forgets the rule
 				s.Mailboxes[e.User].Grants[e.Other].Flags |= exchange.Copies
 			}

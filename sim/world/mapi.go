@@ -6,16 +6,17 @@ import "ombud/sim/lync"
 
 // mapiReachable says whether a running client can ever show MAPI status OK
 // (DT-04): the service answers, the addresses match (F-407), it is not a Mac
-// (F-118), and Outlook is open where that is assumed (P-08).
+// (F-118), Outlook is open where that is assumed (P-08), and the clock is not
+// too far off (P-61).
 func (p *Params) mapiReachable(who *Person) bool {
-	return who.MapiService && !who.Outage && !who.Mismatch && who.System != lync.Mac &&
-		(p.MapiNeedsOutlook == 0 || who.Outlook)
+	return who.MapiService && who.Trouble&(outages|Mismatch) == 0 && who.System != lync.Mac &&
+		(p.MapiNeedsOutlook == 0 || who.Outlook) && !p.clockOff(who)
 }
 
 // connectMapi begins to connect, where that can succeed (P-09).
 func (m *Model) connectMapi(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	if p.Lync != SignedIn || p.MapiOK || !m.Params.mapiReachable(p) || a.Pending(of(MapiConnected, u)) {
+	if !p.Lync.Online() || p.MapiOK || !m.Params.mapiReachable(p) || a.Pending(of(MapiConnected, u)) {
 		return
 	}
 	a.After(m.Params.MapiConnect, of(MapiConnected, u))
@@ -44,7 +45,7 @@ func (m *Model) mapiReady(s *State, a *Agenda, u User) {
 	}
 	for v := range User(Users) {
 		e := s.Server[v][u]
-		if e.Is(lync.Listed) && !e.Is(lync.Confirmed) && !a.Pending(about(AdditionArrived, v, u)) {
+		if e.Is(lync.Listed) && e.Facts&(lync.Confirmed|lync.Held) == 0 && !underWay(a, about(AdditionArrived, v, u)) {
 			m.askDelegate(s, a, v, u)
 		}
 	}
@@ -73,6 +74,33 @@ func (m *Model) mapiUp(s *State, a *Agenda, u User) {
 	m.connectMapi(s, a, u)
 }
 
+// mapiForAll makes the service reachable to everybody, or to nobody.
+func (m *Model) mapiForAll(s *State, a *Agenda, up bool) {
+	changed := false
+	for u := range User(Users) {
+		if s.People[u].MapiService == up {
+			continue
+		}
+		changed = true
+		if up {
+			m.mapiUp(s, a, u)
+		} else {
+			m.mapiDown(s, a, u)
+		}
+	}
+	if !changed {
+		a.Note(mapiAlready(up))
+	}
+}
+
+// mapiAlready says why that does nothing.
+func mapiAlready(up bool) string {
+	if up {
+		return "nothing to do: the MAPI service is available to everybody already"
+	}
+	return "nothing to do: the MAPI service is unavailable to everybody already"
+}
+
 // outlookMoved lets MAPI follow Outlook where P-08 ties the two.
 func (m *Model) outlookMoved(s *State, a *Agenda, u User) {
 	if m.Params.MapiNeedsOutlook == 0 {
@@ -90,6 +118,6 @@ func MapiText(s *State, u User) string {
 	p := &s.People[u]
 	return lync.Mapi(lync.MapiInputs{
 		SignedIn: p.Running(), System: p.System, Connected: p.MapiOK,
-		ProfileMatches: !p.Mismatch, ServiceUp: p.MapiService && !p.Outage,
+		ProfileMatches: !p.Trouble.Has(Mismatch), ServiceUp: p.MapiService && !p.Trouble.Out(),
 	}).Text()
 }

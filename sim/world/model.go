@@ -19,10 +19,7 @@ type Model struct {
 // Start makes the faults pending that the assumptions allow. The state is the
 // settled one of a Setup.
 func (m *Model) Start(s *State, a *Agenda) {
-	for u := range User(Users) {
-		m.armOutage(s, a, u)
-		m.armCrash(s, a, u)
-	}
+	m.armAll(s, a)
 	m.startHybrid(s, a)
 }
 
@@ -44,7 +41,7 @@ func (m *Model) Step(s *State, e Event, a *Agenda) {
 	case AdditionArrived:
 		m.additionArrived(s, a, e.User, e.Other)
 	case RemovalArrived:
-		m.removalArrived(s, e.User, e.Other)
+		m.removalArrived(s, a, e.User, e.Other)
 	case Confirmed:
 		m.confirmed(s, e.User, e.Other)
 	case OutageBegan:
@@ -93,6 +90,29 @@ func (m *Model) stepHybrid(s *State, e Event, a *Agenda) {
 		m.tend(s, a)
 	case AddressKnown:
 		m.stir(s, a)
+	default:
+		m.stepFault(s, e, a)
+	}
+}
+
+// stepFault lets a fault strike that a Given allows, or what it leads to
+// happen, and hands the rest to the readers.
+func (m *Model) stepFault(s *State, e Event, a *Agenda) {
+	switch e.Kind {
+	case RestartStruck, OutlookStruck, MessageStruck, ClockStruck:
+		m.strike(s, a, e)
+	case CommonOutageBegan, CommonOutageEnded:
+		m.commonOutage(s, a, e.Kind == CommonOutageBegan)
+	case PartitionBegan:
+		m.partitionBegan(s, a, e.User, Direction(e.A))
+	case PartitionEnded:
+		m.partitionEnded(s, a, e.User, Direction(e.A))
+	case StallBegan, StallEnded:
+		m.stallMoved(s, a, e.Kind == StallBegan)
+	case SentAgain:
+		m.sentAgain(s, a, e.leg().of(e.User, e.Other))
+	case CopyArrived:
+		m.copyArrived(s, a, e.leg().of(e.User, e.Other))
 	default:
 		m.reader(s, e)
 	}

@@ -20,7 +20,19 @@ func (m *Model) published(s *State, a *Agenda, mgr, d User) {
 		a.Note("an earlier removal is still replicating and overtakes the addition")
 		return
 	}
-	a.After(m.Params.Replication, about(AdditionArrived, mgr, d))
+	m.renew(a, mgr, d)
+	m.replicate(s, a, about(AdditionArrived, mgr, d))
+}
+
+// replicate lets a change of the server's list travel to the delegate's side
+// (P-29). While replication stands still it waits at the server.
+func (m *Model) replicate(s *State, a *Agenda, notice Event) {
+	switch {
+	case !s.Stalled:
+		a.After(m.Params.Replication, notice)
+	case notice.Kind == AdditionArrived:
+		s.Server[notice.User][notice.Other].Hold()
+	}
 }
 
 // additionArrived is the moment the server can tell the delegate's client. A
@@ -36,10 +48,13 @@ func (m *Model) additionArrived(s *State, a *Agenda, mgr, d User) {
 // within P-45, if it can.
 func (m *Model) askDelegate(s *State, a *Agenda, mgr, d User) bool {
 	p := &s.People[d]
-	if p.Lync != SignedIn || !p.MapiOK || p.Edition != lync.FullEdition {
+	if !p.Lync.Hears() || !p.MapiOK || p.Edition != lync.FullEdition {
 		return false
 	}
-	if !a.Pending(about(Confirmed, mgr, d)) {
+	switch {
+	case !p.Lync.Heard():
+		a.Note("the confirmation is lost: Lync Server does not hear the delegate's client")
+	case !underWay(a, about(Confirmed, mgr, d)):
 		a.After(m.Params.Confirmation, about(Confirmed, mgr, d))
 	}
 	return true
@@ -48,11 +63,20 @@ func (m *Model) askDelegate(s *State, a *Agenda, mgr, d User) bool {
 // confirmed completes the pair when the delegate still has Editor on the
 // Calendar (F-303); otherwise it stays half.
 func (m *Model) confirmed(s *State, mgr, d User) {
-	if !s.Mailboxes[mgr].Grants[d].Folders[exchange.Calendar].Has(exchange.Editor) {
+	if !mayConfirm(s, mgr, d) {
 		return
 	}
-	s.Server[mgr][d].Confirm()
+	entry := &s.Server[mgr][d]
+	if !entry.Confirm() && m.Params.Outdated == 1 {
+		entry.BelieveAddition() // Only a notice that arrived twice can ask for it.
+	}
 	m.rememberGroup(s, d)
+}
+
+// mayConfirm says whether the delegate has the right that a confirmation needs
+// (F-303).
+func mayConfirm(s *State, mgr, d User) bool {
+	return s.Mailboxes[mgr].Grants[d].Folders[exchange.Calendar].Has(exchange.Editor)
 }
 
 // revoke takes the delegate off the server's list and lets the removal
@@ -60,12 +84,19 @@ func (m *Model) confirmed(s *State, mgr, d User) {
 func (m *Model) revoke(s *State, a *Agenda, mgr, d User) {
 	s.Server[mgr][d].Revoke()
 	for _, k := range [...]Kind{AdditionArrived, RemovalArrived, Confirmed} {
-		a.Cancel(about(k, mgr, d))
+		callOff(a, about(k, mgr, d))
 	}
-	a.After(m.Params.Replication, about(RemovalArrived, mgr, d))
+	m.renew(a, mgr, d)
+	m.replicate(s, a, about(RemovalArrived, mgr, d))
 }
 
-// removalArrived clears the delegate's side.
-func (m *Model) removalArrived(s *State, mgr, d User) {
+// removalArrived clears the delegate's side, unless the delegate's client
+// cannot be told.
+func (m *Model) removalArrived(s *State, a *Agenda, mgr, d User) {
+	if s.People[d].Lync == Deaf {
+		a.Note("the delegate's client hears nothing and misses the removal")
+		s.Server[mgr][d].MissRemoval()
+		return
+	}
 	s.Server[mgr][d].RemovalArrived(lync.ReAdd(m.Params.ReAdd))
 }

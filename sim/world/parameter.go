@@ -166,6 +166,16 @@ var parameterTable = []Parameter{
 		Values: []string{"needs an initial cycle", "goes on"}, choice: func(p *Params) *uint8 { return &p.GapHarmless }},
 	{ID: "P-58", Name: "Send on Behalf of a moved manager", Doc: "what the forest's list of a mailbox that moves to Exchange Online alone does for the delegates who stay",
 		Values: []string{"lost in the forest", "stays"}, choice: func(p *Params) *uint8 { return &p.ForestListStays }},
+	{ID: "P-59", Name: "delay of a Lync message", Doc: "until a message that a fault delays starts its way anew",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.MessageDelay }},
+	{ID: "P-60", Name: "second arrival of a Lync message", Doc: "until a message that a fault duplicates arrives once more",
+		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.SecondArrival }},
+	{ID: "P-61", Name: "clock tolerance", Doc: "how far the clock of a computer may be off before a sign-in and a connection to Exchange are refused",
+		Values: []string{"5 minutes", "1 minute", "30 minutes"}, choice: func(p *Params) *uint8 { return &p.ClockTolerance }},
+	{ID: "P-62", Name: "outdated Lync message", Doc: "what a second arrival does after the list has changed",
+		Values: []string{"ignored", "believed"}, choice: func(p *Params) *uint8 { return &p.Outdated }},
+	{ID: "P-63", Name: "missed removal", Doc: "when a delegate's client learns of a removal whose notice it has missed",
+		Values: []string{"learnt at the next sign-in", "never learnt"}, choice: func(p *Params) *uint8 { return &p.MissedStays }},
 }
 
 // FindParameter returns the parameter of that name.

@@ -67,20 +67,23 @@ type Params struct {
 	GapHarmless      uint8 // P-57
 	ForestListStays  uint8 // P-58
 
+	MessageDelay   sim.Window // P-59: until a delayed Lync message starts anew
+	SecondArrival  sim.Window // P-60: until a Lync message arrives a second time
+	ClockTolerance uint8      // P-61
+	Outdated       uint8      // P-62
+	MissedStays    uint8      // P-63
+
 	Organisation // what a hybrid deployment is made of; not an assumption but a Given
 
-	Outage [Users]sim.Window // how long the outage of a user lasts, where OutageArmed
-	Faulty [Users]Faults     // the faults a scenario allows
+	Faulty [Users]Faults // the faults a scenario allows
+	Common Faults        // those that strike everybody at once
+
+	Outage       [Users]sim.Window             // how long the outage of a user lasts, where one is allowed
+	CommonOutage sim.Window                    // the same for everybody
+	Partition    [Users][directions]sim.Window // how long a partition lasts, where one is allowed
+	Stall        sim.Window                    // how long a stall of the user replication lasts
+	Jump         [Users][2]uint8               // half minutes by which a clock jumps, by Turn
 }
-
-// Faults are the faults that may strike one user, as a set of bits.
-type Faults uint8
-
-// The faults a scenario can allow for a user.
-const (
-	FaultOutage Faults = 1 << iota // an outage of the MAPI service
-	FaultCrash                     // a crash of the Lync client
-)
 
 // Values of Params.ReAddRevoked (P-03b): when a delegate who was removed in
 // Lync only, and is still a delegate in Exchange, is published again.
@@ -128,6 +131,9 @@ func Defaults() Params {
 		DirectoryReplication: sim.AtMost(minute),
 		OnlineChange:         sim.AtMost(20 * minute),
 		BookRefresh:          sim.AtMost(24 * time.Hour),
+
+		MessageDelay:  sim.Between(minute, 10*minute),
+		SecondArrival: sim.AtMost(10 * minute),
 	}
 }
 

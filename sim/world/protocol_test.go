@@ -215,6 +215,17 @@ func TestAssumptions(t *testing.T) {
 		{name: "P-48 not noticed: only a new entry is", given: []string{`changed permissions of a listed delegate is "not noticed"`, "the delegation is set up correctly"},
 			do:   []string{ungroup, "settle", "the manager opens the Delegates dialog", "the manager selects the delegate in the Delegates dialog", "the manager ticks private items", "the manager confirms the Delegates dialog", "settle"},
 			then: []string{isNone}},
+		{name: "P-59: the delay is over after its time", given: with(setUpCorrectly), do: []string{ungroup, "a Lync message to the delegate is delayed", "pass 5m"}, then: []string{noPeople}},
+		{name: "P-59: and not before", given: with(setUpCorrectly), do: []string{ungroup, "a Lync message to the delegate is delayed", "pass 4m59s"}, then: []string{peopleShows}},
+		{name: "P-60: the second arrival comes after its time", given: onTheWay, do: []string{add, "pass 30s", "a Lync message to the delegate is duplicated", leaves, "pass 1m", again, "pass 2m10s"}, then: []string{correct}},
+		{name: "P-60: and not before", given: onTheWay, do: []string{add, "pass 30s", "a Lync message to the delegate is duplicated", leaves, "pass 1m", again, "pass 2m9s"}, then: []string{isHalf}},
+		{name: "P-61 5 minutes: four are tolerated and six are not", do: []string{"the clock of the manager jumps forward by 4 minutes", exit, signIn, "settle", "the clock of the delegate jumps forward by 6 minutes", leaves, again, "settle"}, then: []string{mapiOK, noDelegateMapi}},
+		{name: "P-61 1 minute: four are not", given: []string{`clock tolerance is "1 minute"`}, do: []string{"the clock of the manager jumps forward by 4 minutes", exit, signIn, "settle"}, then: []string{noMapi}},
+		{name: "P-61 30 minutes: six are", given: []string{`clock tolerance is "30 minutes"`}, do: []string{"the clock of the manager jumps forward by 6 minutes", exit, signIn, "settle"}, then: []string{mapiOK}},
+		{name: "P-62 ignored: what arrives twice lists nobody again", given: onTheWay, do: []string{add, "pass 21s", "a Lync message from the manager is duplicated", "pass 90s", ungroup, "settle"}, then: []string{isNone}},
+		{name: "P-62 believed: it does", given: with(`outdated Lync message is "believed"`), do: []string{add, "pass 21s", "a Lync message from the manager is duplicated", "pass 90s", ungroup, "settle"}, then: []string{isPaired}},
+		{name: "P-63 at the next sign-in: a missed removal is learnt", given: with(setUpCorrectly), do: []string{ungroup, "a Lync message to the delegate is lost", leaves, again, "settle"}, then: []string{noPeople}},
+		{name: "P-63 never: it is not", given: with(setUpCorrectly, `missed removal is "never learnt"`), do: []string{ungroup, "a Lync message to the delegate is lost", leaves, again, "settle"}, then: []string{peopleShows}},
 		{name: "P-18 unavailable", given: []string{"the delegate is signed out of Lync"}, do: []string{meeting}, then: []string{"the add-in is unavailable"}},
 	})
 }

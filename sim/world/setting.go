@@ -65,6 +65,14 @@ const (
 	SetPermissionAt
 	SetOldAddress
 	SetUnconnected
+	SetCommonOutageFault
+	SetRestartFault
+	SetOutlookFault
+	SetPartitionFault
+	SetStallFault
+	SetMessageFault
+	SetReorderFault
+	SetClockFault
 )
 
 // A Setting is one typed Given. Which fields count depends on Kind.
@@ -72,7 +80,7 @@ type Setting struct {
 	Kind        SettingKind
 	User, Other User
 	N, M        int        // enumeration value, count, or index of a name
-	Window      sim.Window // SetTiming, SetOutageFault
+	Window      sim.Window // SetTiming; how long a fault lasts; SetClockFault: how far
 	Text        string     // SetAssumption: the value; SetBuild
 }
 
@@ -127,6 +135,14 @@ var settingTemplates = []template{
 	{int(SetPermissionAt), "{user} has {permission} on the mailbox of {user} {premises}"},
 	{int(SetOldAddress), "the mailbox of {user} holds an old address of {user}"},
 	{int(SetUnconnected), "{user} cannot connect to the Calendar of {user}"},
+	{int(SetCommonOutageFault), "an outage of the MAPI service for everybody may begin at any time and lasts {window}"},
+	{int(SetRestartFault), "the Lync client of {user} may crash and start again at any time"},
+	{int(SetOutlookFault), "the Outlook of {user} may crash at any time"},
+	{int(SetPartitionFault), "a partition {in both directions|towards Lync Server|from Lync Server} may cut {user} off at any time and lasts {window}"},
+	{int(SetStallFault), "a stall of the user replication may begin at any time and lasts {window}"},
+	{int(SetMessageFault), "a Lync message {from|to} {user} may be {lost|delayed|duplicated} at any time"},
+	{int(SetReorderFault), "the newest Lync message about {user} may arrive first at any time"},
+	{int(SetClockFault), "the clock of {user} may jump {forward|back} by {duration} at any time"},
 }
 
 var settingGrammar = newGrammar(settingTemplates)
@@ -159,6 +175,14 @@ func settingOf(k SettingKind, args []phrase.Arg) Setting {
 		s.User, s.N, s.M, s.Other = User(args[0].N), args[1].N, args[2].N, User(args[3].N)
 	case SetOutageFault:
 		s.User, s.Window = User(args[0].N), sim.Between(args[1].Lo, args[1].Hi)
+	case SetCommonOutageFault, SetStallFault:
+		s.Window = sim.Between(args[0].Lo, args[0].Hi)
+	case SetPartitionFault:
+		s.N, s.User, s.Window = args[0].N, User(args[1].N), sim.Between(args[2].Lo, args[2].Hi)
+	case SetMessageFault:
+		s.M, s.User, s.N = args[0].N, User(args[1].N), args[2].N
+	case SetClockFault:
+		s.User, s.N, s.Window = User(args[0].N), args[1].N, sim.Between(args[2].Lo, args[2].Hi)
 	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome, SetDefaultRight:
 		s.User, s.N = User(args[0].N), args[1].N
 	case SetWriteback, SetDeletions, SetVersion, SetACLableObjects:
@@ -217,6 +241,14 @@ func (s Setting) args() []phrase.Arg {
 		return []phrase.Arg{user, n, {N: s.M}, other}
 	case SetOutageFault:
 		return []phrase.Arg{user, window}
+	case SetCommonOutageFault, SetStallFault:
+		return []phrase.Arg{window}
+	case SetPartitionFault:
+		return []phrase.Arg{n, user, window}
+	case SetMessageFault:
+		return []phrase.Arg{{N: s.M}, user, n}
+	case SetClockFault:
+		return []phrase.Arg{user, n, window}
 	case SetTelephony, SetPolicy, SetOthers, SetOtherManagers, SetMailbox, SetHome, SetDefaultRight:
 		return []phrase.Arg{user, n}
 	}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"ombud/sim"
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
@@ -146,6 +145,10 @@ func (s Setting) identity() (what, value string) {
 		return fmt.Sprint("ACLable ", s.User), s.String()
 	case SetRoom, SetEquipment:
 		return fmt.Sprint("mailbox type ", s.User), s.String()
+	case SetPartitionFault, SetClockFault:
+		return fmt.Sprint(s.Kind, s.User, s.N), s.String()
+	case SetMessageFault:
+		return fmt.Sprint(s.Kind, s.User, s.N, s.M), s.String()
 	case SetLimitedDetails, SetGroupAccess, SetUnconnected, SetAdditional, SetOldAddress:
 		return fmt.Sprint(s.Kind, s.User, s.Other), s.String()
 	}
@@ -192,7 +195,7 @@ func (u *Setup) apply(s Setting) error {
 		who.MapiService = false
 		u.settleMapi(s.User)
 	case SetMismatch:
-		who.Mismatch = true
+		who.Trouble.set(Mismatch, true)
 		u.settleMapi(s.User)
 	case SetMailbox:
 		u.place(s.User, lync.Premises(s.N))
@@ -227,12 +230,8 @@ func (u *Setup) applyStore(s Setting) error {
 		u.settlePermission(s.Other, s.User, directory.Permission(s.N))
 	case SetFolderRole:
 		u.State.Mailboxes[s.Other].SetRole(int(s.User), exchange.Folder(s.M), exchange.Role(s.N))
-	case SetOutageFault:
-		u.allow(s.User, FaultOutage, s.Window)
-	case SetCrashFault:
-		u.allow(s.User, FaultCrash, sim.Window{})
 	default:
-		return u.applyHybrid(s)
+		return u.applyFault(s)
 	}
 	return nil
 }
@@ -244,13 +243,6 @@ func setCount(field *uint8, n int, s Setting) error {
 	}
 	*field = uint8(n)
 	return nil
-}
-
-func (u *Setup) allow(who User, f Faults, w sim.Window) {
-	u.Params.Faulty[who] |= f
-	if f == FaultOutage {
-		u.Params.Outage[who] = w
-	}
 }
 
 // assume sets a choice. Two choices shape the initial state as well.

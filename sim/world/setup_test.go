@@ -79,6 +79,12 @@ func TestContradictions(t *testing.T) {
 		{"an unknown value", []string{`re-add during replication is "maybe"`}, `its values are "half", "none", "ok"`},
 		{"too many delegates", []string{"the manager already has 300 other delegates"}, "0 to 254"},
 		{"two policies", []string{"the Exchange delegate sync policy of the manager is on", "the Exchange delegate sync policy of the manager is off"}, "contradicts"},
+		{"two partitions", []string{"a partition in both directions may cut the manager off at any time and lasts 1 minute",
+			"a partition in both directions may cut the manager off at any time and lasts 2 minutes"}, "contradicts"},
+		{"partitions of two sorts", []string{"a partition towards Lync Server may cut the manager off at any time and lasts 1 minute",
+			"a partition from Lync Server may cut the manager off at any time and lasts 2 minutes"}, ""},
+		{"two jumps of one clock", []string{"the clock of the manager may jump back by 1 minute at any time", "the clock of the manager may jump back by 2 minutes at any time"}, "contradicts"},
+		{"two harms to messages", []string{"a Lync message to the manager may be lost at any time", "a Lync message to the manager may be delayed at any time"}, ""},
 		{"two outages", []string{"an outage of the MAPI service for the manager may begin at any time and lasts 1 minute",
 			"an outage of the MAPI service for the manager may begin at any time and lasts 2 minutes"}, "contradicts"},
 	} {
@@ -129,6 +135,11 @@ func TestEveryParameterCanBeSet(t *testing.T) {
 func TestFaults(t *testing.T) {
 	outage := "an outage of the MAPI service for the manager may begin at any time and lasts 3 minutes"
 	crash := "the Lync client of the manager may crash at any time"
+	restart := "the Lync client of the manager may crash and start again at any time"
+	everybody := "an outage of the MAPI service for everybody may begin at any time and lasts 1 minute"
+	stall := "a stall of the user replication may begin at any time and lasts 1 minute"
+	partition := "a partition from Lync Server may cut the manager off at any time and lasts 1 minute"
+	cutOff := Event{Kind: PartitionBegan, User: Manager, A: uint8(FromServer)}
 	for _, c := range []struct {
 		name    string
 		given   []string
@@ -142,6 +153,20 @@ func TestFaults(t *testing.T) {
 		{"no faults at all", []string{outage, crash, "at most 0 faults happen"}, nil, of(OutageBegan, Manager)},
 		{"a client that does not run does not crash", []string{crash, "the manager is signed out of Lync"}, nil, of(CrashStruck, Manager)},
 		{"a crash strikes once", []string{crash}, []Event{of(CrashStruck, Manager)}, of(CrashStruck, Manager)},
+		{"a restart strikes once", []string{restart}, []Event{of(RestartStruck, Manager)}, of(RestartStruck, Manager)},
+		{"with a limit it may strike as often", []string{restart, "at most 2 faults happen"}, []Event{of(RestartStruck, Manager), of(RestartStruck, Manager)}, of(RestartStruck, Manager)},
+		{"a crash of Outlook strikes once", []string{"the Outlook of the manager may crash at any time"}, []Event{of(OutlookStruck, Manager)}, of(OutlookStruck, Manager)},
+		{"an Outlook that is closed does not crash", []string{"the Outlook of the manager may crash at any time", "the Outlook of the manager is closed"}, nil, of(OutlookStruck, Manager)},
+		{"an outage of everybody strikes once", []string{everybody}, []Event{{Kind: CommonOutageBegan}}, Event{Kind: CommonOutageBegan}},
+		{"or as often as faults are left", []string{everybody, "at most 2 faults happen"}, []Event{{Kind: CommonOutageBegan}, {Kind: CommonOutageBegan}}, Event{Kind: CommonOutageBegan}},
+		{"a stall strikes once", []string{stall}, []Event{{Kind: StallBegan}}, Event{Kind: StallBegan}},
+		{"a stall counts", []string{stall, crash, "at most 1 faults happen"}, []Event{{Kind: StallBegan}}, of(CrashStruck, Manager)},
+		{"a partition may strike as often as faults are left", []string{partition, "at most 2 faults happen"}, []Event{cutOff, cutOff}, cutOff},
+		{"a partition strikes once", []string{partition}, []Event{cutOff}, cutOff},
+		{"a jump of a clock counts", []string{"the clock of the manager may jump back by 1 minute at any time", crash, "at most 1 faults happen"},
+			[]Event{{Kind: ClockStruck, User: Manager, A: uint8(Back), B: 2}}, of(CrashStruck, Manager)},
+		{"a message that is not there is no fault, and is not hit later in that run", []string{"a Lync message to the manager may be lost at any time", "at most 1 faults happen"},
+			[]Event{{Kind: MessageStruck, User: Manager, B: uint8(ToClient)}}, Event{Kind: MessageStruck, User: Manager, B: uint8(ToClient)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, run := story{given: c.given}.begin(t)

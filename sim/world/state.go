@@ -17,7 +17,7 @@ type State struct {
 	Dialogs   [Users]outlook.Dialog    // the Delegates dialog, by owner
 	Operators [Operators]Operator      // readers that carry out a procedure
 	Faults    uint8                    // faults that may still happen; NoFaultLimit for each named fault once
-	Crashed   uint8                    // bit per user: the fault of crashing has struck and will not again
+	Stalled   bool                     // the user replication of Lync Server stands still
 	Meeting   lync.Outcome             // what the add-in answered last
 	Organizer User                     // whom it answered
 	Message   exchange.Sent            // what became of the last message
@@ -39,7 +39,19 @@ const (
 	SignedIn                       // in touch with Lync Server
 	Disconnected                   // running, but Lync Server is out of reach
 	Reconnecting                   // Lync Server is back in reach, waiting for it
+	Unheard                        // signed in, but nothing the client sends reaches Lync Server
+	Deaf                           // signed in, but nothing Lync Server sends reaches the client
 )
+
+// Online says whether the client takes itself for signed in: it is, or does not
+// know yet that one direction is cut.
+func (c Connection) Online() bool { return c == SignedIn || c == Unheard || c == Deaf }
+
+// Hears says whether what Lync Server sends reaches the client.
+func (c Connection) Hears() bool { return c == SignedIn || c == Unheard }
+
+// Heard says whether what the client sends reaches Lync Server.
+func (c Connection) Heard() bool { return c == SignedIn || c == Deaf }
 
 // A Person is one user: what the administrator set and how the clients stand.
 type Person struct {
@@ -51,10 +63,10 @@ type Person struct {
 	Policy        bool           // EnableExchangeDelegateSync as set, F-701
 	PolicyInForce bool           // the same as read at the last sign-in, F-507
 	Lync          Connection
-	MapiOK        bool  // the MAPI status is OK, DT-04
-	MapiService   bool  // Exchange's MAPI service can be reached from this client
-	Outage        bool  // a fault has taken the MAPI service away for a while
-	Mismatch      bool  // SIP and SMTP address differ: MAPI never becomes OK, F-407
+	MapiOK        bool // the MAPI status is OK, DT-04
+	MapiService   bool // Exchange's MAPI service can be reached from this client
+	Trouble       Trouble
+	Skew          int8  // how far the computer's clock is fast, in half minutes
 	Outlook       bool  // Outlook is open
 	OtherManagers uint8 // managers outside the simulation this user is a delegate of, F-112
 	Selected      uint8 // user+1 selected in the Delegates group, 0 for nobody

@@ -12,7 +12,7 @@ import (
 // rows 1 to 4.
 func (m *Model) syncs(s *State, mgr User) bool {
 	p := &s.People[mgr]
-	return p.Lync == SignedIn && p.PolicyInForce && p.MapiOK &&
+	return p.Lync.Online() && p.PolicyInForce && p.MapiOK &&
 		p.Edition == lync.FullEdition && p.System == lync.Windows
 }
 
@@ -64,7 +64,7 @@ func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
 	case inOutlook && !listed && split(s, mgr, d):
 		a.Note(unmet[lync.PreSameSide])
 	case inOutlook && !listed:
-		if !a.Pending(about(RightsChecked, mgr, d)) && !a.Pending(about(Published, mgr, d)) {
+		if !a.Pending(about(RightsChecked, mgr, d)) && !underWay(a, about(Published, mgr, d)) {
 			a.After(m.Params.RightsCheck, about(RightsChecked, mgr, d))
 		}
 	case !inOutlook && listed && m.Params.Direction == 1:
@@ -75,8 +75,10 @@ func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
 // rightsChecked decides DT-03 rows 1 to 9 with what Exchange says now, and
 // begins to publish when all hold.
 func (m *Model) rightsChecked(s *State, a *Agenda, mgr, d User) {
-	switch first := m.conditions(s, mgr, d).First(); first {
-	case lync.Met:
+	switch first := m.conditions(s, mgr, d).First(); {
+	case first == lync.Met && !s.People[mgr].Lync.Heard():
+		a.Note("lost: Lync Server does not hear this client")
+	case first == lync.Met:
 		a.After(m.Params.Publish, about(Published, mgr, d))
 	default:
 		a.Note(unmet[first])

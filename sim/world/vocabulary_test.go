@@ -69,6 +69,8 @@ func sample(e phrase.Entry) []phrase.Arg {
 			args[i].N = (i + 1) % len(typ.Words())
 		case typ.Name == "window":
 			args[i].Lo, args[i].Hi = minute, 5*minute
+		case typ.Name == "duration":
+			args[i].Lo, args[i].Hi = 3*HalfMinute, 3*HalfMinute
 		case typ.Name == "text":
 			args[i].Text = quotedText(e)
 		default:
