@@ -100,3 +100,12 @@ func (c *Classes[S, E]) Union(d *Classes[S, E]) *Classes[S, E] {
 	}
 	return out
 }
+
+// Only returns the set of class i alone.
+func (c *Classes[S, E]) Only(i int) *Classes[S, E] {
+	out := c.space.none()
+	m := c.load(i)
+	m.leave()
+	out.add(&m.out, c.trail[i])
+	return out
+}

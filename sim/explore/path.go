@@ -51,15 +51,7 @@ func (p *Path[S, E]) Events() int {
 // Witness solves the constraints of the path: every event within its window, none passed over. Of all timings it
 // prefers early and round times, whole minutes before tens of seconds before seconds.
 func (p *Path[S, E]) Witness() Witness[S, E] {
-	t := tale[S, E]{path: p, machine: p.space.machines[0], deadline: -1}
-	t.machine.steady(frame{})
-	for i, step := range p.steps {
-		if i > 0 && i == p.Loop {
-			t.out.Loop = len(t.out.Record)
-		}
-		t.tell(step)
-	}
-	t.close()
+	t := p.tale(nil)
 	times, ok := t.system.solve()
 	if !ok {
 		panic(fmt.Sprintf("explore: a path of %d steps has no timing; the search is wrong", len(p.steps)))
@@ -72,6 +64,20 @@ func (p *Path[S, E]) Witness() Witness[S, E] {
 	return t.out
 }
 
+// tale gathers the constraints of the path. Delays for which open says so are left open.
+func (p *Path[S, E]) tale(open func(*S, E) bool) *tale[S, E] {
+	t := &tale[S, E]{path: p, machine: p.space.machines[0], deadline: -1, open: open}
+	t.machine.steady(frame{})
+	for i, step := range p.steps {
+		if i > 0 && i == p.Loop {
+			t.out.Loop = len(t.out.Record)
+		}
+		t.tell(step)
+	}
+	t.close()
+	return t
+}
+
 // tale walks along a path, runs the model, and gathers the constraints on the instants of its steps.
 type tale[S comparable, E sim.Event[E]] struct {
 	path    *Path[S, E]
@@ -82,6 +88,8 @@ type tale[S comparable, E sim.Event[E]] struct {
 	now     int // variable: the instant of the last step
 	begin   int // variable: the instant at which the phase began
 	phase   phase[E]
+	open    func(*S, E) bool // whether the delay of an event that was just scheduled is left open; nil: of none
+	opened  int              // how many there were
 	// deadline is the deadline of the phase in milliseconds after its beginning, or negative.
 	deadline int64
 	out      Witness[S, E]
@@ -94,6 +102,7 @@ type waiting[E any] struct {
 	code   uint64
 	since  int
 	window interval
+	open   bool // the delay is not in the window but is the duration that is left open
 	// after is the instant, as a variable, and least the time after it, before which the event does not happen.
 	after int
 	least int64
@@ -167,16 +176,29 @@ func (t *tale[S, E]) advance() int {
 
 // latest demands that an event that is pending has slack or more left.
 func (t *tale[S, E]) latest(w waiting[E], slack int64) {
+	if w.open {
+		t.system.limit(w.since, t.now, -slack, 1)
+		return
+	}
 	if w.window.hi != unbounded {
 		t.system.atMost(w.since, t.now, int64(w.window.hi)-slack)
 	}
+}
+
+// earliest demands that the delay of an event that happens is over.
+func (t *tale[S, E]) earliest(w waiting[E]) {
+	if w.open {
+		t.system.limit(t.now, w.since, 0, -1)
+		return
+	}
+	t.system.atLeast(w.since, t.now, int64(w.window.lo))
 }
 
 // fire lets a pending event happen, in the nth of the ways its forks can go.
 func (t *tale[S, E]) fire(e E, nth uint16) {
 	t.advance()
 	w := t.remove(e)
-	t.system.atLeast(w.since, t.now, int64(w.window.lo))
+	t.earliest(w)
 	t.system.atLeast(w.after, t.now, w.least)
 	if t.deadline >= 0 {
 		t.system.atMost(t.begin, t.now, t.deadline)
@@ -230,7 +252,11 @@ func (t *tale[S, E]) apply(ops []sim.Op[E]) {
 
 func (t *tale[S, E]) schedule(w sim.Window, e E) {
 	v, _ := intervalOf(w)
-	t.waiting = append(t.waiting, waiting[E]{event: e, code: e.Code(), since: t.now, window: v})
+	open := t.open != nil && t.open(&t.state, e)
+	if open {
+		t.opened++
+	}
+	t.waiting = append(t.waiting, waiting[E]{event: e, code: e.Code(), since: t.now, window: v, open: open})
 }
 
 // close ends the path at its last instant.

@@ -9,10 +9,11 @@ type system struct {
 	sum     int64     // of the sizes: no time that follows from the limits is larger
 }
 
-// limit says that the other variable is at most size later.
+// limit says that the other variable is at most size later, and slope times the duration that is left open, if one is.
 type limit struct {
 	other int
 	size  int64
+	slope int64 // 0 unless the limit is about a delay that is left open, see Spread
 }
 
 func (s *system) variable() int {
@@ -21,10 +22,13 @@ func (s *system) variable() int {
 }
 
 // atMost demands to − from ≤ size.
-func (s *system) atMost(from, to int, size int64) {
+func (s *system) atMost(from, to int, size int64) { s.limit(from, to, size, 0) }
+
+// limit demands to − from ≤ size + slope·x, where x is the duration that is left open.
+func (s *system) limit(from, to int, size, slope int64) {
 	s.sum += max(size, -size)
-	s.out[from] = append(s.out[from], limit{to, size})
-	s.in[to] = append(s.in[to], limit{from, size})
+	s.out[from] = append(s.out[from], limit{to, size, slope})
+	s.in[to] = append(s.in[to], limit{from, size, slope})
 }
 
 // atLeast demands to − from ≥ size.

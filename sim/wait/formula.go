@@ -1,0 +1,204 @@
+package wait
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"ombud/sim/sensitivity"
+	"ombud/sim/trial"
+)
+
+// formulas looks for a formula for every end, a second time with smaller changes for those that have none.
+func (a *analysis) formulas(r *Result) {
+	if a.fit(r) {
+		return
+	}
+	a.vary(r, a.variations(near, func(id string, latest bool) bool {
+		return slices.ContainsFunc(r.Ends, func(e End) bool { return !e.Formula.Holds && e.leans(id, latest) })
+	}))
+	for i := range r.Ends {
+		r.Ends[i].Slopes = steep(r.Ends[i].Slopes)
+	}
+	a.fit(r)
+}
+
+// fit looks for the formulas that are missing and reports whether all ends have one.
+func (a *analysis) fit(r *Result) bool {
+	all := true
+	for i := range r.Ends {
+		e := &r.Ends[i]
+		if !e.Formula.Holds {
+			a.formula(e)
+		}
+		all = all && e.Formula.Holds
+	}
+	return all
+}
+
+// leans reports whether the end moves with this end of a timing.
+func (e *End) leans(id string, latest bool) bool {
+	return slices.ContainsFunc(e.Slopes, func(s Slope) bool { return s.ID == id && s.Latest == latest })
+}
+
+// formula writes an end as a sum of ends of windows, as the slopes around the present values suggest, and holds it
+// against decisions at other values.
+func (a *analysis) formula(e *End) {
+	e.Formula = Formula{Offset: e.At}
+	f := &e.Formula
+	for i := range e.Slopes {
+		s := &e.Slopes[i]
+		times, why := s.whole()
+		if f.Why = why; why != "" {
+			f.Terms = nil
+			return
+		}
+		if times == 0 {
+			continue // It moves the end only further away.
+		}
+		f.Terms = append(f.Terms, Term{times, s.ID, s.Parameter, s.Latest, s.Value})
+		f.Offset -= time.Duration(times) * s.Value
+	}
+	if f.Why = a.compare(e); f.Why == "" {
+		f.Holds = true
+	}
+}
+
+// whole is how many times the change of the timing an end moves, if that is a whole number, and the same up and down.
+// Only the smallest changes count; larger ones tell what happens further away.
+func (s *Slope) whole() (int, string) {
+	closest := time.Minute
+	for _, m := range s.Steps {
+		closest = min(closest, max(m.By, -m.By))
+	}
+	times, first := 0, true
+	for _, m := range s.Steps {
+		switch {
+		case max(m.By, -m.By) != closest:
+			continue
+		case !m.Known:
+			return 0, fmt.Sprintf("if the %s changes by %s there is no such end", s.name(), short(m.By))
+		case m.Moves%m.By != 0:
+			return 0, fmt.Sprintf("if the %s changes by %s it moves by %s", s.name(), short(m.By), short(m.Moves))
+		}
+		n := int(m.Moves / m.By)
+		if !first && n != times {
+			return 0, fmt.Sprintf("it does not move in the same way with a larger and with a smaller %s: two conditions meet here", s.name())
+		}
+		times, first = n, false
+	}
+	return times, ""
+}
+
+// places are how far the first timing of a formula is moved to try it; the second moves twice as far, and so on. At the
+// end of its range a timing moves the other way.
+var places = [...]time.Duration{300 * time.Millisecond, -170 * time.Millisecond}
+
+// compare decides both sides of the end that the formula foretells at other values, all timings moved at once. It
+// returns what does not fit, or nothing.
+func (a *analysis) compare(e *End) string {
+	if len(e.Formula.Terms) == 0 {
+		return ""
+	}
+	var cases []trial.Case
+	var foretold []time.Duration
+	for _, first := range places {
+		c, at, ok := a.elsewhere(e, first)
+		if !ok {
+			return "the ranges of its timings leave no two other values to compare it at"
+		}
+		foretold = append(foretold, at)
+		cases = append(cases, a.with(c, at), a.with(c, at+e.Beyond-e.At))
+	}
+	for i, answers := 0, a.Decide(cases); i < len(foretold); i++ {
+		if !stay(answers[2*i : 2*i+2]) {
+			return fmt.Sprintf("it says %s where other values of its timings give another end", short(foretold[i]))
+		}
+	}
+	return ""
+}
+
+// elsewhere is the case with all timings of the formula moved, and the end that the formula foretells.
+func (a *analysis) elsewhere(e *End, first time.Duration) (trial.Case, time.Duration, bool) {
+	c, at := a.given, e.Formula.Offset
+	for i, term := range e.Formula.Terms {
+		for _, t := range sensitivity.Timings(&c.Params, true) {
+			if t.ID != term.ID {
+				continue
+			}
+			by := time.Duration(i+1) * first
+			moved, ok := t.Moved(term.Latest, term.Value+by)
+			if !ok {
+				moved, ok = t.Moved(term.Latest, term.Value-by)
+			}
+			if !ok {
+				return c, 0, false
+			}
+			c.Params = moved.In(c.Params)
+			at += time.Duration(term.Times) * moved.End(term.Latest)
+		}
+	}
+	return c, at, at > unit && at < a.Horizon
+}
+
+// name is "user replication's latest".
+func (s *Slope) name() string { return Term{Parameter: s.Parameter, Latest: s.Latest}.name() }
+
+func (t Term) name() string {
+	if t.Latest {
+		return t.Parameter + "'s latest"
+	}
+	return t.Parameter + "'s earliest"
+}
+
+// String writes the end as a bound and its formula: "wait ≥ user replication's latest (5 min) − operator step's earliest
+// (2 s) + 1 ms".
+func (e *End) String() string {
+	sign := "wait ≥ "
+	if e.Upper {
+		sign = "wait ≤ "
+	}
+	if !e.Formula.Holds {
+		return sign + short(e.At)
+	}
+	return sign + e.Formula.String()
+}
+
+// String writes the sum, terms that add to it first.
+func (f Formula) String() string {
+	var b strings.Builder
+	for _, positive := range [...]bool{true, false} {
+		for _, t := range f.Terms {
+			if (t.Times > 0) == positive {
+				b.WriteString(sign(&b, positive) + t.String())
+			}
+		}
+	}
+	if f.Offset != 0 || len(f.Terms) == 0 {
+		b.WriteString(sign(&b, f.Offset >= 0) + short(max(f.Offset, -f.Offset)))
+	}
+	return b.String()
+}
+
+// sign stands before the next summand.
+func sign(b *strings.Builder, positive bool) string {
+	switch {
+	case positive && b.Len() == 0:
+		return ""
+	case positive:
+		return " + "
+	case b.Len() == 0:
+		return "−"
+	}
+	return " − "
+}
+
+// String is the summand without its sign.
+func (t Term) String() string {
+	text := fmt.Sprintf("%s (%s)", t.name(), short(t.Value))
+	if n := max(t.Times, -t.Times); n > 1 {
+		return fmt.Sprintf("%d × %s", n, text)
+	}
+	return text
+}
