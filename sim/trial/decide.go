@@ -82,6 +82,7 @@ const horizon = 14 * 24 * time.Hour
 // measure replaces the times from the end of the procedure by those from its first step.
 func (c Case) measure(b Built, o Options, d *Decision) {
 	d.Timed = false
+	b.Model.Watch = nil // What was seen belongs to the decision.
 	ens, f := b.ensemble(b.Model, o)
 	if f == nil {
 		f = ens.Do(nil, b.Begin[:1]...)

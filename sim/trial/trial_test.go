@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"ombud/sim"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
@@ -83,6 +85,16 @@ func TestTimes(t *testing.T) {
 	}
 	if !atAll.Timed || atAll.Best != 5*time.Minute+36*time.Second || atAll.Worst != 31*time.Minute+35*time.Second {
 		t.Errorf("from the first step: %v to %v", atAll.Best, atAll.Worst)
+	}
+}
+
+// TestMeasuringSeesNothing: what readers did is the same with the times as without them.
+func TestMeasuringSeesNothing(t *testing.T) {
+	c := question(t, "case-1", procedure.Charitably, "half")
+	plain := c.Decide(trial.Options{})
+	c.Total = true
+	if d := cmp.Diff(plain.Seen, c.Decide(trial.Options{}).Seen); d != "" {
+		t.Error(d)
 	}
 }
 
