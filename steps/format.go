@@ -26,6 +26,11 @@ var reporters = []struct {
 	{"progress", writeProgress},
 	{"junit", writeJUnit},
 	{"cucumber", writeCucumber},
+	{"messages", writeMessages},
+	{"json", writeRecord},
+	{"github", writeGitHub},
+	{"markdown", writeMarkdown},
+	{"html", writeHTML},
 }
 
 // FormatNames are the names of the reports.

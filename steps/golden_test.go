@@ -4,12 +4,16 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files; read the difference before you keep it")
+
+// everyField lets cmp compare results with all their fields.
+var everyField = cmp.Exporter(func(reflect.Type) bool { return true })
 
 // golden compares a text with the file that holds the expected one.
 func golden(t *testing.T, name, got string) {

@@ -28,6 +28,8 @@ type Options struct {
 	Out, Err   io.Writer
 	Color      bool // escape sequences in the pretty and progress reports
 	Strict     bool // a vacuous scenario counts as refuted
+	Rerun      bool // only the scenarios that did not pass in the last run
+	Classes    int  // how many state classes of each scenario, and runs, are kept to be shown; 0: 100 for an html report, and otherwise none
 	Progress   func(done, total int, name string)
 	Stop       func() bool // asked again and again; once it is true, what is not decided stays so, and the reports hold the rest. It may be nil
 }
@@ -53,7 +55,7 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed}
+	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed, picture: o.pictured()}
 	for _, n := range []struct {
 		option, what string
 		value, limit int
@@ -93,11 +95,12 @@ func (o *Options) selection(found *findings) selection {
 // returns the features that have one. It is an error to ask for none.
 func (o *Options) choose(features []*feature, s selection, found *findings) []*feature {
 	var chosen []*feature
-	total, selected := 0, 0
+	total, selected, last := 0, 0, o.lastFailures(found)
 	for _, f := range features {
-		n := 0
+		n, same := 0, map[string]int{}
 		for _, sc := range f.scenarios {
-			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only)
+			same[sc.name]++
+			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only) && last.asked(recordKey{f.src.path, sc.name, same[sc.name]})
 			if sc.selected {
 				n++
 			}
@@ -110,7 +113,11 @@ func (o *Options) choose(features []*feature, s selection, found *findings) []*f
 			chosen = append(chosen, f)
 		}
 	}
-	if selected == 0 && len(found.list) == 0 {
+	switch {
+	case selected > 0 || len(found.list) > 0:
+	case o.Rerun:
+		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", count(len(last), "scenario"))
+	default:
 		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", count(total, "scenario"), o.Tags, present(features))
 	}
 	return chosen

@@ -2,8 +2,10 @@ package steps
 
 import (
 	"slices"
+	"time"
 
 	"ombud/sim/ensemble"
+	"ombud/sim/view"
 )
 
 // Status is what became of a step or a scenario.
@@ -36,6 +38,7 @@ type Feature struct {
 	Line        int
 	Tags        []string
 	Scenarios   []Scenario
+	text        string // of the file
 }
 
 // A Scenario is the result of one scenario, or of one row of an outline's
@@ -48,9 +51,13 @@ type Scenario struct {
 	Row     int    // of an outline: line of the row of examples; 0 for none
 	Tags    []string
 	Status  Status
-	Runs    int    // seeded runs; 0 if it was decided exactly, or nothing had to be
-	Unsaved error  // why its failing run, or its fastest or slowest one, could not be saved; nil if nothing went wrong
-	Vacuous string // why it says less than it seems to, a warning in one line; "" if it does not
+	Runs    int           // seeded runs; 0 if it was decided exactly, or nothing had to be
+	Unsaved error         // why its failing run, or its fastest or slowest one, could not be saved; nil if nothing went wrong
+	Vacuous string        // why it says less than it seems to, a warning in one line; "" if it does not
+	Size    ensemble.Size // of an exact search: what all its steps stored and tried
+	Graph   *view.Graph   // of an html report: its state classes up to a cap; nil if it has none
+	same    int           // of those of its name in the file, from 1
+	nth     int           // of the runs through scenarios that the file holds, from 0
 	Steps   []Step
 }
 
@@ -64,19 +71,22 @@ func (s *Scenario) At() int {
 
 // A Step is the result of one line.
 type Step struct {
-	Keyword string // as written, without white space
-	Part    Keyword
-	Text    string
-	Line    int
-	Table   [][]string // cells below it
-	Pattern string     // of the step definition
-	Status  Status
-	Kind    ensemble.VerdictKind // of a Then: the sort of its verdict; 0 if it was not reached
-	Verdict string               // of a Then: what the ensemble says, in one line
-	Message string               // of a step that did not pass: what happened, several lines
-	Found   string               // file of the failing run, if one was saved
-	Fastest string               // of a "within" that is proved: file of the fastest run, if one was saved
-	Slowest string               // and that of the slowest
+	Keyword     string // as written, without white space
+	Part        Keyword
+	Text        string
+	Line        int
+	Table       [][]string // cells below it
+	Pattern     string     // of the step definition
+	Status      Status
+	Kind        ensemble.VerdictKind // of a Then: the sort of its verdict; 0 if it was not reached
+	Verdict     string               // of a Then: what the ensemble says, in one line
+	Timed       bool                 // of a Then: Best and Worst are the exact times until it holds
+	Best, Worst time.Duration        // Worst may be sim.Unbounded
+	Message     string               // of a step that did not pass: what happened, several lines
+	Found       string               // file of the failing run, if one was saved
+	Fastest     string               // of a "within" that is proved: file of the fastest run, if one was saved
+	Slowest     string               // and that of the slowest
+	Runs        []*view.Run          // of an html report: runs to be shown, the most telling one first
 }
 
 // What is said of a step that was not reached.

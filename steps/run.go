@@ -18,8 +18,10 @@ func Run(o Options) (Summary, error) {
 	if o.Vacuity {
 		examine(features, results, c, o.Progress)
 	}
+	illustrate(features, results, c)
 	s := summarize(features, results)
 	s.Strict, s.Interrupted = o.Strict, c.stopped()
+	s.Unsaved = cmp.Or(s.Unsaved, o.remember(&s))
 	return s, o.write(&s)
 }
 
@@ -58,13 +60,16 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 	for _, f := range features {
 		doc := f.doc.Feature
 		out := Feature{
-			Path: f.src.path, Keyword: doc.Keyword, Name: doc.Name, Description: doc.Description, Line: int(doc.Location.Line),
+			Path: f.src.path, Keyword: doc.Keyword, Name: doc.Name, Description: doc.Description, Line: int(doc.Location.Line), text: f.src.text,
 		}
 		for _, t := range doc.Tags {
 			out.Tags = append(out.Tags, t.Name)
 		}
-		for _, plan := range f.scenarios {
+		same := map[string]int{}
+		for nth, plan := range f.scenarios {
+			same[plan.name]++
 			if r := results[plan]; r != nil {
+				r.nth, r.same = nth, same[plan.name]
 				r.decide()
 				s.count(r)
 				s.Unsaved = cmp.Or(s.Unsaved, r.Unsaved)

@@ -51,6 +51,7 @@ type conditions struct {
 	found   string      // directory for failing runs; "" saves none
 	elapsed string      // directory for the fastest and the slowest runs; "" saves none
 	hasty   bool        // only whether claims pass is asked for, not how soon they come true
+	picture int         // of an html report: how many classes of a scenario may be shown; 0: there is no such report
 }
 
 // stopped reports whether the run was interrupted.
@@ -228,6 +229,11 @@ func repairable(ctx context.Context) error {
 func (s *situation) conclude(v *verdict) error {
 	st := &s.result.Steps[s.current]
 	st.Kind, st.Verdict = v.Kind, v.String()
+	if v.Timed {
+		st.Timed, st.Best, st.Worst = true, v.Fastest, v.Slowest
+	}
+	s.result.Size = v.Size
+	defer s.portray(v)
 	switch {
 	case v.Passes():
 		return s.keepTimes(v)

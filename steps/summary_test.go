@@ -54,6 +54,9 @@ func sampleSummary() *Summary {
 
 func TestReports(t *testing.T) {
 	for _, r := range reporters {
+		if r.name == "html" {
+			continue // Of a page counts what it says, not how it looks: TestPageSays.
+		}
 		t.Run(r.name, func(t *testing.T) {
 			var b bytes.Buffer
 			if err := r.write(&b, sampleSummary(), false); err != nil {

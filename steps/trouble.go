@@ -64,6 +64,7 @@ func (s *situation) broke(f *breakdown) error {
 	if s.setting.hasty {
 		return &refutation{headline}
 	}
+	defer s.portrayFailure(f)
 	what := f.Kind.String()
 	if f.Name != "" {
 		what = f.Name

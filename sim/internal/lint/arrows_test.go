@@ -13,7 +13,7 @@ var rules = []string{"sim/exchange", "sim/lync", "sim/outlook", "sim/directory"}
 var ground = append([]string{"sim", "sim/phrase", "sim/world", "sim/explore"}, rules...)
 
 // middle is the middle layer, for those above it.
-var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/sample", "sim/check",
+var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/depict", "sim/sample", "sim/check",
 	"sim/trial", "sim/wait", "sim/sensitivity", "sim/advice", "sim/interference", "sim/diagnosis", "sim/clause"}
 
 // arrows says which packages of the module a package may import. It holds for the folders below as well, unless they
@@ -31,8 +31,9 @@ var arrows = map[string][]string{
 	"sim/debugger":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/check":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/view":      {"sim"}, // knows no domain
+	"sim/depict":    slices.Concat(ground, []string{"sim/ensemble", "sim/scenario", "sim/debugger", "sim/view"}),
 
-	"sim/wait":         slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/wait":         slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial", "sim/sensitivity"}),
 	"sim/sensitivity":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
 	"sim/advice":       slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
 	"sim/interference": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),

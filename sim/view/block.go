@@ -1,0 +1,74 @@
+package view
+
+import "time"
+
+// A Block is a picture with a heading. One of its parts is there.
+type Block struct {
+	Title     string
+	Text      string // below the heading; "" for none
+	Last      bool   // it comes behind the features, folded
+	Table     *Table
+	Intervals *Intervals
+	Histogram *Histogram
+	Lines     []TextLine // such as a difference of two texts
+}
+
+// A Table has a heading for every column.
+type Table struct {
+	Columns []string
+	Numbers []int // indices of columns that hold numbers
+	Rows    [][]Cell
+}
+
+// A Cell is a cell of a table.
+type Cell struct {
+	Text string
+	Tone Tone
+	Go   string // address on this page that it leads to, as Scenario.Place, or "?" and words for the filter; "" for none
+}
+
+// Intervals is a chart of spans of time below each other, such as waits that are
+// long enough.
+type Intervals struct {
+	From, Until time.Duration // of the axis
+	Rows        []IntervalRow
+}
+
+// An IntervalRow is a line of such a chart.
+type IntervalRow struct {
+	Label string
+	Text  string // behind it, such as a margin
+	Spans []Span
+	Marks []Mark
+}
+
+// A Span is an interval, both ends included.
+type Span struct {
+	From, Until time.Duration // Until may be Never
+	Tone        Tone
+	Text        string
+}
+
+// A Mark is a moment with a name.
+type Mark struct {
+	At   time.Duration
+	Text string
+}
+
+// A Histogram is how often something took how long.
+type Histogram struct {
+	Bars  []Bar
+	Marks []Mark // such as percentiles
+}
+
+// A Bar is a bin: times t with From ≤ t < Until.
+type Bar struct {
+	From, Until time.Duration
+	Count       uint64
+}
+
+// A TextLine is a line of text with a tone: Good is added, Bad is taken away.
+type TextLine struct {
+	Text string
+	Tone Tone
+}

@@ -1,0 +1,343 @@
+package view_test
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+var screenshots = flag.String("screenshots", "", "folder, by its full path, into which the browser tests put pictures of what they see")
+
+// browsers are the names under which a Chromium may be installed.
+var browsers = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
+
+// A tab is a page in a real browser. It speaks the DevTools protocol over a pipe:
+// messages are JSON, each ended by a zero byte.
+type tab struct {
+	t       testing.TB
+	in      io.Writer
+	out     *bufio.Reader
+	session string
+	id      int
+	trouble []string // errors of the page: exceptions, refused sources, failed requests
+	asked   []string // what the page has requested
+}
+
+// patience is how long a browser may take for one answer. It bounds a test that
+// would hang and measures nothing.
+const patience = 60 * time.Second
+
+// open starts a browser with an empty page, or skips the test where there is
+// none.
+func open(t testing.TB, width, height int) *tab {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes seconds; run without -short")
+	}
+	i := slices.IndexFunc(browsers, func(name string) bool { _, err := exec.LookPath(name); return err == nil })
+	if i < 0 {
+		t.Skip("no Chromium is installed; where there is one, this test drives it")
+	}
+	fromUs, toThem, err := os.Pipe()
+	must(t, err)
+	fromThem, toUs, err := os.Pipe()
+	must(t, err)
+	args := []string{
+		"--headless", "--remote-debugging-pipe", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions",
+		"--disable-background-networking", "--force-color-profile=srgb", "--disable-dev-shm-usage", "--user-data-dir=" + t.TempDir(),
+		fmt.Sprintf("--window-size=%d,%d", width, height), "about:blank",
+	}
+	if os.Getuid() == 0 {
+		args = append([]string{"--no-sandbox"}, args...)
+	}
+	cmd := exec.Command(browsers[i], args...)
+	cmd.ExtraFiles = []*os.File{fromUs, toUs} // File descriptors 3 and 4 of the browser.
+	must(t, cmd.Start())
+	fromUs.Close()
+	toUs.Close()
+	b := &tab{t: t, in: toThem, out: bufio.NewReaderSize(fromThem, 1<<20)}
+	deadman := time.AfterFunc(10*patience, func() { cmd.Process.Kill() })
+	t.Cleanup(func() {
+		b.session = ""
+		b.send("Browser.close", nil)
+		toThem.Close()
+		io.Copy(io.Discard, b.out)
+		cmd.Wait()
+		deadman.Stop()
+	})
+	b.attach()
+	b.resize(width, height)
+	return b
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func (b *tab) attach() {
+	var target struct{ TargetID string }
+	b.call("Target.createTarget", map[string]any{"url": "about:blank"}, &target)
+	var session struct{ SessionID string }
+	b.call("Target.attachToTarget", map[string]any{"targetId": target.TargetID, "flatten": true}, &session)
+	b.session = session.SessionID
+	for _, domain := range []string{"Page", "Runtime", "Log", "Network"} {
+		b.call(domain+".enable", nil, nil)
+	}
+}
+
+// send writes one message and returns its number.
+func (b *tab) send(method string, params any) int {
+	b.id++
+	if params == nil {
+		params = map[string]any{}
+	}
+	message := map[string]any{"id": b.id, "method": method, "params": params}
+	if b.session != "" {
+		message["sessionId"] = b.session
+	}
+	data, err := json.Marshal(message)
+	must(b.t, err)
+	b.in.Write(append(data, 0))
+	return b.id
+}
+
+// call sends a message and waits for its answer; events that come before it are
+// looked through for trouble.
+func (b *tab) call(method string, params, result any) {
+	b.t.Helper()
+	id := b.send(method, params)
+	for {
+		var m struct {
+			ID     int
+			Method string
+			Params json.RawMessage
+			Result json.RawMessage
+			Error  *struct{ Message string }
+		}
+		data, err := b.out.ReadBytes(0)
+		if err != nil {
+			b.t.Fatalf("%s: the browser has gone: %v", method, err)
+		}
+		must(b.t, json.Unmarshal(bytes.TrimSuffix(data, []byte{0}), &m))
+		switch {
+		case m.Method != "":
+			b.heard(m.Method, m.Params)
+		case m.ID != id:
+		case m.Error != nil:
+			b.t.Fatalf("%s: %s", method, m.Error.Message)
+		default:
+			if result != nil {
+				must(b.t, json.Unmarshal(m.Result, result))
+			}
+			return
+		}
+	}
+}
+
+func (b *tab) heard(method string, params json.RawMessage) {
+	switch method {
+	case "Runtime.exceptionThrown", "Network.loadingFailed":
+		b.trouble = append(b.trouble, method+" "+string(params))
+	case "Log.entryAdded":
+		if strings.Contains(string(params), `"error"`) {
+			b.trouble = append(b.trouble, string(params))
+		}
+	case "Network.requestWillBeSent":
+		var p struct{ Request struct{ URL string } }
+		json.Unmarshal(params, &p)
+		b.asked = append(b.asked, p.Request.URL)
+	}
+}
+
+// visit opens a file at an address of its own, in a fresh document.
+func (b *tab) visit(file, address string) {
+	b.t.Helper()
+	b.call("Page.navigate", map[string]any{"url": "about:blank"}, nil)
+	b.call("Page.navigate", map[string]any{"url": "file://" + file + address}, nil)
+	b.wait(`document.readyState === 'complete' && document.querySelector('main') && document.querySelector('main').childElementCount > 0`)
+	b.rest()
+}
+
+// address goes to an address of the page that is open.
+func (b *tab) address(to string) {
+	b.t.Helper()
+	b.eval(fmt.Sprintf("location.hash = %q; 0", to))
+	b.rest()
+}
+
+// rest waits until the page has drawn what it was told and has written down where
+// it is: two frames, and longer than its own patience.
+func (b *tab) rest() {
+	b.t.Helper()
+	b.eval(`new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done(0))), 60))`)
+}
+
+// eval is the value of an expression in the page, as JSON prints it, a text
+// without its quotes.
+func (b *tab) eval(expression string) string {
+	b.t.Helper()
+	var r struct {
+		Result           struct{ Value json.RawMessage }
+		ExceptionDetails *struct {
+			Text      string
+			Exception struct{ Description string }
+		}
+	}
+	b.call("Runtime.evaluate", map[string]any{"expression": expression, "returnByValue": true, "awaitPromise": true}, &r)
+	if r.ExceptionDetails != nil {
+		b.t.Fatalf("%s: %s %s", expression, r.ExceptionDetails.Text, r.ExceptionDetails.Exception.Description)
+	}
+	var text string
+	if json.Unmarshal(r.Result.Value, &text) == nil {
+		return text
+	}
+	return string(r.Result.Value)
+}
+
+// wait lets the page go on until a condition holds.
+func (b *tab) wait(condition string) {
+	b.t.Helper()
+	got := b.eval(fmt.Sprintf(`new Promise((done) => { let n = 0; const look = () => (%s) ? done('yes') : ++n > 1200 ? done('no') : setTimeout(look, 25); look(); })`, condition))
+	if got != "yes" {
+		b.t.Fatalf("it never came true that %s; the page says:\n%s", condition, b.eval(`document.body.innerText.slice(0, 1500)`))
+	}
+}
+
+// text is what an element shows.
+func (b *tab) text(selector string) string {
+	b.t.Helper()
+	return b.eval(fmt.Sprintf(`(document.querySelector(%q) || {innerText: '(there is no %s)'}).innerText`, selector, selector))
+}
+
+// shows demands that an element shows a text.
+func (b *tab) shows(selector, want string) {
+	b.t.Helper()
+	if got := b.text(selector); !strings.Contains(strings.Join(strings.Fields(got), " "), want) {
+		b.t.Errorf("%s shows %q; want %q in it", selector, got, want)
+	}
+}
+
+// is demands the value of an expression.
+func (b *tab) is(expression, want string) {
+	b.t.Helper()
+	if got := b.eval(expression); got != want {
+		b.t.Errorf("%s is %s; want %s", expression, got, want)
+	}
+}
+
+// place is the middle of an element on the screen, which is scrolled to it.
+func (b *tab) place(selector string) (x, y float64) {
+	b.t.Helper()
+	var at [2]float64
+	text := b.eval(fmt.Sprintf(`(() => { const e = document.querySelector(%q); if (!e) return []; e.scrollIntoView({block: 'center'}); const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2]; })()`, selector))
+	if json.Unmarshal([]byte(text), &at) != nil || text == "[]" {
+		b.t.Fatalf("there is no %s to point at; the page says:\n%s", selector, b.eval(`document.body.innerText.slice(0, 1500)`))
+	}
+	return at[0], at[1]
+}
+
+func (b *tab) mouse(kind string, x, y float64) {
+	b.call("Input.dispatchMouseEvent", map[string]any{"type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1}, nil)
+}
+
+func (b *tab) click(selector string) {
+	b.t.Helper()
+	x, y := b.place(selector)
+	b.mouse("mousePressed", x, y)
+	b.mouse("mouseReleased", x, y)
+	b.rest()
+}
+
+// drag takes what is at one share of the width of an element to another share.
+func (b *tab) drag(selector string, from, to float64) {
+	b.t.Helper()
+	x, y := b.place(selector)
+	var width float64
+	fmt.Sscan(b.eval(fmt.Sprintf(`document.querySelector(%q).getBoundingClientRect().width`, selector)), &width)
+	left := x - width/2
+	b.mouse("mousePressed", left+from*width, y)
+	for i := range 20 {
+		b.mouse("mouseMoved", left+(from+(to-from)*float64(i+1)/20)*width, y)
+	}
+	b.mouse("mouseReleased", left+to*width, y)
+	b.rest()
+}
+
+// keyCodes are the codes of keys that are no letters.
+var keyCodes = map[string]int{
+	"ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40, "Home": 36, "End": 35, "PageUp": 33, "PageDown": 34,
+	"Tab": 9, "Enter": 13, "Backspace": 8, "Escape": 27,
+}
+
+// press presses keys, one after the other.
+func (b *tab) press(keys ...string) {
+	b.t.Helper()
+	for _, key := range keys {
+		down := map[string]any{"type": "rawKeyDown", "key": key, "code": key, "windowsVirtualKeyCode": keyCodes[key]}
+		if text := (map[string]string{"Enter": "\r"})[key]; text != "" || len(key) == 1 {
+			if len(key) == 1 {
+				text = key
+			}
+			down["type"], down["text"] = "keyDown", text
+		}
+		b.call("Input.dispatchKeyEvent", down, nil)
+		b.call("Input.dispatchKeyEvent", map[string]any{"type": "keyUp", "key": key, "code": key, "windowsVirtualKeyCode": keyCodes[key]}, nil)
+	}
+	b.rest()
+}
+
+func (b *tab) resize(width, height int) {
+	b.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}, nil)
+}
+
+// media sets the medium, such as print, and whether dark colours are wanted.
+func (b *tab) media(medium string, dark bool) {
+	scheme := "light"
+	if dark {
+		scheme = "dark"
+	}
+	b.call("Emulation.setEmulatedMedia", map[string]any{"media": medium, "features": []map[string]string{{"name": "prefers-color-scheme", "value": scheme}}}, nil)
+	b.rest()
+}
+
+// picture saves what the screen shows, if somebody wants to look.
+func (b *tab) picture(name string) {
+	b.t.Helper()
+	if *screenshots == "" {
+		return
+	}
+	var r struct{ Data string }
+	b.call("Page.captureScreenshot", map[string]any{"format": "png"}, &r)
+	data, err := base64.StdEncoding.DecodeString(r.Data)
+	must(b.t, err)
+	must(b.t, os.MkdirAll(*screenshots, 0o755))
+	must(b.t, os.WriteFile(filepath.Join(*screenshots, name+".png"), data, 0o644))
+}
+
+// calm demands that nothing went wrong in the page and that it asked for nothing
+// but itself.
+func (b *tab) calm() {
+	b.t.Helper()
+	for _, trouble := range b.trouble {
+		b.t.Errorf("the page is in trouble: %s", trouble)
+	}
+	for _, url := range b.asked {
+		if !strings.HasPrefix(url, "file://") && url != "about:blank" {
+			b.t.Errorf("the page asked for %s; it must ask for nothing", url)
+		}
+	}
+}

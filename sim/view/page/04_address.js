@@ -1,0 +1,66 @@
+// Addresses. Whatever is shown has one, behind the #, and opening it shows it
+// again:
+//
+//   #?is:refuted half           the overview, filtered by words
+//   #/PLACE                     a scenario, as in features/case_1.feature:27
+//   #/PLACE!run=9.0&event=12    a run of it, the first below line 9 of its steps, after event 12
+//   #/PLACE!run=9.0&event=12&at=330000   the same at a time before the next event, in milliseconds
+//   #/PLACE!walk=0.2.1          a class: which of the next events was taken, one after the other
+const quoted = (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/!/g, '%21');
+
+function unquoted(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (e) {
+    return text; // Somebody typed a stray %: it means itself.
+  }
+}
+
+function readAddress(hash) {
+  const text = hash.replace(/^#/, '');
+  if (!text.startsWith('/')) return { filter: unquoted(text.replace(/^\?/, '')) };
+  const [place, rest] = text.slice(1).split('!', 2);
+  const out = { place: unquoted(place) };
+  for (const pair of (rest || '').split('&')) {
+    const [name, value] = pair.split('=', 2);
+    if (name === 'run' && /^\d+\.\d+$/.test(value)) [out.step, out.run] = value.split('.').map(Number);
+    if ((name === 'event' || name === 'at') && /^\d{1,15}$/.test(value)) out[name] = Number(value);
+    if (name === 'walk' && /^(\d+(\.\d+)*)?$/.test(value)) out.walk = value === '' ? [] : value.split('.').map(Number);
+  }
+  return out;
+}
+
+function writeAddress(a) {
+  if (a.place === undefined) return a.filter ? '#?' + encodeURIComponent(a.filter).replace(/%3A/g, ':') : '#';
+  let detail = '';
+  if (a.walk) detail = '!walk=' + a.walk.join('.');
+  else if (a.step !== undefined) {
+    detail = '!run=' + a.step + '.' + a.run;
+    if (a.event !== undefined) detail += '&event=' + a.event;
+    if (a.at !== undefined) detail += '&at=' + a.at;
+  }
+  return '#/' + quoted(a.place) + detail;
+}
+
+// keep writes down where one is without a new entry in the history: once things
+// have come to rest, since browsers count.
+let resting;
+function keep(address) {
+  clearTimeout(resting);
+  const text = writeAddress(address);
+  resting = setTimeout(() => {
+    if (location.hash !== text) history.replaceState(null, '', text);
+  }, 40);
+}
+
+function settle(address) {
+  clearTimeout(resting);
+  history.replaceState(null, '', writeAddress(address));
+}
+
+// go opens an address now, so that the next key finds what it leads to.
+function go(address) {
+  clearTimeout(resting);
+  history.pushState(null, '', writeAddress(address));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}

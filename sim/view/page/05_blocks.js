@@ -1,0 +1,53 @@
+// Blocks: tables, interval charts, histograms and marked lines, of anything.
+function drawBlock(b) {
+  return h('section', { class: 'block' },
+    h('h3', {}, b.title), b.text && h('p', { class: 'lead' }, b.text),
+    b.table && drawTable(b.table, b.title), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
+    b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
+      h('div', { class: TONES[tone][0] }, h('span', { class: 'margin' }, ['', '+', '−', '?', ''][tone] || ' '), text))));
+}
+
+function drawTable(t, title) {
+  const cell = ([text, tone, to], i) => h(i === 0 ? 'th' : 'td', { class: [t.numbers.has(i) && 'number', TONES[tone][0]].filter(Boolean).join(' '), scope: i === 0 ? 'row' : null },
+    to ? h('a', { href: to.startsWith('?') ? writeAddress({ filter: to.slice(1) }) : writeAddress({ place: to }) }, text) : text);
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, h('table', {},
+    h('thead', {}, h('tr', {}, t.columns.map((c, i) => h('th', { class: t.numbers.has(i) && 'number', scope: 'col' }, c)))),
+    h('tbody', {}, t.rows.map((row) => h('tr', {}, row.map(cell))))));
+}
+
+const share = (t, from, until) => (until > from ? Math.min(100, Math.max(0, (100 * (t - from)) / (until - from))) : 0);
+
+// bar draws a span on an axis of percent; one without an end runs to the edge.
+function bar(from, until, axis, tone, text) {
+  const left = share(from, ...axis);
+  const right = until === NEVER ? 100 : share(until, ...axis);
+  return h('span', { class: 'bar ' + TONES[tone][0] + (until === NEVER ? ' open' : ''), title: text, css: { left: left + '%', width: Math.max(right - left, 0) + '%' } });
+}
+
+function axisOf(from, until, write, most = 6) {
+  const all = ticks(from, until, most);
+  return h('div', { class: 'axis', 'aria-hidden': 'true' }, all.map((t) => h('span', { css: { left: share(t, from, until) + '%' } }, write(t))));
+}
+
+function drawIntervals(c, title) {
+  const axis = [c.from, c.until];
+  return h('div', { class: 'intervals', role: 'list', 'aria-label': title },
+    h('div', { class: 'interval head' }, h('span', { class: 'what' }), h('span', { class: 'track' }, axisOf(c.from, c.until, lasting)), h('span', { class: 'more' })),
+    c.rows.map((r) => h('div', { class: 'interval', role: 'listitem' },
+      h('span', { class: 'what' }, r.label),
+      h('span', { class: 'track' },
+        r.spans.map(([from, until, tone, text]) => bar(from, span(until), axis, tone, text)),
+        r.marks.map(([at, text]) => h('span', { class: 'mark', title: text, css: { left: share(at, ...axis) + '%' } }))),
+      h('span', { class: 'more' }, r.text),
+      h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => text + ' at ' + lasting(at))).join('; ')))));
+}
+
+function drawHistogram(g, title) {
+  const most = Math.max(1, ...g.bars.map((b) => b[2]));
+  return h('div', { class: 'histogram' },
+    h('div', { class: 'marks' }, g.marks.map(([at, text]) => h('span', {}, h('b', {}, text), ' ', at < 0 ? 'not in time' : lasting(at)))),
+    h('div', { role: 'list', 'aria-label': title }, g.bars.map(([from, until, n]) => h('div', { class: 'bin', role: 'listitem' },
+      h('span', { class: 'what' }, lasting(from) + ' – ' + lasting(until)),
+      h('span', { class: 'track' }, h('span', { class: 'bar good', css: { left: '0', width: (100 * n) / most + '%' } })),
+      h('span', { class: 'more number' }, n.toLocaleString('en-US'))))));
+}

@@ -1,0 +1,97 @@
+// The overview: numbers, a filter, and the features with their scenarios.
+function drawOverview(page, address) {
+  const input = h('input', {
+    type: 'search', id: 'filter', value: address.filter || '', placeholder: 'Filter by name, tag, file, is:refuted …',
+    autocomplete: 'off', spellcheck: 'false', on: { input: () => { keep({ filter: input.value }); show(); } },
+  });
+  const found = h('p', { class: 'found', 'aria-live': 'polite' });
+  const list = h('div', { class: 'features' });
+  const chips = h('div', { class: 'chips', role: 'group', 'aria-label': 'Show only' });
+  const show = () => filterFeatures(page, input, list, found, chips, show);
+  show();
+  return h('div', { class: 'overview' },
+    h('dl', { class: 'counts' }, page.counts.map(([value, label, tone]) => h('div', { class: TONES[tone][0] }, h('dd', {}, value), h('dt', {}, label)))),
+    page.blocks.filter((b) => !b.last).map(drawBlock),
+    page.all.length > 0 && [
+      h('div', { class: 'search' }, h('label', { for: 'filter' }, 'Filter'), input, chips), found, list,
+    ],
+    page.blocks.filter((b) => b.last).map((b) => h('details', { class: 'folded' }, h('summary', {}, b.title), drawBlock(b))),
+    page.notes.length > 0 && h('footer', {}, page.notes.map((n) => h('p', {}, n))));
+}
+
+// wanted reads the filter: words that all have to occur, and is:WORD for what
+// became of a scenario.
+function wanted(text) {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const is = words.filter((w) => w.startsWith('is:')).map((w) => w.slice(3));
+  const rest = words.filter((w) => !w.startsWith('is:'));
+  return (sc) => rest.every((w) => sc.search.includes(w)) && (is.length === 0 || is.includes(sc.word) || (is.includes('vacuous') && sc.warning !== ''));
+}
+
+function filterFeatures(page, input, list, found, chips, show) {
+  const test = wanted(input.value);
+  const filtered = input.value.trim() !== '';
+  const hits = page.all.filter(test);
+  found.textContent = filtered ? `${hits.length.toLocaleString('en-US')} of ${count(page.all.length, 'scenario')}` : count(page.all.length, 'scenario');
+  const open = hits.length <= 60;
+  replace(list, page.features.map((f) => {
+    const inside = f.scenarios.filter(test);
+    return inside.length > 0 && drawFeature(f, inside, open || inside.some((sc) => sc.tone !== 1));
+  }));
+  if (hits.length === 0) list.append(h('p', { class: 'empty' }, 'No scenario has all of these words.'));
+  drawChips(page, input, chips, show);
+}
+
+function drawChips(page, input, chips, show) {
+  const words = [...new Set(page.all.map((sc) => sc.word))];
+  if (page.all.some((sc) => sc.warning)) words.push('vacuous');
+  if (chips.childElementCount === 0) {
+    add(chips, [words.map((word) => h('button', {
+      type: 'button', 'data-word': word, on: {
+        click: () => {
+          const token = 'is:' + word;
+          const list = input.value.split(/\s+/).filter(Boolean);
+          input.value = (list.includes(token) ? list.filter((w) => w !== token) : [...list, token]).join(' ');
+          keep({ filter: input.value });
+          show();
+        },
+      },
+    }, word))]);
+  }
+  for (const chip of chips.children) chip.setAttribute('aria-pressed', input.value.split(/\s+/).includes('is:' + chip.dataset.word));
+}
+
+// drawFeature is a feature that can be unfolded; its scenarios are drawn when it
+// is.
+function drawFeature(f, inside, open) {
+  const body = h('div', { class: 'scenarios' });
+  const draw = () => body.childElementCount === 0 && add(body, [
+    f.text && h('p', { class: 'text' }, f.text.replace(/\s+/g, ' ')),
+    h('ul', {}, inside.map(scenarioLine)),
+  ]);
+  const classes = inside.reduce((n, sc) => n + sc.classes, 0);
+  const details = h('details', { class: 'feature', open: open, on: { toggle: () => details.open && draw() } },
+    h('summary', {},
+      h('span', { class: 'name' }, f.name), h('span', { class: 'place' }, f.place),
+      proportion(inside),
+      h('span', { class: 'number' }, count(inside.length, 'scenario')), h('span', { class: 'number wide' }, count(classes, 'class', 'classes'))),
+    body);
+  details.draw = draw;
+  if (open) draw();
+  return details;
+}
+
+function proportion(scenarios) {
+  const by = [1, 2, 3, 4].map((tone) => [tone, scenarios.filter((sc) => sc.tone === tone).length]).filter(([, n]) => n > 0);
+  return h('span', { class: 'proportion', role: 'img', 'aria-label': by.map(([tone, n]) => n + ' ' + TONES[tone][2]).join(', ') },
+    by.map(([tone, n]) => h('span', { class: TONES[tone][0], css: { 'flex-grow': n } })));
+}
+
+function scenarioLine(sc) {
+  return h('li', {},
+    h('a', { href: writeAddress({ place: sc.place }) }, sign(sc.tone, sc.word), h('span', { class: 'name' }, sc.name)),
+    sc.warning && h('span', { class: 'badge unsure', title: sc.warning }, 'vacuous'),
+    h('span', { class: 'lasts' }, sc.time),
+    h('span', { class: 'line' }, sc.place.replace(/^.*:/, 'line ')),
+    h('span', { class: 'number' }, sc.classes > 0 && count(sc.classes, 'class', 'classes')));
+}

@@ -1,0 +1,62 @@
+// A scenario: its lines with what became of them, and below them a run or the
+// classes to walk about in.
+async function drawScenario(page, sc, address) {
+  const part = (await readPart(sc.feature.index))[sc.index];
+  const shown = choose(part, address);
+  return h('div', { class: 'scenario' },
+    drawHead(page, sc), drawSteps(sc, part, shown),
+    drawTabs(sc, part, shown),
+    shown.walk ? drawWalk(sc, part.graph, shown) : shown.film ? drawRun(sc, shown, part.graph) : h('p', { class: 'empty' }, 'There is no run of this scenario to show.'),
+    part.blocks.map(drawBlock));
+}
+
+// choose finds what an address asks for, or else the most telling run.
+function choose(part, address) {
+  if (address.walk && part.graph) return { walk: address.walk };
+  const asked = address.step !== undefined && part.steps[address.step] && part.steps[address.step].runs[address.run];
+  if (asked) return { film: asked, step: address.step, run: address.run, event: address.event, at: address.at };
+  const order = [2, 3, 0, 1, 4];
+  let best;
+  part.steps.forEach((st, step) => st.runs.forEach((film, run) => {
+    if (!best || order.indexOf(st.tone) < order.indexOf(best.tone)) best = { film, step, run, tone: st.tone };
+  }));
+  if (best) return { film: best.film, step: best.step, run: best.run };
+  return part.graph ? { walk: [] } : {};
+}
+
+function drawHead(page, sc) {
+  const near = (by) => page.all[sc.number + by];
+  const link = (to, text, label) => (to ? h('a', { href: writeAddress({ place: to.place }), 'aria-label': label + ': ' + to.name }, text) : h('span', { class: 'off', 'aria-hidden': 'true' }, text));
+  return h('header', { class: 'head' },
+    h('nav', { 'aria-label': 'Where you are' },
+      h('a', { href: '#' }, 'All scenarios'), h('span', { 'aria-hidden': 'true' }, '›'),
+      h('a', { href: writeAddress({ filter: sc.feature.place }) }, sc.feature.name),
+      h('span', { class: 'near' }, link(near(-1), '← previous', 'Previous scenario'), link(near(1), 'next →', 'Next scenario'))),
+    h('h2', { tabindex: '-1', id: 'top' }, sign(sc.tone, sc.word), ' ', sc.name),
+    h('p', { class: 'facts' },
+      h('span', { class: 'word ' + TONES[sc.tone][0] }, sc.word), h('code', {}, sc.place), sc.rule && h('span', {}, 'Rule: ' + sc.rule),
+      sc.time && h('span', {}, sc.time),
+      sc.classes > 0 && h('span', {}, count(sc.classes, 'class', 'classes') + ', ' + count(sc.firings, 'firing')),
+      [...new Set(sc.tags)].map((t) => h('a', { class: 'tag', href: writeAddress({ filter: t }) }, t))),
+    sc.warning && h('p', { class: 'warning unsure' }, sc.warning));
+}
+
+function drawSteps(sc, part, shown) {
+  return h('ol', { class: 'steps', 'aria-label': 'Lines of the scenario' }, part.steps.map((st, i) => h('li', { class: TONES[st.tone][0] },
+    h('div', { class: 'said' }, sign(st.tone), h('span', { class: 'keyword' }, st.keyword), ' ', h('span', {}, h('span', { class: 'text' }, st.text),
+      st.runs.map((film, run) => h('a', {
+        class: 'see', href: writeAddress({ place: sc.place, step: i, run }), 'aria-current': shown.step === i && shown.run === run ? 'true' : null,
+      }, film.title))),
+      st.verdict && h('span', { class: 'verdict' }, st.verdict)),
+    st.table.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'cells' }, st.table.map((row) => h('tr', {}, row.map((c) => h('td', {}, c)))))),
+    st.message && h('pre', { class: 'message' }, st.message))));
+}
+
+// drawTabs lists what can be looked at: every run, and the classes.
+function drawTabs(sc, part, shown) {
+  const tabs = [];
+  part.steps.forEach((st, step) => st.runs.forEach((film, run) => tabs.push([{ place: sc.place, step, run }, film.title, shown.step === step && shown.run === run, 'line ' + (step + 1)])));
+  if (part.graph) tabs.push([{ place: sc.place, walk: [] }, 'Walk through all runs', Boolean(shown.walk), count(part.graph.nodes.length, 'class', 'classes')]);
+  return tabs.length > 1 && h('nav', { class: 'tabs', 'aria-label': 'Runs and classes' },
+    tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, title, h('small', {}, more))));
+}

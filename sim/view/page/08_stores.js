@@ -1,0 +1,72 @@
+// The stores at a moment: shelf by shelf what each line says, the last change
+// marked, and where another run says something else.
+function drawStores(into, shelves, lines, said, before, other) {
+  replace(into, shelves.map((name, shelf) => {
+    const rows = lines.map((l, i) => ({ l, i })).filter(({ l, i }) => l.shelf === shelf && (said[i] !== null || (before && before.has(i))));
+    return rows.length > 0 && h('section', { class: 'shelf' }, h('h4', {}, name), h('dl', {}, rows.map(({ l, i }) => drawLine(l, said[i], before, i, other))));
+  }));
+}
+
+function drawLine(line, value, before, i, other) {
+  const changed = before && before.has(i);
+  const was = changed ? before.get(i) : null;
+  const beside = other && other.get(line.key);
+  const differs = other && (beside === undefined ? null : beside) !== value;
+  return h('div', { class: [changed && 'changed', differs && 'differs'].filter(Boolean).join(' ') },
+    h('dt', {}, line.label),
+    h('dd', {},
+      changed && was !== null && h('del', {}, was), changed && was !== null && ' ',
+      value === null ? h('span', { class: 'faint' }, 'gone') : changed ? h('ins', {}, value) : value,
+      differs && h('span', { class: 'beside' }, h('span', { class: 'heard' }, 'the other run: '), h('span', { 'aria-hidden': 'true' }, '≠ '), beside === undefined || beside === null ? 'nothing' : beside)));
+}
+
+// A Teller follows what the stores say through a run. It keeps a copy now and
+// then, so that any place is near one.
+class Teller {
+  constructor(run) {
+    this.run = run;
+    this.every = 64;
+    this.copies = [run.start];
+    const said = run.start.slice();
+    run.events.forEach((e, i) => {
+      for (const c of e.changes) said[c.line] = c.value;
+      if ((i + 1) % this.every === 0) this.copies.push(said.slice());
+    });
+  }
+
+  // at is what the stores say after n events.
+  at(n) {
+    const k = Math.floor(n / this.every);
+    const said = this.copies[k].slice();
+    for (let i = k * this.every; i < n; i++) for (const c of this.run.events[i].changes) said[c.line] = c.value;
+    return said;
+  }
+
+  // before is, of the lines that event n changed, what they said before it.
+  before(n) {
+    const out = new Map();
+    if (n === 0) return out;
+    const said = this.at(n - 1);
+    for (const c of this.run.events[n - 1].changes) out.set(c.line, said[c.line] === undefined ? null : said[c.line]);
+    return out;
+  }
+
+  // byKey is what the stores say, by shelf and label, to compare with.
+  byKey(n) {
+    const said = this.at(n);
+    return new Map(this.run.lines.map((l, i) => [l.key, said[i]]).filter(([, v]) => v !== null));
+  }
+}
+
+// drawPending is what is about to happen, with the windows it has left, on one
+// axis.
+function drawPending(into, pending, now, write, say = (from, until) => windowOf(from, until, write)) {
+  if (pending.length === 0) return replace(into, h('p', { class: 'empty' }, 'Nothing is pending.'));
+  const ends = pending.flatMap((p) => [p.from, p.until]).filter((t) => t !== NEVER);
+  const axis = [now, Math.max(now + 1000, ...ends)];
+  return replace(into, h('ul', { class: 'pending' }, pending.map((p) => h('li', {},
+    h('span', { class: 'what' }, p.text),
+    h('span', { class: 'track', 'aria-hidden': 'true' }, bar(Math.max(p.from, now), p.until, axis, p.tone || 0, ''), p.told !== undefined && h('span', { class: 'mark', css: { left: share(p.told, ...axis) + '%' } })),
+    h('span', { class: 'window' }, say(Math.max(p.from, now), p.until), p.told !== undefined && h('span', { class: 'told' }, 'here ' + write(p.told)))))),
+  h('div', { class: 'axisrow' }, axisOf(axis[0], axis[1], write, 4)));
+}

@@ -1,0 +1,64 @@
+// The clock of a run: a time to drag, with a stroke for every event, and buttons
+// to step.
+class Clock {
+  constructor(run, move) {
+    Object.assign(this, { run, move });
+    this.face = h('output', { class: 'face', for: 'clock' });
+    this.place = h('span', { class: 'place' });
+    this.slider = h('input', {
+      type: 'range', id: 'clock', min: 0, max: Math.max(run.ends, 1), step: 1, value: 0, 'aria-label': 'Time since the run began',
+      on: { input: () => move.to(Number(this.slider.value)), keydown: (e) => stepKey(e, move) },
+    });
+    this.strokes = h('canvas', { class: 'strokes', 'aria-hidden': 'true' });
+    const button = (text, label, act) => h('button', { type: 'button', 'aria-label': label, title: label, on: { click: act } }, text);
+    this.back = button('‹', 'Previous event (←)', () => move.by(-1));
+    this.forth = button('›', 'Next event (→)', () => move.by(1));
+    this.node = h('div', { class: 'clock', role: 'group', 'aria-label': 'Clock' },
+      h('div', { class: 'hands' }, button('«', 'To the beginning (Home)', () => move.start()), this.back, this.face, this.forth, button('»', 'To the end (End)', () => move.end())),
+      h('div', { class: 'scale' }, this.strokes, this.slider,
+        h('div', { class: 'axis', 'aria-hidden': 'true' }, ticks(0, run.ends, 6).map((t) => h('span', { css: { left: share(t, 0, run.ends) + '%' } }, clock(t))))),
+      this.place);
+    new ResizeObserver(() => this.paint()).observe(this.strokes);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
+  }
+
+  // paint draws the strokes: longer ones for what somebody does.
+  paint() {
+    const { clientWidth: width, clientHeight: height } = this.strokes;
+    const dense = window.devicePixelRatio || 1;
+    this.strokes.width = width * dense;
+    this.strokes.height = height * dense;
+    const c = this.strokes.getContext('2d');
+    if (!c || width === 0) return;
+    c.scale(dense, dense);
+    const style = getComputedStyle(this.strokes);
+    for (const outside of [false, true]) {
+      c.fillStyle = style.getPropertyValue(outside ? '--accent' : '--line-strong');
+      for (const e of this.run.events) {
+        if (e.outside !== outside) continue;
+        c.fillRect(Math.round((e.at / Math.max(this.run.ends, 1)) * (width - 1)), outside ? 0 : height * 0.35, 1, height);
+      }
+    }
+  }
+
+  show(n, t) {
+    this.face.textContent = clock(t);
+    this.slider.value = t;
+    this.slider.setAttribute('aria-valuetext', `${clock(t)}, after event ${n} of ${this.run.events.length}`);
+    this.place.textContent = n === 0 ? `before the first of ${count(this.run.events.length, 'event')}` : `after event ${n.toLocaleString('en-US')} of ${this.run.events.length.toLocaleString('en-US')}`;
+    this.back.disabled = n === 0 && t === 0;
+    this.forth.disabled = n === this.run.events.length && t >= this.run.ends;
+  }
+}
+
+// stepKey moves by a key: by events, not by milliseconds as a slider would.
+function stepKey(e, move) {
+  const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, PageUp: -10, PageDown: 10 }[e.key];
+  if (e.ctrlKey || e.altKey || e.metaKey) return false;
+  if (by) move.by(by);
+  else if (e.key === 'Home') move.start();
+  else if (e.key === 'End') move.end();
+  else return false;
+  e.preventDefault();
+  return true;
+}

@@ -1,0 +1,129 @@
+// A walk through the classes of a scenario: at every class one picks what happens
+// next, and sees what follows.
+function drawWalk(sc, graph, shown) {
+  const trail = follow(graph, shown.walk);
+  const node = graph.nodes[trail.nodes[trail.nodes.length - 1]];
+  const to = (walk) => writeAddress({ place: sc.place, walk });
+  const stores = h('div', { class: 'stores' });
+  const pending = h('div', {});
+  const [said, before] = saidAt(graph, trail);
+  drawStores(stores, graph.shelves, graph.lines, said, before);
+  drawPending(pending, node.pending, 0, (t) => (t === 0 ? 'now' : lasting(t)), soon);
+  stage = { walk: { node, trail, to: (walk) => ({ place: sc.place, walk }) } };
+  settle({ place: sc.place, walk: trail.walk });
+  say((trail.last ? trail.last.text + '. ' : '') + (node.end || count(node.edges.length, 'thing', 'things') + ' can happen next'));
+  return h('section', { class: 'walk', 'aria-label': 'Walk through all runs' },
+    h('p', { class: 'lead' }, graph.whole ? `All ${count(graph.nodes.length, 'class', 'classes')} of this scenario. ` : `The first ${count(graph.nodes.length, 'class', 'classes')} of this scenario; what lies beyond is not on this page. `,
+      'Pick what happens next and see what follows.'),
+    h('div', { class: 'bench' },
+      h('div', { class: 'choices' },
+        h('h4', {}, `Class ${node.n + 1}`), h('p', { class: 'act' }, graph.acts[node.act]),
+        node.end && h('p', { class: 'outcome ' + TONES[node.tone][0] }, sign(node.tone), ' ', node.end),
+        node.edges.length > 0 && [h('h4', {}, 'What can happen next'), h('ol', { class: 'next' }, node.edges.map((e, i) => drawChoice(graph, node, e, i, trail, to)))],
+        h('h4', {}, 'What has happened'),
+        h('ol', { class: 'trail' }, h('li', {}, h('a', { href: to([]) }, 'the beginning')),
+          trail.edges.map((e, i) => h('li', {}, h('a', { href: to(trail.walk.slice(0, i + 1)), 'aria-current': i === trail.edges.length - 1 ? 'true' : null }, e.text), e.fork && h('span', { class: 'note' }, e.fork)))),
+        drawMap(graph, node, to)),
+      h('div', { class: 'panels' },
+        h('section', { class: 'panel' }, h('h4', {}, 'The stores'), stores),
+        h('section', { class: 'panel' }, h('h4', {}, 'Pending, from now'), pending))));
+}
+
+// follow goes a walk as far as there are edges for it.
+function follow(graph, walk) {
+  const out = { nodes: [0], edges: [], walk: [] };
+  for (const pick of walk) {
+    const e = graph.nodes[out.nodes[out.nodes.length - 1]].edges[pick];
+    if (!e || e.to < 0) break;
+    out.nodes.push(e.to);
+    out.edges.push(e);
+    out.walk.push(pick);
+    out.last = e;
+  }
+  return out;
+}
+
+// walkOf is the walk that a run has gone after n events; undefined if it leaves
+// the classes of the page.
+function walkOf(graph, run, n) {
+  const out = [];
+  let node = graph.nodes[0];
+  for (const e of run.events.slice(0, n)) {
+    const pick = node.edges.findIndex((w) => w.text === e.text && (w.fork === '' || e.notes.includes(w.fork)) && w.to >= 0);
+    if (pick < 0) return undefined;
+    out.push(pick);
+    node = graph.nodes[node.edges[pick].to];
+  }
+  return out;
+}
+
+// soon says a window that counts from now.
+function soon(from, until) {
+  if (until === NEVER) return from === 0 ? 'at any time, or never' : 'in ' + lasting(from) + ' or later, or never';
+  if (until === 0) return 'now';
+  if (from === until) return 'in exactly ' + lasting(from);
+  return from === 0 ? 'within ' + lasting(until) : 'in ' + lasting(from) + ' to ' + lasting(until);
+}
+
+function drawChoice(graph, node, e, i, trail, to) {
+  const wait = node.pending.find((p) => p.text === e.text);
+  const text = [h('span', { class: 'text' }, e.text), e.fork && h('span', { class: 'note' }, e.fork),
+    wait && h('span', { class: 'window' }, soon(wait.from, wait.until))];
+  if (e.to < 0) return h('li', {}, h('span', { class: 'beyond' }, text, h('span', { class: 'badge' }, 'beyond the cap')));
+  const next = graph.nodes[e.to];
+  const known = trail.nodes.includes(e.to);
+  return h('li', {}, h('a', { href: to([...trail.walk, i]), 'data-pick': i + 1 }, text,
+    next.end && h('span', { class: 'badge ' + TONES[next.tone][0] }, next.tone === 1 ? 'passes' : next.tone === 2 ? 'fails' : 'ends'),
+    known && h('span', { class: 'badge' }, 'seen before')));
+}
+
+// saidAt is what the stores say in the last class of a trail, and of what changed
+// since the class before, what they said there.
+function saidAt(graph, trail) {
+  const at = (n) => {
+    const way = [];
+    for (let i = n; i >= 0; i = graph.nodes[i].parent) way.push(i);
+    const said = graph.lines.map(() => null);
+    for (const i of way.reverse()) for (const c of graph.nodes[i].changes) said[c.line] = c.value;
+    return said;
+  };
+  const now = at(trail.nodes[trail.nodes.length - 1]);
+  const before = new Map();
+  if (trail.nodes.length > 1) {
+    const then = at(trail.nodes[trail.nodes.length - 2]);
+    now.forEach((v, i) => v !== then[i] && before.set(i, then[i]));
+  }
+  return [now, before];
+}
+
+// drawMap is all classes, those of one depth above each other.
+function drawMap(graph, node, to) {
+  if (graph.nodes.length > 600) return null;
+  const depth = [];
+  const layers = [];
+  graph.nodes.forEach((n, i) => {
+    depth[i] = n.parent < 0 ? 0 : depth[n.parent] + 1;
+    (layers[depth[i]] = layers[depth[i]] || []).push(i);
+  });
+  const tall = Math.max(...layers.map((l) => l.length));
+  const [dx, dy] = [26, 18];
+  const x = (i) => 14 + depth[i] * dx;
+  const y = (i) => { const l = layers[depth[i]]; return 14 + (l.indexOf(i) + (tall - l.length) / 2) * dy; };
+  const [width, height] = [28 + (layers.length - 1) * dx, 28 + (tall - 1) * dy];
+  return h('figure', { class: 'map' },
+    h('figcaption', {}, 'All classes, by how many events lead to them'),
+    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Map of the classes' }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}` },
+      graph.nodes.flatMap((n) => n.edges.filter((e) => e.to >= 0).map((e) => s('line', { class: 'edge', x1: x(n.n), y1: y(n.n), x2: x(e.to), y2: y(e.to) }))),
+      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': 'class ' + (n.n + 1) },
+        s('circle', { class: 'class ' + TONES[n.tone][0] + (n === node ? ' now' : ''), cx: x(n.n), cy: y(n.n), r: n === node ? 7 : 5 }),
+        s('title', {}, 'class ' + (n.n + 1) + (n.end ? ': ' + n.end : ''))))))); 
+}
+
+// wayTo is the walk to a class by way of its parents.
+function wayTo(graph, n) {
+  const out = [];
+  for (let i = n; graph.nodes[i].parent >= 0; i = graph.nodes[i].parent) {
+    out.push(graph.nodes[graph.nodes[i].parent].edges.findIndex((e) => e.to === i));
+  }
+  return out.reverse();
+}

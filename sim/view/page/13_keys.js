@@ -1,0 +1,63 @@
+// Keys. Whatever a pointer can do, they can.
+const KEYS = [
+  ['← →', 'previous and next event'],
+  ['Page up, Page down', 'ten events'],
+  ['Home, End', 'the beginning and the end of the run'],
+  ['1 … 9', 'in a walk: pick what happens next'],
+  ['Backspace', 'in a walk: back by one'],
+  ['n, p', 'next and previous scenario'],
+  ['u', 'up, to the overview'],
+  ['/', 'filter'],
+  ['?', 'these keys'],
+];
+
+function drawHelp() {
+  return h('dialog', { id: 'help', 'aria-label': 'Keys' },
+    h('h3', {}, 'Keys'), h('table', {}, KEYS.map(([key, does]) => h('tr', {}, h('th', { scope: 'row' }, key.split(', ').map((k, i) => [i > 0 && ' ', h('kbd', {}, k)])), h('td', {}, does)))),
+    h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+}
+
+function listen(page, current) {
+  document.addEventListener('keydown', (e) => {
+    if (e.defaultPrevented || e.ctrlKey || e.altKey || e.metaKey || document.getElementById('help').open) return;
+    if (e.target.closest('input, textarea, select')) {
+      if (e.key === 'Escape') e.target.blur();
+      return;
+    }
+    if (pressed(page, current(), e)) e.preventDefault();
+  });
+}
+
+function pressed(page, sc, e) {
+  const near = (by) => { const to = sc && page.all[sc.number + by]; if (to) go({ place: to.place }); return Boolean(to); };
+  switch (e.key) {
+    case '?': document.getElementById('help').showModal(); return true;
+    case '/': return search(sc);
+    case 'n': return near(1);
+    case 'p': return near(-1);
+    case 'u': if (sc) go({}); return Boolean(sc);
+  }
+  if (!sc || !stage) return false;
+  if (stage.walk) return walked(stage.walk, e.key);
+  if (!stage.move || e.target.closest('a, button, summary, .scroll') && !['ArrowLeft', 'ArrowRight'].includes(e.key)) return false;
+  return ['ArrowLeft', 'ArrowRight'].includes(e.key) && stepKey(e, stage.move);
+}
+
+// search goes to the filter, on the overview.
+function search(sc) {
+  const focus = () => { const f = document.getElementById('filter'); if (f) f.focus(); };
+  if (!sc) focus();
+  else {
+    window.addEventListener('hashchange', () => setTimeout(focus, 0), { once: true });
+    go({});
+  }
+  return true;
+}
+
+function walked({ node, trail, to }, key) {
+  const e = node.edges[Number(key) - 1];
+  if (/^[1-9]$/.test(key) && e && e.to >= 0) go(to([...trail.walk, Number(key) - 1]));
+  else if (key === 'Backspace' && trail.walk.length > 0) go(to(trail.walk.slice(0, -1)));
+  else return false;
+  return true;
+}

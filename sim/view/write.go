@@ -1,0 +1,79 @@
+package view
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"fmt"
+	"html"
+	"io"
+	"io/fs"
+	"strings"
+)
+
+// sources are the style sheets and the parts of the script, in the order of
+// their names.
+//
+//go:embed page/*.css page/*.js
+var sources embed.FS
+
+var (
+	style  = joined(".css")
+	script = "'use strict';\n(() => {\n" + joined(".js") + "})();\n"
+)
+
+// joined is everything of one sort.
+func joined(extension string) string {
+	entries, err := fs.ReadDir(sources, "page") // By name.
+	if err != nil {
+		panic("view: what is embedded cannot be read: " + err.Error())
+	}
+	var b strings.Builder
+	for _, e := range entries {
+		if text, err := fs.ReadFile(sources, "page/"+e.Name()); err == nil && strings.HasSuffix(e.Name(), extension) {
+			b.Write(text)
+		}
+	}
+	return b.String()
+}
+
+// Write writes the page as one HTML file. The only errors are those of w.
+func Write(w io.Writer, p *Page) error {
+	b := bufio.NewWriter(w)
+	fmt.Fprintf(b, `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>%s</title>
+<style>%s</style>
+</head>
+<body>
+<noscript>%s</noscript>
+<div id="app"></div>
+`, hashOf(script), hashOf(style), html.EscapeString(p.Title), style, html.EscapeString(p.withoutScript()))
+	fmt.Fprintf(b, "<script type=\"application/json\" id=\"front\">%s</script>\n", encoded(front(p)))
+	for i := range p.Features {
+		fmt.Fprintf(b, "<script type=\"text/plain\" id=\"part-%d\">%s</script>\n", i, deflated(part(&p.Features[i])))
+	}
+	fmt.Fprintf(b, "<script>%s</script>\n</body>\n</html>\n", script)
+	return b.Flush()
+}
+
+// hashOf names a script or a style in a content security policy.
+func hashOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
+// withoutScript is what a browser shows that runs no script.
+func (p *Page) withoutScript() string {
+	var counts []string
+	for _, c := range p.Counts {
+		counts = append(counts, c.Value+" "+c.Label)
+	}
+	return fmt.Sprintf("%s. %s %s. The rest draws itself with a script of this page; allow it to run to see more.", p.Title, p.Lead, strings.Join(counts, ", "))
+}

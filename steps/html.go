@@ -1,0 +1,192 @@
+package steps
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"ombud/sim"
+	"ombud/sim/view"
+)
+
+// writeHTML writes the report that people look at: one page, see package view.
+func writeHTML(w io.Writer, s *Summary, _ bool) error { return view.Write(w, Page(s)) }
+
+// Page is the results of a run as a page. Runs and classes are on it if the run
+// was asked for an html report.
+func Page(s *Summary) *view.Page {
+	p := &view.Page{
+		Title: "What was decided", Lead: s.lead(), Counts: s.counts(),
+		Notes: []string{
+			"Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes.",
+			"Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them.",
+			"Reports hold no times of the machine: the same input gives the same bytes.",
+		},
+	}
+	for i := range s.Features {
+		p.Features = append(p.Features, pageFeature(&s.Features[i]))
+	}
+	if b := s.sources(); b != nil {
+		p.Blocks = append(p.Blocks, *b)
+	}
+	return p
+}
+
+// lead is the first sentence of a page.
+func (s *Summary) lead() string {
+	text := fmt.Sprintf("%s in %s, %s.", count(s.Scenarios, "scenario"), count(len(s.Features), "feature"), count(s.Verdicts.total(), "verdict"))
+	if s.Left > 0 {
+		text += fmt.Sprintf(" The run was interrupted; %d more had not begun.", s.Left)
+	}
+	return text
+}
+
+// counts are the numbers on top of a page.
+func (s *Summary) counts() []view.Count {
+	out := []view.Count{}
+	add := func(n int, label string, tone view.Tone) {
+		if n > 0 {
+			out = append(out, view.Count{Value: thousands(n), Label: label, Tone: tone})
+		}
+	}
+	add(s.Passed, "passed", view.Good)
+	add(s.Refuted, "refuted", view.Bad)
+	add(s.Inconclusive, "inconclusive", view.Unsure)
+	add(s.Failed, "failed", view.Bad)
+	add(s.Vacuous, "vacuous", view.Unsure)
+	add(s.Unjudged, "claims not judged", view.Faint)
+	for _, part := range s.Verdicts.parts() {
+		add(part.n, "claims "+part.word, view.Plain)
+	}
+	classes, firings := 0, 0
+	s.each(func(_ *Feature, sc *Scenario) { classes, firings = classes+sc.Size.Classes, firings+sc.Size.Firings })
+	add(classes, "classes", view.Plain)
+	add(firings, "firings", view.Plain)
+	return out
+}
+
+// thousands writes a number with its thousands apart.
+func thousands(n int) string {
+	text := strconv.Itoa(n)
+	for i := len(text) - 3; i > 0; i -= 3 {
+		text = text[:i] + "," + text[i:]
+	}
+	return text
+}
+
+func pageFeature(f *Feature) view.Feature {
+	out := view.Feature{Name: f.Name, Place: f.Path, Text: strings.TrimSpace(f.Description)}
+	for i := range f.Scenarios {
+		out.Scenarios = append(out.Scenarios, pageScenario(f, &f.Scenarios[i]))
+	}
+	return out
+}
+
+func pageScenario(f *Feature, sc *Scenario) view.Scenario {
+	out := view.Scenario{
+		Name: sc.Name, Place: fmt.Sprintf("%s:%d", f.Path, sc.At()), Rule: sc.Rule, Tags: sc.Tags,
+		Tone: toneOf(sc.Status), Word: sc.Status.String(), Warning: sc.Vacuous,
+		Time: sc.worst(), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
+	}
+	for i := range sc.Steps {
+		st := &sc.Steps[i]
+		out.Steps = append(out.Steps, view.Step{
+			Keyword: st.Keyword, Text: st.Text, Table: st.Table, Tone: stepTone(st),
+			Verdict: cmp.Or(st.Verdict, st.Unreached()), Message: messageOnly(st), Runs: st.Runs,
+		})
+	}
+	return out
+}
+
+// worst is the longest that any claim of the scenario takes to come true, as far
+// as that is known exactly; "" if it is not.
+func (s *Scenario) worst() string {
+	longest, timed := time.Duration(0), false
+	for i := range s.Steps {
+		if st := &s.Steps[i]; st.Timed {
+			longest, timed = max(longest, st.Worst), true
+		}
+	}
+	switch {
+	case !timed:
+		return ""
+	case longest == sim.Unbounded:
+		return "any time"
+	}
+	return "at most " + spoken(longest)
+}
+
+// messageOnly is what happened, without the claim and the verdict that stand
+// above it, and without the run, which is drawn.
+func messageOnly(st *Step) string {
+	text := strings.TrimPrefix(st.Message, st.Text+": ")
+	if len(st.Runs) == 0 {
+		return text
+	}
+	text, _, _ = strings.Cut(text, "\n")
+	if text == st.Verdict {
+		return ""
+	}
+	return text
+}
+
+func toneOf(s Status) view.Tone {
+	switch s {
+	case Passed:
+		return view.Good
+	case Inconclusive:
+		return view.Unsure
+	case Skipped:
+		return view.Faint
+	}
+	return view.Bad
+}
+
+// stepTone is the tone of a step: one that was carried out and claims nothing
+// has none.
+func stepTone(st *Step) view.Tone {
+	if st.Status == Passed && st.Part != Then {
+		return view.Plain
+	}
+	return toneOf(st.Status)
+}
+
+// sourceTag begins the tags that name the fact a scenario checks.
+const sourceTag = "@source("
+
+// sources is the table of the facts that scenarios name in their tags, with how
+// many scenarios check each; nil if none does.
+func (s *Summary) sources() *view.Block {
+	passed, all := map[string]int{}, map[string]int{}
+	s.each(func(_ *Feature, sc *Scenario) {
+		for _, tag := range slices.Compact(slices.Sorted(slices.Values(sc.Tags))) {
+			if !strings.HasPrefix(tag, sourceTag) {
+				continue
+			}
+			all[tag]++
+			if sc.Status == Passed {
+				passed[tag]++
+			}
+		}
+	})
+	if len(all) == 0 {
+		return nil
+	}
+	t := &view.Table{Columns: []string{"Source", "Scenarios", "Passed"}, Numbers: []int{1, 2}}
+	for _, tag := range slices.Sorted(maps.Keys(all)) {
+		tone := view.Good
+		if passed[tag] < all[tag] {
+			tone = view.Bad
+		}
+		name := strings.TrimSuffix(strings.TrimPrefix(tag, sourceTag), ")")
+		t.Rows = append(t.Rows, []view.Cell{
+			{Text: name, Go: "?" + tag}, {Text: strconv.Itoa(all[tag])}, {Text: strconv.Itoa(passed[tag]), Tone: tone},
+		})
+	}
+	return &view.Block{Title: "What the scenarios rest on", Text: "Facts that scenarios name with @source; the ids are those of FACTS.md.", Last: true, Table: t}
+}

@@ -1,0 +1,145 @@
+package steps
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+
+	gherkin "github.com/cucumber/gherkin/go/v26"
+	messages "github.com/cucumber/messages/go/v21"
+)
+
+// protocolVersion is the version of Cucumber Messages that the stream follows.
+const protocolVersion = "21.0.1"
+
+// writeMessages writes the run as Cucumber Messages, one JSON object on each
+// line. The run has no times, so every timestamp and duration is zero. An
+// inconclusive step is PENDING, the status that is neither passed nor failed; a
+// verdict is an attachment of its step.
+func writeMessages(w io.Writer, s *Summary, _ bool) error {
+	m := &messageWriter{encoder: json.NewEncoder(w), next: (&messages.Incrementing{}).NewId, definitions: map[string]string{}}
+	m.write(&messages.Envelope{Meta: &messages.Meta{
+		ProtocolVersion: protocolVersion, Implementation: &messages.Product{Name: "ombud"},
+		Runtime: &messages.Product{Name: "go"}, Os: &messages.Product{Name: "any"}, Cpu: &messages.Product{Name: "any"},
+	}})
+	m.write(&messages.Envelope{TestRunStarted: &messages.TestRunStarted{Timestamp: &messages.Timestamp{}}})
+	for i := range s.Features {
+		m.feature(&s.Features[i])
+	}
+	m.write(&messages.Envelope{TestRunFinished: &messages.TestRunFinished{Success: s.Exit() == 0, Timestamp: &messages.Timestamp{}}})
+	return m.err
+}
+
+// A messageWriter writes messages and keeps the first error.
+type messageWriter struct {
+	encoder     *json.Encoder // It escapes <, > and &, so that no text is markup where a page embeds the stream.
+	next        func() string
+	definitions map[string]string // id of a step definition, by its pattern
+	err         error
+}
+
+func (m *messageWriter) write(e *messages.Envelope) {
+	if m.err == nil {
+		m.err = m.encoder.Encode(e)
+	}
+}
+
+// feature writes a file, its scenarios and what became of them. The file is
+// parsed once more, so that ids are different in all files.
+func (m *messageWriter) feature(f *Feature) {
+	doc, err := gherkin.ParseGherkinDocument(strings.NewReader(f.text), m.next)
+	if err != nil {
+		m.err = fmt.Errorf("%s was read before and cannot be read now: %w", f.Path, err)
+		return
+	}
+	doc.Uri = f.Path
+	m.write(&messages.Envelope{Source: &messages.Source{Uri: f.Path, Data: f.text, MediaType: messages.SourceMediaType_TEXT_X_CUCUMBER_GHERKIN_PLAIN}})
+	m.write(&messages.Envelope{GherkinDocument: doc})
+	var pickles []*messages.Pickle
+	for _, p := range gherkin.Pickles(*doc, f.Path, m.next) {
+		if len(p.Steps) > 0 {
+			pickles = append(pickles, p)
+		}
+	}
+	for i := range f.Scenarios {
+		if sc := &f.Scenarios[i]; sc.nth < len(pickles) {
+			m.scenario(sc, pickles[sc.nth])
+		}
+	}
+}
+
+func (m *messageWriter) scenario(sc *Scenario, pickle *messages.Pickle) {
+	m.write(&messages.Envelope{Pickle: pickle})
+	test := &messages.TestCase{Id: m.next(), PickleId: pickle.Id}
+	for i, st := range pickle.Steps {
+		test.TestSteps = append(test.TestSteps, &messages.TestStep{
+			Id: m.next(), PickleStepId: st.Id, StepDefinitionIds: []string{m.definition(sc.Steps[i].Pattern)},
+			StepMatchArgumentsLists: []*messages.StepMatchArgumentsList{{StepMatchArguments: matches(sc.Steps[i].Pattern, st.Text)}},
+		})
+	}
+	m.write(&messages.Envelope{TestCase: test})
+	begun := m.next()
+	m.write(&messages.Envelope{TestCaseStarted: &messages.TestCaseStarted{Id: begun, TestCaseId: test.Id, Timestamp: &messages.Timestamp{}}})
+	for i := range sc.Steps {
+		m.step(&sc.Steps[i], begun, test.TestSteps[i].Id)
+	}
+	m.write(&messages.Envelope{TestCaseFinished: &messages.TestCaseFinished{TestCaseStartedId: begun, Timestamp: &messages.Timestamp{}}})
+}
+
+// definition is the id of the step definition with that pattern, which is
+// written before its first use.
+func (m *messageWriter) definition(pattern string) string {
+	if id, ok := m.definitions[pattern]; ok {
+		return id
+	}
+	id := m.next()
+	m.definitions[pattern] = id
+	m.write(&messages.Envelope{StepDefinition: &messages.StepDefinition{
+		Id: id, SourceReference: &messages.SourceReference{Uri: "steps"},
+		Pattern: &messages.StepDefinitionPattern{Source: pattern, Type: messages.StepDefinitionPatternType_REGULAR_EXPRESSION},
+	}})
+	return id
+}
+
+// matches are the parts of a text that a pattern takes out.
+func matches(pattern, text string) []*messages.StepMatchArgument {
+	out := []*messages.StepMatchArgument{}
+	at := regexp.MustCompile(pattern).FindStringSubmatchIndex(text)
+	for i := 2; i+1 < len(at); i += 2 {
+		if at[i] < 0 {
+			continue
+		}
+		out = append(out, &messages.StepMatchArgument{Group: &messages.Group{
+			Children: []*messages.Group{}, Start: int64(len([]rune(text[:at[i]]))), Value: text[at[i]:at[i+1]],
+		}})
+	}
+	return out
+}
+
+func (m *messageWriter) step(st *Step, begun, id string) {
+	m.write(&messages.Envelope{TestStepStarted: &messages.TestStepStarted{TestCaseStartedId: begun, TestStepId: id, Timestamp: &messages.Timestamp{}}})
+	if st.Verdict != "" {
+		m.write(&messages.Envelope{Attachment: &messages.Attachment{
+			Body: st.Verdict, ContentEncoding: messages.AttachmentContentEncoding_IDENTITY, MediaType: "text/plain",
+			FileName: "verdict", TestCaseStartedId: begun, TestStepId: id,
+		}})
+	}
+	m.write(&messages.Envelope{TestStepFinished: &messages.TestStepFinished{
+		TestCaseStartedId: begun, TestStepId: id, Timestamp: &messages.Timestamp{},
+		TestStepResult: &messages.TestStepResult{Duration: &messages.Duration{}, Message: st.Message, Status: messageStatus(st.Status)},
+	}})
+}
+
+func messageStatus(s Status) messages.TestStepResultStatus {
+	switch s {
+	case Passed:
+		return messages.TestStepResultStatus_PASSED
+	case Skipped:
+		return messages.TestStepResultStatus_SKIPPED
+	case Inconclusive:
+		return messages.TestStepResultStatus_PENDING
+	}
+	return messages.TestStepResultStatus_FAILED
+}
