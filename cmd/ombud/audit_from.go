@@ -1,0 +1,90 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"ombud/sim/audit"
+	"ombud/sim/procedure"
+	"ombud/sim/trial"
+	"ombud/sim/world"
+)
+
+// startNames is the flag --from: names of beginnings, or phrases of the vocabulary, in the order given. What they mean
+// may depend on the procedure.
+type startNames []string
+
+// String is empty: there is no default to show.
+func (n *startNames) String() string { return "" }
+
+// Type is the placeholder of the value in the help.
+func (n *startNames) Type() string { return "STATE" }
+
+// Set adds one, unless it is there already.
+func (n *startNames) Set(text string) error {
+	if strings.TrimSpace(text) == "" {
+		return &problem{"--from is empty", "Words for it are " + strings.Join(trialWords(), ", ") + "."}
+	}
+	if !slices.Contains(*n, text) {
+		*n = append(*n, text)
+	}
+	return nil
+}
+
+// trialWords are the names of the beginnings that every procedure has.
+func trialWords() (out []string) {
+	for _, b := range trial.Beginnings() {
+		out = append(out, b.Name)
+	}
+	return out
+}
+
+// beginningNamed is the beginning of a name or phrase that means the same for every procedure.
+func beginningNamed(text string) (trial.Beginning, bool) {
+	if b, err := trial.FindBeginning(text); err == nil {
+		return b, true
+	}
+	set, wrong := world.ParseSetting(text)
+	if wrong != nil {
+		return trial.Beginning{}, false
+	}
+	return trial.Beginning{Name: quote(set.String()), Text: quote(set.String()), Settings: []world.Setting{set}}, true
+}
+
+// starts are what a procedure is begun from: what --from says, or what its sentences tell.
+func (f *auditFlags) starts(d *procedure.Document) ([]audit.Start, error) {
+	own := audit.Derive(d, f.settings.params).Starts
+	if len(f.from) == 0 {
+		return own, nil
+	}
+	var out []audit.Start
+	for _, text := range f.from {
+		one := audit.Start{}
+		if i := slices.IndexFunc(own, func(s audit.Start) bool { return strings.EqualFold(s.Name, text) }); i >= 0 {
+			one = own[i]
+		} else if b, ok := beginningNamed(text); ok {
+			one.Beginning = b
+		} else {
+			return nil, noStart(d, text, own)
+		}
+		if !slices.ContainsFunc(out, func(s audit.Start) bool { return s.Name == one.Name }) {
+			out = append(out, one)
+		}
+	}
+	return out, nil
+}
+
+// noStart is the problem of a name that means nothing to a procedure.
+func noStart(d *procedure.Document, text string, own []audit.Start) error {
+	words := trialWords()
+	for _, s := range own {
+		if !slices.Contains(words, s.Name) {
+			words = append(words, s.Name)
+		}
+	}
+	return &problem{
+		fmt.Sprintf("--from cannot be %s", quote(text)),
+		fmt.Sprintf("Beginnings of %s are %s; any phrase behind Given will do as well: ombud steps", d.Name, strings.Join(words, ", ")),
+	}
+}

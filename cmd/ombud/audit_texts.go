@@ -1,0 +1,78 @@
+package main
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"ombud/sim/procedure"
+	"ombud/sim/scenario"
+	"ombud/steps"
+)
+
+// An auditText is a procedure and its file.
+type auditText struct {
+	file   string // as the user sees it, with slashes
+	source []byte
+	doc    *procedure.Document
+}
+
+// auditTexts reads the procedures that paths name, each once, or those of the folder procedures. The error is a problem,
+// or explained already.
+func auditTexts(c *console, paths []string) (texts []auditText, err error) {
+	if len(paths) == 0 {
+		paths = []string{"procedures"}
+	}
+	var wrong []steps.Diagnostic
+	seen := map[string]bool{}
+	for _, path := range paths {
+		files, err := procedureFiles(path)
+		if err != nil {
+			return nil, err
+		}
+		for _, file := range files {
+			name := filepath.ToSlash(filepath.Clean(file))
+			if seen[name] {
+				continue
+			}
+			seen[name] = true
+			t, found := readAuditText(name)
+			wrong = append(wrong, found...)
+			if len(found) == 0 {
+				texts = append(texts, t)
+			}
+		}
+	}
+	if len(wrong) > 0 {
+		return nil, mistakes(c.err, wrong)
+	}
+	return texts, nil
+}
+
+// procedureFiles lists the procedures at or below a path.
+func procedureFiles(path string) ([]string, error) {
+	files, err := filesBelow(path, isProcedure)
+	slices.SortFunc(files, func(a, b string) int {
+		return strings.Compare(strings.TrimSuffix(a, procedureExtension), strings.TrimSuffix(b, procedureExtension))
+	})
+	if err == nil && len(files) == 0 {
+		err = &problem{filepath.ToSlash(path) + ": no procedures in this folder", "Procedures are files that end in " + procedureExtension + "; name one, or another folder."}
+	}
+	return files, err
+}
+
+// readAuditText reads one procedure, or says what is wrong with it.
+func readAuditText(file string) (auditText, []steps.Diagnostic) {
+	data, err := scenario.ReadRegular(file, procedure.MaxFile)
+	if err != nil {
+		return auditText{}, unread(file, err)
+	}
+	if wrong := checkProcedure(file); len(wrong) > 0 {
+		return auditText{}, wrong
+	}
+	doc, err := procedure.Parse(file, data)
+	if err != nil {
+		return auditText{}, []steps.Diagnostic{{File: file, Message: err.Error()}}
+	}
+	return auditText{file: file, source: data, doc: doc}, nil
+}
