@@ -1,7 +1,7 @@
 # Bare `make` lists the targets. Everything here is a short form of a go command.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test check race bench fuzz
+.PHONY: help build run test check mutants race bench fuzz
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -15,12 +15,16 @@ run: ## decide the shipped feature files
 test: ## run all the tests
 	go test ./...
 
-check: ## format, vet, staticcheck, lint of features, procedures and scenarios
+check: ## format, vet, staticcheck, lint of features, procedures and scenarios, clauses nobody exercises
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these files"; exit 1; }
 	go vet ./...
 	go tool -modfile=.ci/tools/go.mod staticcheck ./...
 	go run ./cmd/ombud lint
 	go run ./cmd/ombud run --vacuity --strict --format progress
+	go run ./cmd/ombud clauses --gaps
+
+mutants: ## change every rule of the world in turn and list those that no shipped scenario notices
+	go run ./cmd/ombud clauses --mutants --thorough
 
 race: ## run all the tests under the race detector
 	go test -race -timeout 60m ./...

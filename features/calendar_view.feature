@@ -16,7 +16,7 @@ Feature: What is seen of a Calendar on the other side
       When the administrator gives the delegate Editor on the Calendar folder of the manager
       Then the delegate sees all details, read-only of the Calendar of the manager in the Scheduling Assistant
 
-    @source(DT-15) @source(F-1301) @source(F-1302) @source(F-1303)
+    @source(DT-15) @source(F-1301) @source(F-1302) @source(F-1303) @source(HDEL-13)
     Scenario Outline: Row <row>, Default <default>: an Editor sees <view>
       Given the Default right on the Calendar of the manager is <default>
       And the delegate has Editor on the Calendar folder of the manager
@@ -150,7 +150,7 @@ Feature: What is seen of a Calendar on the other side
 
   Rule: Outlook on the web leaves the delegate's rights out of account
 
-    @source(DT-15) @source(F-1308) @source(F-1309)
+    @source(DT-15) @source(F-1308) @source(F-1309) @source(HDEL-15) @source(HDEL-16) @source(HDEL-17)
     Scenario Outline: Row 8, an Editor sees <view>: <who> moved, Default <default>
       Given the Default right on the Calendar of the manager is <default>
       And the delegate has Editor on the Calendar folder of the manager

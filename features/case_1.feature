@@ -10,7 +10,7 @@ Feature: Case 1, the delegate gets the permission error
 
   Rule: what the broken state looks like
 
-    @source(F-305) @source(F-801)
+    @source(F-305) @source(F-801) @source(LSYM-1) @source(LSYM-7) @source(LSYM-9) @source(LSYM-10)
     Scenario: The delegate of a half pair gets the permission error
       Given the delegation is half set up
       When the delegate creates a Lync meeting for the manager
@@ -39,7 +39,7 @@ Feature: Case 1, the delegate gets the permission error
         | the manager  |
         | the delegate |
 
-    @source(F-305)
+    @source(F-305) @source(LCAUSE-1) @source(LCAUSE-2)
     Scenario: A half pair comes about when the delegate is away at the wrong moment
       When the manager adds the delegate as a delegate
       And the delegate exits Lync
@@ -50,7 +50,7 @@ Feature: Case 1, the delegate gets the permission error
 
   Rule: the corrected procedure
 
-    @source(D-02) @source(F-504) @source(F-307)
+    @source(D-02) @source(F-504) @source(F-307) @source(POST-1) @source(POST-2) @source(POST-3)
     Scenario: The corrected procedure always repairs the pair
       Given the delegation is half set up
       When the manager follows procedure "case-1-corrected"
@@ -74,7 +74,7 @@ Feature: Case 1, the delegate gets the permission error
       When the manager follows procedure "case-1-corrected"
       Then within 10 minutes the delegation is correct
 
-    @source(F-501) @source(P-07)
+    @source(F-501) @source(P-07) @source(C1-03)
     Scenario: Without the wait the corrected procedure is a gamble for a quick reader
       Given the delegation is half set up
       And operator step takes between 2 and 10 seconds
@@ -82,7 +82,7 @@ Feature: Case 1, the delegate gets the permission error
       Then it is possible that within 10 minutes the delegation is correct
       And it is possible that for 1 hour the delegation is not correct
 
-    @source(F-501) @source(P-07)
+    @source(F-501) @source(P-07) @source(C1-03)
     Scenario: A shorter wait is not enough
       Given the delegation is half set up
       When the manager removes the delegate from the Delegates group
@@ -143,7 +143,7 @@ Feature: Case 1, the delegate gets the permission error
 
   Rule: the published text
 
-    @source(D-01)
+    @source(D-01) @source(C1-12)
     Scenario: Followed to the letter, the published text never ends
       Given the delegation is half set up
       When the manager follows procedure "case-1" literally
@@ -156,7 +156,7 @@ Feature: Case 1, the delegate gets the permission error
       Then the procedure never ends
       And Lync of the manager is not running
 
-    @source(D-01) @source(D-23)
+    @source(D-01) @source(D-23) @source(C1-08) @source(C1-12)
     Scenario: To the letter it never ends when Outlook does not list the delegate
       Given the delegation is half set up
       And the delegate was removed in Outlook
@@ -164,7 +164,7 @@ Feature: Case 1, the delegate gets the permission error
       Then the procedure never ends
       And Lync of the manager is not running
 
-    @source(D-02) @source(D-03)
+    @source(D-02) @source(D-03) @source(C1-12) @source(C1-14)
     Scenario: Read as a subroutine, it ends with the delegate in neither store
       Given the delegation is half set up
       When the manager follows procedure "case-1" as a subroutine
@@ -175,14 +175,14 @@ Feature: Case 1, the delegate gets the permission error
       When the delegate creates a Lync meeting for the manager
       Then the add-in does not respond
 
-    @source(D-04)
+    @source(D-04) @source(C1-08)
     Scenario: Read as a subroutine from nothing, it ends with Lync down
       Given there is no delegation
       When the manager follows procedure "case-1" as a subroutine
       Then the procedure has ended
       And Lync of the manager is not running
 
-    @source(D-02)
+    @source(D-02) @source(C1-13)
     Scenario: Read charitably, the published text repairs the pair
       Given the delegation is half set up
       When the manager follows procedure "case-1" charitably
@@ -209,7 +209,7 @@ Feature: Case 1, the delegate gets the permission error
       When the delegate creates a Lync meeting for the manager
       Then the delegate gets the permission error
 
-    @source(P-06) @source(F-115)
+    @source(P-06) @source(F-115) @source(PRE-2)
     Scenario: With the delegate signed out the corrected procedure ends half
       Given the delegation is half set up
       And the delegate is signed out of Lync
@@ -231,7 +231,7 @@ Feature: Case 1, the delegate gets the permission error
       When the MAPI service becomes available to the delegate
       Then for 30 minutes the pair is half
 
-    @source(F-401) @source(F-406)
+    @source(F-401) @source(F-406) @source(LMORE-1)
     Scenario: With the manager's MAPI down nothing is published until it returns
       Given the delegation is half set up
       And the MAPI service is unavailable to the manager

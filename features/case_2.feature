@@ -7,7 +7,7 @@ Feature: Case 2, the add-in does not respond
   Background:
     Given a manager and a delegate
 
-  @source(F-306) @source(F-803)
+  @source(F-306) @source(F-803) @source(LSYM-1) @source(LSYM-7) @source(LSYM-11)
   Scenario: After a removal in Outlook the add-in is silent
     Given the delegate was removed in Outlook
     When the delegate creates a Lync meeting for the manager
@@ -16,7 +16,7 @@ Feature: Case 2, the add-in does not respond
     And the Delegates group of the manager shows the delegate
     And the People I Manage Calls For group of the delegate shows the manager
 
-  @source(F-206) @source(F-207)
+  @source(F-206) @source(F-207) @source(LCAUSE-3)
   Scenario: Removing a delegate in Outlook brings Case 2 about
     Given the delegation is set up correctly
     When the manager removes the delegate as a delegate
@@ -24,7 +24,7 @@ Feature: Case 2, the add-in does not respond
     And for 2 hours the pair is stale
     And the delegate is not a delegate of the manager in Outlook
 
-  @source(C2-01) @source(F-504)
+  @source(C2-01) @source(F-504) @source(POST-1) @source(POST-2) @source(POST-3)
   Scenario: The published procedure always repairs the pair
     Given the delegate was removed in Outlook
     When the manager follows procedure "case-2"
@@ -98,7 +98,7 @@ Feature: Case 2, the add-in does not respond
     And the delegate is a delegate of the manager in Outlook
     And within 10 minutes the delegation is correct
 
-  @source(D-20) @source(F-609) @source(P-04)
+  @source(D-20) @source(F-609) @source(P-04) @source(LNOTE-3)
   Scenario: Editor without Send on Behalf does not pair
     Given the delegate was removed in Outlook
     And the Send on Behalf list of the manager cannot be written

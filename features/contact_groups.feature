@@ -7,7 +7,7 @@ Feature: Contact groups
   Background:
     Given a manager and a delegate
 
-  @source(DT-02) @source(F-202)
+  @source(DT-02) @source(F-202) @source(LAFTER-2) @source(LAFTER-3)
   Scenario: A completed pairing creates both groups
     Then the manager has no Delegates group
     And the delegate has no People I Manage Calls For group
@@ -48,7 +48,7 @@ Feature: Contact groups
     And the Delegates group of the manager shows the second delegate
     And within 5 minutes the delegate has no People I Manage Calls For group
 
-  @source(DT-02) @source(F-203)
+  @source(DT-02) @source(F-203) @source(LNOTE-1)
   Scenario: Removing the last delegate removes the group
     Given the delegation is set up correctly
     When the manager removes the delegate from the Delegates group

@@ -64,7 +64,7 @@ Feature: A delegate of the other side
 
   Rule: across the sides, with an ACLable delegate
 
-    @source(DT-11) @source(F-916) @source(F-909)
+    @source(DT-11) @source(F-916) @source(F-909) @source(HREQ-2) @source(HDEL-8) @source(HDEL-9) @source(HDEL-10) @source(HDEL-11) @source(HDEL-12)
     Scenario Outline: Row 3, the delegate in Exchange Online, writeback <writeback>
       Given the mailbox of the delegate is in Exchange Online
       And the remote mailbox of the delegate is ACLable
@@ -83,7 +83,7 @@ Feature: A delegate of the other side
         | off       |
         | on        |
 
-    @source(DT-11) @source(F-916) @source(F-910) @source(F-514)
+    @source(DT-11) @source(F-916) @source(F-910) @source(F-514) @source(HREQ-2) @source(HDEL-8) @source(HDEL-9) @source(HDEL-10) @source(HDEL-11) @source(HDEL-12)
     Scenario: Row 5, the manager in Exchange Online, with writeback
       Given the mailbox of the manager is in Exchange Online
       And the remote mailbox of the delegate is ACLable
@@ -141,7 +141,7 @@ Feature: A delegate of the other side
 
   Rule: across the sides, with a delegate who is not ACLable
 
-    @source(DT-11) @source(F-920) @source(F-1103) @source(P-19)
+    @source(DT-11) @source(F-920) @source(F-1103) @source(P-19) @source(HREQ-2)
     Scenario Outline: Row <row>, the <who> in Exchange Online, writeback <writeback>
       Given the mailbox of the <who> is in Exchange Online
       And the remote mailbox of the delegate is not ACLable

@@ -58,7 +58,7 @@ Feature: Permission types in a hybrid deployment
       When the delegate sends a message on behalf of the manager
       Then the message is refused
 
-    @source(DT-09) @source(F-920) @source(F-1103)
+    @source(DT-09) @source(F-920) @source(F-1103) @source(HREQ-1)
     Scenario Outline: Who is not ACLable on the side of the mailbox is refused: the <who> in Exchange Online
       Given the mailbox of the <who> is in Exchange Online
       And the remote mailbox of the delegate is not ACLable
@@ -151,7 +151,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 2, Send As
 
-    @source(DT-09) @source(F-906)
+    @source(DT-09) @source(F-906) @source(HAS-1) @source(HAS-2) @source(HAS-4)
     Scenario Outline: It counts on the side of the sender: manager <m>, delegate <d>, given <where>
       Given the mailbox of the manager is <m>
       And the mailbox of the delegate is <d>
@@ -172,7 +172,7 @@ Feature: Permission types in a hybrid deployment
         | in Exchange Online | in Exchange Online | on-premises        | the message is refused             |
         | in Exchange Online | in Exchange Online | in Exchange Online | the message is sent as the manager |
 
-    @source(DT-09) @source(F-906)
+    @source(DT-09) @source(F-906) @source(HAS-6)
     Scenario Outline: Azure AD Connect carries it neither way: given <where>, writeback <writeback>
       Given Exchange hybrid writeback is <writeback>
       And the mailbox of the delegate is in Exchange Online
@@ -188,7 +188,7 @@ Feature: Permission types in a hybrid deployment
         | in Exchange Online | on-premises        | off       |
         | in Exchange Online | on-premises        | on        |
 
-    @source(DT-09) @source(F-906)
+    @source(DT-09) @source(F-906) @source(HAS-5) @source(HAS-7)
     Scenario: Given on both sides it outlives a move of the delegate, given on one it does not
       When the administrator grants the delegate Send As on the mailbox of the manager on-premises
       And the administrator grants the delegate Send As on the mailbox of the manager in Exchange Online
@@ -199,7 +199,7 @@ Feature: Permission types in a hybrid deployment
       Then for 2 days the delegate can send as the manager
       And the second delegate cannot send as the manager
 
-    @source(DT-09) @source(F-906)
+    @source(DT-09) @source(F-906) @source(HAS-3)
     Scenario: The manager cannot give it: a delegate in Outlook does not have it
       Given a hybrid deployment
       When the manager adds the delegate as a delegate
@@ -219,7 +219,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 3, Send on Behalf
 
-    @source(DT-09) @source(F-908)
+    @source(DT-09) @source(F-908) @source(HOB-2)
     Scenario Outline: Manager and administrator may give it: <action>
       Given the mailbox of the delegate is in Exchange Online
       When <action>
@@ -231,7 +231,7 @@ Feature: Permission types in a hybrid deployment
         | the manager adds the delegate as a delegate                                                    |
         | the administrator grants the delegate Send on Behalf on the mailbox of the manager on-premises |
 
-    @source(DT-09) @source(F-909) @source(F-910)
+    @source(DT-09) @source(F-909) @source(F-910) @source(HOB-5)
     Scenario Outline: To the forest it travels only with writeback: it is <writeback>
       Given the mailbox of the manager is in Exchange Online
       And Exchange hybrid writeback is <writeback>
@@ -258,7 +258,7 @@ Feature: Permission types in a hybrid deployment
       Then the administrator gets the error "The operation failed because it's out of the current user's write scope. This action should be performed on the object in your on-premises organization."
       And for 2 days the delegate can send on behalf of the manager
 
-    @source(DT-09) @source(F-912) @source(F-913)
+    @source(DT-09) @source(F-912) @source(F-913) @source(HOB-7)
     Scenario: For a mailbox in the cloud the forest's list can be written by hand
       Given the mailbox of the manager is in Exchange Online
       And Exchange hybrid writeback is off
@@ -273,7 +273,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 4, rights on a folder
 
-    @source(DT-09) @source(F-914)
+    @source(DT-09) @source(F-914) @source(HDEL-6)
     Scenario Outline: They count in the mailbox: manager <m>, delegate <d>
       Given the mailbox of the manager is <m>
       And the mailbox of the delegate is <d>
@@ -300,7 +300,7 @@ Feature: Permission types in a hybrid deployment
       Then the delegate can open the Contacts folder of the manager
       And the delegate cannot open the Notes folder of the manager
 
-    @source(DT-09) @source(F-920) @source(F-1103)
+    @source(DT-09) @source(F-920) @source(F-1103) @source(HREQ-1)
     Scenario Outline: Who is not ACLable on the side of the mailbox is refused: the <who> in Exchange Online
       Given the mailbox of the <who> is in Exchange Online
       And the remote mailbox of the delegate is not ACLable
@@ -356,7 +356,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 5, a delegate's folders
 
-    @source(DT-09) @source(F-604) @source(F-915)
+    @source(DT-09) @source(F-604) @source(F-915) @source(HDEL-2)
     Scenario Outline: The dialog writes them into the mailbox: manager <m>, delegate <d>
       Given the mailbox of the manager is <m>
       And the mailbox of the delegate is <d>
@@ -385,7 +385,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 6, a delegate's Send on Behalf
 
-    @source(DT-09) @source(F-606)
+    @source(DT-09) @source(F-606) @source(HDEL-3)
     Scenario: It comes with the delegate, whatever the rights on the folders
       Given the mailbox of the delegate is in Exchange Online
       When the manager opens the Delegates dialog
@@ -407,7 +407,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 7, a delegate's meeting rule
 
-    @source(DT-09) @source(F-605) @source(F-916)
+    @source(DT-09) @source(F-605) @source(F-916) @source(HDEL-4) @source(HDEL-11)
     Scenario Outline: The rule in the mailbox forwards across: the <who> in Exchange Online
       Given the mailbox of the <who> is in Exchange Online
       When the manager adds the delegate as a delegate
@@ -420,7 +420,7 @@ Feature: Permission types in a hybrid deployment
         | delegate |
         | manager  |
 
-    @source(DT-09) @source(F-605)
+    @source(DT-09) @source(F-605) @source(HDEL-7)
     Scenario: Nobody but the manager sets it up: rights of an administrator are not enough
       Given the mailbox of the delegate is in Exchange Online
       When the administrator gives the delegate Editor on the Calendar folder of the manager
@@ -439,7 +439,7 @@ Feature: Permission types in a hybrid deployment
 
   Rule: row 8, private items
 
-    @source(DT-09) @source(F-607) @source(F-914)
+    @source(DT-09) @source(F-607) @source(F-914) @source(HDEL-5)
     Scenario Outline: The check box shows them across: the <who> in Exchange Online
       Given the mailbox of the <who> is in Exchange Online
       When the manager opens the Delegates dialog
@@ -454,7 +454,7 @@ Feature: Permission types in a hybrid deployment
         | delegate |
         | manager  |
 
-    @source(DT-09) @source(F-914)
+    @source(DT-09) @source(F-914) @source(HDEL-7)
     Scenario: Rights on the folder alone do not show them
       Given the mailbox of the delegate is in Exchange Online
       When the administrator gives the delegate Editor on the Calendar folder of the manager

@@ -18,7 +18,7 @@ Feature: MAPI diagnostic
       | the manager  |
       | the delegate |
 
-  @source(MD-7) @source(F-404) @source(F-406)
+  @source(MD-7) @source(F-404) @source(F-406) @source(LMORE-6) @source(LMORE-8)
   Scenario Outline: A client without MAPI is sent to support at step 7: <who>
     Given the MAPI service is unavailable to <who>
     When <who> follows procedure "mapi-diagnostic"
@@ -52,7 +52,7 @@ Feature: MAPI diagnostic
     Then it is possible that the procedure stopped at step 7
     And it is possible that the procedure stopped at step 6
 
-  @source(D-26)
+  @source(D-26) @source(LAFTER-1) @source(LMORE-6)
   Scenario: The manager's OK says nothing about the delegate's client
     Given the MAPI service is unavailable to the delegate
     When the manager adds the delegate as a delegate
@@ -63,7 +63,7 @@ Feature: MAPI diagnostic
     When the delegate follows procedure "mapi-diagnostic"
     Then the reader is sent to support
 
-  @source(D-24)
+  @source(D-24) @source(LMORE-5)
   Scenario: With the policy off the diagnostic ends without a finding
     Given the Exchange delegate sync policy of the manager is off
     When the manager adds the delegate as a delegate
@@ -101,7 +101,7 @@ Feature: MAPI diagnostic
     Then the delegate gets the permission error
     And the pair is paired
 
-  @source(F-412) @source(P-08)
+  @source(F-412) @source(P-08) @source(LMORE-2)
   Scenario: MAPI does not need Outlook
     When the manager closes Outlook
     Then the MAPI status of the manager is OK

@@ -10,7 +10,7 @@ Feature: What a move keeps and what it loses
 
   Rule: together
 
-    @source(F-917) @source(F-117)
+    @source(F-917) @source(F-117) @source(HDEL-19)
     Scenario: A working delegation goes on working
       Given the delegation is set up correctly
       When the administrator moves the mailboxes of the manager and the delegate to Exchange Online
@@ -234,7 +234,7 @@ Feature: What a move keeps and what it loses
       Then it never happens within 1 day that the delegate is listed twice as a delegate of the manager
       And the delegate is a delegate of the manager in Outlook
 
-    @source(F-906) @source(F-918)
+    @source(F-906) @source(F-918) @source(HAS-5)
     Scenario Outline: Send As stays where it was granted: <who> moves
       Given the delegate has Send As on the mailbox of the manager on-premises
       When the administrator moves the mailbox of <who> to Exchange Online

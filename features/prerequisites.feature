@@ -19,7 +19,7 @@ Feature: What a pairing needs
       | Remote call control      |
       | Remote call control only |
 
-  @source(DT-03) @source(F-104) @source(P-01)
+  @source(DT-03) @source(F-104) @source(P-01) @source(PRE-4)
   Scenario: Row 1, Enterprise Voice is out of scope
     Given the manager has the telephony setting Enterprise Voice
     When the manager adds the delegate as a delegate
@@ -33,7 +33,7 @@ Feature: What a pairing needs
     When the manager adds the delegate as a delegate
     Then within 10 minutes the delegation is correct
 
-  @source(DT-03) @source(F-701)
+  @source(DT-03) @source(F-701) @source(PRE-5)
   Scenario: Row 2, the sync policy is off
     Given the Exchange delegate sync policy of the manager is off
     When the manager adds the delegate as a delegate
@@ -57,7 +57,7 @@ Feature: What a pairing needs
     And the manager adds the delegate as a delegate
     Then within 10 minutes the delegation is correct
 
-  @source(DT-03) @source(F-119)
+  @source(DT-03) @source(F-119) @source(PRE-5) @source(LBASIC-1)
   Scenario Outline: Row 3, Lync Basic: <who>
     Given <who> uses Lync Basic
     When the manager adds the delegate as a delegate
@@ -70,13 +70,13 @@ Feature: What a pairing needs
       | the manager  |
       | the delegate |
 
-  @source(DT-03) @source(F-118)
+  @source(DT-03) @source(F-118) @source(PRE-5) @source(LRES-1)
   Scenario: Row 4, the manager uses a Mac
     Given the manager uses a Mac
     When the manager adds the delegate as a delegate
     Then for 1 hour the pair is none
 
-  @source(DT-03) @source(F-401)
+  @source(DT-03) @source(F-401) @source(LMORE-1) @source(LMORE-7)
   Scenario: Row 4, the manager has no MAPI
     Given the MAPI service is unavailable to the manager
     When the manager adds the delegate as a delegate
@@ -84,7 +84,7 @@ Feature: What a pairing needs
     When the MAPI service becomes available to the manager
     Then within 10 minutes the delegation is correct
 
-  @source(DT-03) @source(F-302)
+  @source(DT-03) @source(F-302) @source(LNOTE-2) @source(LMORE-3)
   Scenario Outline: Row 5, the delegate has <role> on the Calendar
     When the manager opens the Delegates dialog
     And the manager adds the delegate from the address list
@@ -113,7 +113,7 @@ Feature: What a pairing needs
     And the manager confirms the Delegates dialog
     Then within 10 minutes the delegation is correct
 
-  @source(DT-03) @source(F-609) @source(P-04)
+  @source(DT-03) @source(F-609) @source(P-04) @source(LNOTE-2)
   Scenario: Row 6, Send on Behalf is missing
     Given the Send on Behalf list of the manager cannot be written
     When the manager adds the delegate as a delegate
@@ -228,7 +228,7 @@ Feature: What a pairing needs
       | none  | none   |
       | ok    | paired |
 
-  @source(F-504)
+  @source(F-504) @source(LMORE-4)
   Scenario: With everything in place the pair is correct within ten minutes
     When the manager adds the delegate as a delegate
     Then within 10 minutes the delegation is correct

@@ -12,7 +12,7 @@ Feature: Send on Behalf, by where the two mailboxes are
 
   Rule: row 1, both on-premises
 
-    @source(DT-10) @source(F-908) @source(P-35)
+    @source(DT-10) @source(F-908) @source(P-35) @source(HOB-1)
     Scenario: One minute, for the controllers of the forest to agree
       When the manager adds the delegate as a delegate
       Then it is possible that for 59 seconds the delegate cannot send on behalf of the manager
@@ -101,7 +101,7 @@ Feature: Send on Behalf, by where the two mailboxes are
       When the delegate sends a message on behalf of the manager
       Then the message is sent on behalf of the manager
 
-    @source(DT-10) @source(F-909) @source(F-910)
+    @source(DT-10) @source(F-909) @source(F-910) @source(HOB-4)
     Scenario Outline: This way writeback does not matter: it is <writeback>
       Given Exchange hybrid writeback is <writeback>
       When the manager adds the delegate as a delegate
@@ -323,7 +323,7 @@ Feature: Send on Behalf, by where the two mailboxes are
       When the delegate sends a message on behalf of the manager
       Then the message is refused
 
-    @source(DT-10) @source(F-912)
+    @source(DT-10) @source(F-912) @source(HOB-7)
     Scenario: An administrator adds it to the remote mailbox
       When the manager adds the delegate as a delegate
       And 1 hour pass
@@ -353,7 +353,7 @@ Feature: Send on Behalf, by where the two mailboxes are
 
   Rule: which entry counts
 
-    @source(F-908) @source(H-06)
+    @source(F-908) @source(H-06) @source(HOB-3)
     Scenario Outline: An entry on-premises, the delegate <where>
       Given the mailbox of the delegate is <where>
       And Azure AD Connect is stopped
@@ -367,7 +367,7 @@ Feature: Send on Behalf, by where the two mailboxes are
         | on-premises        | the message is sent on behalf of the manager |
         | in Exchange Online | the message is refused                       |
 
-    @source(F-908) @source(H-06)
+    @source(F-908) @source(H-06) @source(HOB-3)
     Scenario Outline: An entry in Exchange Online, the delegate <where>
       Given the mailbox of the manager is in Exchange Online
       And the mailbox of the delegate is <where>

@@ -39,7 +39,7 @@ Feature: What people see when they use a permission
       And the delegate sends a message on behalf of the manager
       Then the message is sent on behalf of the manager
 
-    @source(F-906) @source(F-908)
+    @source(F-906) @source(F-908) @source(HOB-1)
     Scenario: Send on Behalf does not send as the manager
       When the administrator grants the delegate Send on Behalf on the mailbox of the manager on-premises
       And 2 minutes pass
@@ -63,7 +63,7 @@ Feature: What people see when they use a permission
         | in Exchange Online | on-premises        | the message is refused             |
         | in Exchange Online | in Exchange Online | the message is sent as the manager |
 
-    @source(F-906)
+    @source(F-906) @source(HREQ-1) @source(HREQ-3) @source(HAS-7)
     Scenario: Without the second grant it is refused, with it it goes out
       Given the mailbox of the delegate is in Exchange Online
       And the delegate has Send As on the mailbox of the manager on-premises

@@ -17,7 +17,31 @@ type formats struct{ list []steps.Format }
 var formatNames = []struct {
 	name   string
 	toFile bool
-}{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}}
+}{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}, {"messages", true}, {"json", true}, {"github", false}, {"markdown", true}, {"html", true}}
+
+// formatList lists the formats as the flag takes them.
+func formatList() string {
+	var names []string
+	for _, f := range formatNames {
+		if f.toFile {
+			f.name += ":FILE"
+		}
+		names = append(names, f.name)
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// formatWords are the formats as a shell completes them.
+func formatWords() []string {
+	var words []string
+	for _, f := range formatNames {
+		if f.toFile {
+			f.name += ":"
+		}
+		words = append(words, f.name)
+	}
+	return words
+}
 
 // String is empty: the help tells the default.
 func (f *formats) String() string { return "" }
@@ -25,8 +49,7 @@ func (f *formats) String() string { return "" }
 // Type is the placeholder of the value in the help.
 func (f *formats) Type() string { return "FORMAT" }
 
-// Set reads "pretty", "progress", "junit:FILE" or "cucumber:FILE"; pretty and
-// progress may have a file as well.
+// Set reads a name, or a name and a file, as in "pretty" and "junit:FILE".
 func (f *formats) Set(text string) error {
 	name, file, named := strings.Cut(text, ":")
 	for _, known := range formatNames {
@@ -38,15 +61,21 @@ func (f *formats) Set(text string) error {
 			return f.add(steps.Format{Name: name, File: file})
 		}
 	}
-	return &problem{"--format knows no " + quote(text), "Formats are pretty, progress, junit:FILE and cucumber:FILE."}
+	return &problem{"--format knows no " + quote(text), "Formats are " + formatList() + "."}
 }
 
 func extension(format string) string {
 	switch format {
 	case "junit":
 		return ".xml"
-	case "cucumber":
+	case "cucumber", "json":
 		return ".json"
+	case "messages":
+		return ".ndjson"
+	case "markdown":
+		return ".md"
+	case "html":
+		return ".html"
 	}
 	return ".log"
 }

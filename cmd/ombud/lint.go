@@ -2,11 +2,15 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"ombud/sim/scenario"
 )
 
 const lintLong = `Finds mistakes in features, procedures and scenarios and runs nothing. Without a
@@ -26,20 +30,21 @@ var lintFolders = []string{"features", "procedures", "scenarios"}
 
 // newLint is the command that checks files without running them.
 func newLint(c *console) *cobra.Command {
-	procedures := onceText("procedures", "DIR")
+	procedures, sarif := onceText("procedures", "DIR"), onceText("sarif", "FILE")
 	cmd := &cobra.Command{
 		Use: "lint [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "find mistakes in files without running them",
 		Long:              lintLong,
 		Example:           "  ombud lint\n  ombud lint features/case_1.feature\n  ombud lint procedures scenarios/found",
 		ValidArgsFunction: filesEnding("feature", "md", "txt"),
-		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value) },
+		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value, sarif.value) },
 	}
 	addFlag(cmd, procedures, "procedures", "folder of the procedures that features name (default procedures)", "--procedures procedures")
+	addFlag(cmd, sarif, "sarif", "also write the mistakes as SARIF, for tools of code review", "--sarif mistakes.sarif")
 	return cmd
 }
 
-func lint(c *console, paths []string, procedures string) error {
+func lint(c *console, paths []string, procedures, sarif string) error {
 	t, err := lintTargets(paths, procedures)
 	if err != nil {
 		return err
@@ -49,6 +54,12 @@ func lint(c *console, paths []string, procedures string) error {
 		printMistake(c.out, d)
 	}
 	fmt.Fprintf(c.out, "%s: %s\n", t.counts(), counted(len(found), "mistake"))
+	if sarif != "" {
+		err := scenario.ReplaceFile(sarif, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
+		if err != nil {
+			return badEnvironment(sarif, err)
+		}
+	}
 	if len(found) > 0 {
 		return outcome(exitBad)
 	}
@@ -83,6 +94,9 @@ func lintTargets(paths []string, procedures string) (*targets, error) {
 	}
 	return t, nil
 }
+
+// all are the files to check.
+func (t *targets) all() []string { return slices.Concat(t.features, t.procedures, t.scenarios) }
 
 func (t *targets) total() int { return len(t.features) + len(t.procedures) + len(t.scenarios) }
 

@@ -24,8 +24,10 @@ type runFlags struct {
 	procedures *once[string]
 	found      *once[string]
 	elapsed    *once[string]
+	compare    *once[string]
 	vacuity    bool
 	strict     bool
+	rerun      bool
 	noColour   bool
 }
 
@@ -51,7 +53,9 @@ const runExample = `  ombud run
   ombud run --tags "@source(F-305)" --vacuity --strict
   ombud run --runs 1000 --seed 7
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
-  ombud run --format progress --format junit:report.xml`
+  ombud run --format progress --format junit:report.xml
+  ombud run --rerun
+  ombud run --compare before.json --format json:now.json`
 
 // newRun is the command that decides feature files.
 func newRun(c *console) *cobra.Command {
@@ -66,6 +70,7 @@ func newRun(c *console) *cobra.Command {
 		procedures: onceText("procedures", "DIR"),
 		found:      onceText("found", "DIR"),
 		elapsed:    onceText("elapsed", "DIR"),
+		compare:    onceText("compare", "FILE"),
 	}
 	cmd := &cobra.Command{
 		Use: "run [PATH…] [flags]", DisableFlagsInUseLine: true,
@@ -89,7 +94,7 @@ const (
 
 func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
-	addFlag(cmd, &f.formats, "format", "a report: pretty, progress, junit:FILE, cucumber:FILE; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
+	addFlag(cmd, &f.formats, "format", "a report: "+formatList()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags, as in Cucumber: "@a and not @b", "(@a or @b) and @c"`, `--tags "@source(F-305)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
 	addFlag(cmd, f.memory, "max-memory", "memory of the process, such as 512MiB; a scenario that needs more is inconclusive (default: no limit)", "--max-memory 512MiB")
@@ -100,10 +105,12 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "--procedures procedures")
 	addFlag(cmd, f.found, "found", "folder for failing runs, - for none (default scenarios/found)", "--found scenarios/found")
 	addFlag(cmd, f.elapsed, "elapsed", `folder for the fastest and the slowest run of every "within" that is proved (default: save none)`, "--elapsed times")
+	addFlag(cmd, f.compare, "compare", "tell what is different from a run before: its json report", "--format json:now.json --compare before.json")
+	cmd.Flags().BoolVar(&f.rerun, "rerun", false, "only the scenarios that did not pass in the last run")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
-	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]string{"pretty", "progress", "junit:", "cucumber:"}, cobra.ShellCompDirectiveNoSpace|cobra.ShellCompDirectiveNoFileComp))
+	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatWords(), cobra.ShellCompDirectiveNoSpace|cobra.ShellCompDirectiveNoFileComp))
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	cmd.MarkFlagDirname("procedures")
 	cmd.MarkFlagDirname("found")
@@ -123,6 +130,10 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	if err := keepable(f.elapsed.value); err != nil {
 		return err
 	}
+	before, err := f.recordBefore()
+	if err != nil {
+		return err
+	}
 	memory, free := restrain(f.memory.value)
 	defer free()
 	i := listen()
@@ -138,6 +149,13 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 		return mistakes(c.err, input.List)
 	case err != nil:
 		return unwritten(err)
+	case before != nil && !summary.Interrupted:
+		now := summary.Record()
+		if err := steps.WriteChanges(c.out, f.compare.value, steps.Compare(before, &now)); err != nil {
+			return unwritten(err)
+		}
+	}
+	switch {
 	case summary.Failed > 0:
 		return failedIn(&summary)
 	case summary.Unsaved != nil:
@@ -163,12 +181,24 @@ func (f *runFlags) contradictions() error {
 	return nil
 }
 
+// recordBefore is the run to compare with, nil if there is none.
+func (f *runFlags) recordBefore() (*steps.Record, error) {
+	if !f.compare.given {
+		return nil, nil
+	}
+	r, err := steps.ReadRecord(f.compare.value)
+	if err != nil {
+		return nil, &problem{"--compare: " + err.Error(), "A record is written by: ombud run --format json:FILE"}
+	}
+	return r, nil
+}
+
 // options translates the command line for the package that does the work.
 func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: f.threads(), Vacuity: f.vacuity,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value,
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun,
 		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }

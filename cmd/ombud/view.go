@@ -1,0 +1,243 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"ombud/sim/depict"
+	"ombud/sim/scenario"
+	"ombud/sim/view"
+	"ombud/steps"
+)
+
+// viewFlags are the flags of ombud view.
+type viewFlags struct {
+	out        *once[string]
+	classes    *once[uint64]
+	runs       *once[uint64]
+	seed       *once[uint64]
+	workers    *once[uint64]
+	budget     *once[uint64]
+	settings   *settings
+	procedures *once[string]
+}
+
+const viewLong = `Writes one HTML file that shows what happens in a scenario file, or in a feature
+or a scenario of it: every run as a diagram with a clock to drag and step, the
+stores at that instant with what changed last, what is pending in which window,
+and the state classes, in which you pick what happens next and see what follows.
+The file needs a browser and nothing else: no network, no installation.
+
+A scenario file is carried out again. A feature is decided, as ombud run does; no
+failing run is saved. With --runs its first claim with "within" is sampled as
+well, and the page has the histogram.
+
+Exit code: 0 the page shows what was expected, 1 something was refuted or came
+out differently, 2 mistake in the command or a file, 3 inconclusive.`
+
+const viewExample = `  ombud view scenarios/case_2_repairs_the_stale_pair.txt
+  ombud view features/case_1.feature --out case_1.html
+  ombud view features/case_1.feature:54 --classes 5000 --runs 10000`
+
+// defaultClasses is how many state classes of a scenario a page shows.
+const defaultClasses = 1000
+
+// maxClasses is how many there may be: what a browser can hold.
+const maxClasses = 100_000
+
+// newView is the command that shows one file as a page.
+func newView(c *console) *cobra.Command {
+	f := &viewFlags{
+		out:        onceText("out", "FILE"),
+		classes:    onceNumber("classes", 1, maxClasses),
+		runs:       onceNumber("runs", 1, maxSample),
+		seed:       onceNumber("seed", 0, math.MaxUint64),
+		workers:    onceNumber("workers", 1, maxWorkers),
+		budget:     onceNumber("budget", 1, maxBudget),
+		settings:   newSettings(),
+		procedures: onceText("procedures", "DIR"),
+	}
+	f.classes.value = defaultClasses
+	cmd := &cobra.Command{
+		Use: "view FILE [flags]", DisableFlagsInUseLine: true,
+		Short:             "show a scenario or a feature as a page for the browser",
+		Long:              viewLong,
+		Example:           viewExample,
+		ValidArgsFunction: filesEnding("txt", "feature"),
+		RunE:              func(cmd *cobra.Command, args []string) error { return viewFile(c, f, cmd, args) },
+	}
+	cmd.Flags().SortFlags = false
+	addFlag(cmd, f.out, "out", "file to write (default: the name of FILE with .html, here)", "FILE --out page.html")
+	addFlag(cmd, f.classes, "classes", "state classes of a scenario to walk about in, at most (default 1000)", "FILE --classes 5000")
+	addFlag(cmd, f.runs, "runs", "also sample a feature with so many seeded runs (default: none)", "features/case_1.feature:54 --runs 10000")
+	addFlag(cmd, f.seed, "seed", "seed of the first of them (default 0)", "features/case_1.feature:54 --runs 10000 --seed 7")
+	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "FILE --budget 5000000")
+	addFlag(cmd, f.workers, "workers", "threads; the results are the same for any number (default: one for each processor)", "FILE --workers 1")
+	addFlag(cmd, f.settings, "set", "another value for an assumption of a feature, by name or P-id; repeatable", `FILE --set "user replication=at most 1 hour"`)
+	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "FILE --procedures procedures")
+	cmd.RegisterFlagCompletionFunc("set", completeSetting)
+	cmd.MarkFlagDirname("procedures")
+	cmd.MarkFlagFilename("out", "html")
+	return cmd
+}
+
+// viewFile writes the page of one file.
+func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error {
+	next := "For example: ombud view scenarios/case_2_repairs_the_stale_pair.txt"
+	switch {
+	case len(args) == 0:
+		return &problem{"ombud view needs a scenario file or a feature", next}
+	case len(args) > 1:
+		return tooMany(cmd, args[1])
+	case f.seed.value > math.MaxUint64-f.runs.value:
+		return &problem{fmt.Sprintf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), "Use a smaller seed."}
+	}
+	path := args[0]
+	name, _, _ := strings.Cut(filepath.Base(path), featureExtension+":")
+	base := strings.TrimSuffix(strings.TrimSuffix(name, scenarioExtension), featureExtension)
+	out := f.out.value
+	if !f.out.given {
+		out = base + ".html"
+	}
+	if err := f.writable(path, out); err != nil {
+		return err
+	}
+	if strings.HasSuffix(path, scenarioExtension) {
+		if f.runs.given || f.seed.given || len(f.settings.list) > 0 {
+			return &problem{"--runs, --seed and --set belong to features; a scenario file is one run", "Leave them out."}
+		}
+		return f.viewScenario(c, path, out)
+	}
+	return f.viewFeature(c, path, out)
+}
+
+// writable checks before the work that the page can be written after it, and
+// that it replaces nothing that is read.
+func (f *viewFlags) writable(path, out string) error {
+	file, _, _ := strings.Cut(path, featureExtension+":")
+	if file != path {
+		file += featureExtension
+	}
+	read, err := os.Stat(file)
+	written, missing := os.Stat(out)
+	switch {
+	case err == nil && missing == nil && os.SameFile(read, written):
+		return &problem{"--out: the page would replace " + filepath.ToSlash(out) + ", which it shows", "Name another file."}
+	case missing == nil && !written.Mode().IsRegular():
+		return &problem{filepath.ToSlash(out) + ": not a file that can be replaced by a page", "Remove it, or name another file."}
+	}
+	if err := writableFolder(filepath.Dir(out)); err != nil {
+		return &problem{"--out: the page " + filepath.ToSlash(out) + " cannot be written: " + scenario.Cause(err), "Make the folder, or name a file in another one."}
+	}
+	return nil
+}
+
+// viewScenario shows a recorded run.
+func (f *viewFlags) viewScenario(c *console, path, out string) error {
+	s, err := scenario.Read(path)
+	if err != nil {
+		return ended(unreadable(c.err, path, err))
+	}
+	shown, err := depict.Scenario(s, int(f.classes.value))
+	if shown == nil {
+		return ended(unreadable(c.err, path, err))
+	}
+	if err != nil {
+		fmt.Fprintln(c.err, err)
+	}
+	name := filepath.ToSlash(path)
+	shown.Place = name
+	page := &view.Page{
+		Title: "A recorded run", Lead: "What happened in it, and what else could have become of it.",
+		Features: []view.Feature{{Name: shown.Name, Place: name, Scenarios: []view.Scenario{*shown}}},
+	}
+	if err := f.write(c, page, out); err != nil {
+		return err
+	}
+	if shown.Tone == view.Bad {
+		return ended(exitRefuted)
+	}
+	return nil
+}
+
+// viewFeature decides a feature and shows it.
+func (f *viewFlags) viewFeature(c *console, path, out string) error {
+	i := listen()
+	defer i.stop()
+	b := c.bar()
+	summary, err := steps.Run(steps.Options{
+		Paths: []string{path}, Classes: int(f.classes.value), Found: "-", Err: io.Discard, Progress: b.show,
+		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: f.threads(), Stop: i.heard.Load,
+	})
+	b.erase()
+	var input *steps.InputError
+	switch {
+	case errors.As(err, &input):
+		return mistakes(c.err, input.List)
+	case err != nil:
+		return unwritten(err)
+	case summary.Failed > 0:
+		return failedIn(&summary)
+	}
+	page := steps.Page(&summary)
+	if f.runs.given {
+		block, err := f.sampled(c, path, i.heard.Load)
+		if err != nil {
+			return err
+		}
+		page.Blocks = append(page.Blocks, *block)
+	}
+	if err := f.write(c, page, out); err != nil {
+		return err
+	}
+	if summary.Interrupted {
+		fmt.Fprintf(c.err, "interrupted; %s not decided\n", counted(summary.Left+summary.Inconclusive, "scenario"))
+	}
+	return ended(summary.Exit())
+}
+
+// write writes the page and says what is on it.
+func (f *viewFlags) write(c *console, page *view.Page, out string) error {
+	if err := scenario.ReplaceFile(out, func(w io.Writer) error { return view.Write(w, page) }); err != nil {
+		return badEnvironment(filepath.ToSlash(out), err)
+	}
+	scenarios, runs, classes := 0, 0, 0
+	for _, feature := range page.Features {
+		for _, sc := range feature.Scenarios {
+			scenarios++
+			if sc.Graph != nil {
+				classes += len(sc.Graph.Nodes)
+			}
+			for _, st := range sc.Steps {
+				runs += len(st.Runs)
+			}
+		}
+	}
+	fmt.Fprintf(c.out, "%s: %s, %s, %s\n", filepath.ToSlash(out), counted(scenarios, "scenario"), counted(runs, "run"), classesOf(classes))
+	return nil
+}
+
+// classesOf counts classes, which form their plural in their own way.
+func classesOf(n int) string {
+	if n == 1 {
+		return "1 class"
+	}
+	return grouped(uint64(n)) + " classes"
+}
+
+// threads is how many goroutines search: one for each processor, unless a number
+// is given.
+func (f *viewFlags) threads() int {
+	if f.workers.given {
+		return int(f.workers.value)
+	}
+	return min(runtime.GOMAXPROCS(0), maxWorkers)
+}
