@@ -163,7 +163,7 @@ func (m *Model) actOnConnect(s *State, act Action, a *Agenda) {
 
 // actInDialog carries out an action in Outlook's Delegates dialog of its user.
 func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
-	if !s.People[act.User].Outlook {
+	if !m.Params.rule(ruleDialogOutlook, s.People[act.User].Outlook) {
 		a.Note("refused: Outlook is closed")
 		return
 	}
@@ -219,7 +219,7 @@ func (m *Model) moveOutlook(s *State, a *Agenda, u User, open bool) {
 		return
 	}
 	p.Outlook = open
-	if !open {
+	if !open && m.Params.does(ruleOutlookDropsEdits) {
 		s.Dialogs[u].CloseWithOutlook()
 	}
 	m.armOutlookCrash(s, a, u)

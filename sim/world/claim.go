@@ -343,7 +343,7 @@ func (c Claim) holdsInExchange(p *Params, s *State) bool {
 	case SeesPrivate, SeesNoPrivate:
 		return seesPrivate(p, s, c.Other, c.User) == (c.Kind == SeesPrivate)
 	case ReceivesCopies:
-		return receivesCopies(s, c.Other, c.User)
+		return receivesCopies(p, s, c.Other, c.User)
 	case MessageIs:
 		return s.Message == exchange.Sent(c.A) && (s.Message == exchange.SendRefused || s.Principal == c.User)
 	}

@@ -6,7 +6,7 @@ package world
 // answers within P-41.
 func (m *Model) signIn(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	if p.Running() {
+	if m.Params.rule(ruleSignInOnce, p.Running()) {
 		a.Note("nothing to do: Lync is running already")
 		return
 	}
@@ -18,7 +18,7 @@ func (m *Model) signIn(s *State, a *Agenda, u User) {
 // the clock of the computer is too far off (P-61); the client then goes on
 // trying.
 func (m *Model) knock(s *State, a *Agenda, u User) {
-	if m.Params.clockOff(&s.People[u]) {
+	if m.Params.rule(ruleSignInClock, m.Params.clockOff(&s.People[u])) {
 		a.Note("Lync Server refuses the sign-in: the clock of this computer is too far off")
 		return
 	}
@@ -29,18 +29,18 @@ func (m *Model) knock(s *State, a *Agenda, u User) {
 // the client do what it does at every sign-in.
 func (m *Model) signInDone(s *State, a *Agenda, u User) {
 	p := &s.People[u]
-	again := p.Lync == Reconnecting && m.Params.Reconnection == 1
+	again := p.Lync == Reconnecting && m.Params.rule(ruleGoesOn, m.Params.Reconnection == 1)
 	p.Lync = SignedIn
 	m.rememberGroup(s, u)
 	m.armCrash(s, a, u)
 	if !again {
-		p.PolicyInForce = p.Policy
+		p.PolicyInForce = m.Params.rule(rulePolicyAtSignIn, p.Policy)
 		m.learn(s, u)
 	}
 	switch {
 	case !p.MapiOK:
 		m.connectMapi(s, a, u)
-	case !again:
+	case m.Params.rule(ruleReadsAtSignIn, !again):
 		m.mapiReady(s, a, u) // MAPI was never away, so nothing else will read the list.
 	}
 }
@@ -63,8 +63,12 @@ func (m *Model) stopClient(s *State, a *Agenda, u User) {
 	a.Cancel(of(SignInDone, u))
 	a.Cancel(of(CrashStruck, u))
 	a.Cancel(of(RestartStruck, u))
-	m.loseMapi(s, a, u)
-	m.forgetPublications(a, u)
+	if m.Params.does(ruleExitEndsMapi) {
+		m.loseMapi(s, a, u)
+	}
+	if m.Params.does(ruleExitForgets) {
+		m.forgetPublications(a, u)
+	}
 }
 
 // restart is a crash after which the client starts again by itself and signs
@@ -83,7 +87,7 @@ func (m *Model) restart(s *State, a *Agenda, u User) {
 // learn lets a delegate's client read Lync Server's list at a sign-in: a
 // removal that it missed is then known (P-63).
 func (m *Model) learn(s *State, u User) {
-	if m.Params.MissedStays == 1 {
+	if m.Params.rule(ruleMissedStays, m.Params.MissedStays == 1) {
 		return
 	}
 	for mgr := range User(Users) {
@@ -101,8 +105,10 @@ func (m *Model) loseConnection(s *State, a *Agenda, u User) {
 	}
 	p.Lync, p.Selected = Disconnected, 0
 	a.Cancel(of(SignInDone, u))
-	m.forgetSync(a, u)
-	m.forgetPublications(a, u)
+	if m.Params.does(ruleCutForgets) {
+		m.forgetSync(a, u)
+		m.forgetPublications(a, u)
+	}
 }
 
 // regainConnection lets the client get in touch again by itself. By default it

@@ -39,7 +39,7 @@ var clockTolerances = [...]time.Duration{5 * minute, minute, 30 * minute}
 // sign-in and for a connection to Exchange (P-61).
 func (p *Params) clockOff(who *Person) bool {
 	off := time.Duration(who.Skew) * HalfMinute
-	return max(off, -off) > clockTolerances[p.ClockTolerance]
+	return p.rule(ruleClockTolerance, max(off, -off) > clockTolerances[p.ClockTolerance])
 }
 
 // moveClock lets a clock jump by so many half minutes. It answers whether it
@@ -56,7 +56,9 @@ func (m *Model) moveClock(s *State, a *Agenda, u User, by int) (moved bool) {
 		return false
 	}
 	p.Skew = int8(now)
-	m.shiftTimers(a, u, time.Duration(by)*HalfMinute)
+	if m.Params.does(ruleTimersFollowClock) {
+		m.shiftTimers(a, u, time.Duration(by)*HalfMinute)
+	}
 	m.judgeClock(s, a, u)
 	return true
 }

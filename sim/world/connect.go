@@ -66,13 +66,18 @@ func (c *Connect) enter(p directory.Phase) { c.Cycle = c.Cycle&^phaseBits | uint
 
 // decide is DT-12: what a cycle may do as things stand.
 func (m *Model) decide(s *State) directory.Cycle {
-	c := &s.Hybrid.Connect
+	p, c := &m.Params, &s.Hybrid.Connect
+	deletions := int(p.Deletions)
+	if !p.does(ruleThreshold) {
+		deletions = 0
+	}
 	return directory.Connect{
-		Stopped: c.Is(Stopped), Staging: c.Is(Staging), WizardOpen: c.Is(WizardOpen),
-		Deletions: int(m.Params.Deletions), ThresholdLifted: c.Is(ThresholdLifted),
-		TieStops: m.Params.DeletionTie == 1, SkipForest: m.Params.StoppedExport == 1,
-		GapExceeded: c.Is(GapExceeded),
-	}.Cycle(c.has(initialNext) || c.has(initialRuns))
+		Stopped: p.rule(ruleStopped, c.Is(Stopped)), Staging: p.rule(ruleStaging, c.Is(Staging)),
+		WizardOpen: p.rule(ruleWizard, c.Is(WizardOpen)),
+		Deletions:  deletions, ThresholdLifted: p.rule(ruleThresholdLifted, c.Is(ThresholdLifted)),
+		TieStops: p.rule(ruleThresholdTie, p.DeletionTie == 1), SkipForest: p.rule(ruleThresholdSkips, p.StoppedExport == 1),
+		GapExceeded: p.rule(ruleGap, c.Is(GapExceeded)),
+	}.Cycle(p.rule(ruleInitialEndsGap, c.has(initialNext) || c.has(initialRuns)))
 }
 
 // writesBack says whether changes made in the cloud are written to the forest
@@ -81,7 +86,9 @@ func (m *Model) writesBack(s *State) bool {
 	return m.Params.writesBack(s.Hybrid.Connect.Is(Writeback))
 }
 
-func (p *Params) writesBack(option bool) bool { return directory.WritebackWorks(option, p.Build) }
+func (p *Params) writesBack(option bool) bool {
+	return p.rule(ruleWritebackOption, option) && p.rule(ruleWritebackBuild, directory.WritebackWorks(true, p.Build))
+}
 
 // scope is every pair that Azure AD Connect synchronises both users of (F-1019).
 func (m *Model) scope() Pairs {
@@ -100,11 +107,11 @@ func (m *Model) scope() Pairs {
 // inScope is a set of changes without those that name somebody Azure AD Connect
 // does not synchronise (F-1019). Such a change may stop its whole list (P-24).
 func (m *Model) inScope(changes Pairs) Pairs {
-	if m.Params.OutOfScope == 0 {
+	if m.Params.OutOfScope == 0 || !m.Params.does(ruleScope) {
 		return changes
 	}
 	scope := m.scope()
-	if m.Params.DroppedReference == 1 {
+	if m.Params.rule(ruleReferenceStops, m.Params.DroppedReference == 1) {
 		for owner := range User(Users) {
 			if changes&^scope&row(owner) != 0 {
 				changes &^= row(owner)
@@ -175,6 +182,9 @@ const AllowedInterval = 30 * time.Minute
 // (F-1005, P-49).
 func (m *Model) interval() sim.Window {
 	w := m.Params.Interval
+	if !m.Params.does(ruleAllowedInterval) {
+		return w
+	}
 	return sim.Between(directory.EffectiveInterval(w.Earliest, AllowedInterval),
 		directory.EffectiveInterval(w.Latest, AllowedInterval))
 }
@@ -190,7 +200,7 @@ func (m *Model) switchConnect(s *State, a *Agenda, f ConnectFlags, on bool) {
 	}
 	stood := m.stands(s)
 	c.put(f, on)
-	if f == Writeback && on {
+	if m.Params.rule(ruleWritebackInitial, f == Writeback && on) {
 		c.mark(initialNext, true) // New rules need a look at every object, F-1010.
 	}
 	if stands := m.stands(s); stands != stood {
@@ -200,12 +210,17 @@ func (m *Model) switchConnect(s *State, a *Agenda, f ConnectFlags, on bool) {
 }
 
 // stands says whether the scheduler stands still.
-func (m *Model) stands(s *State) bool { return s.Hybrid.Connect.Set&(Stopped|WizardOpen) != 0 }
+func (m *Model) stands(s *State) bool {
+	c := &s.Hybrid.Connect
+	return m.Params.rule(ruleStopped, c.Is(Stopped)) || m.Params.rule(ruleWizard, c.Is(WizardOpen))
+}
 
 // stand begins to stand still. What ends that for good is the next cycle.
 func (m *Model) stand(s *State, a *Agenda, still bool) {
 	if still {
-		m.breakOff(s, a)
+		if m.Params.does(ruleBreaksOff) {
+			m.breakOff(s, a)
+		}
 		m.armGap(a)
 	}
 }
@@ -230,7 +245,7 @@ const MaximumGap = 7 * 24 * time.Hour
 
 // armGap counts from the last cycle, which was up to one interval ago.
 func (m *Model) armGap(a *Agenda) {
-	if m.Params.GapHarmless == 0 && !a.Pending(Event{Kind: GapPassed}) {
+	if m.Params.rule(ruleGapCounts, m.Params.GapHarmless == 0) && !a.Pending(Event{Kind: GapPassed}) {
 		a.After(sim.Between(MaximumGap-m.interval().Latest, MaximumGap), Event{Kind: GapPassed})
 	}
 }
@@ -239,7 +254,7 @@ func (m *Model) armGap(a *Agenda) {
 // A cycle that runs is brought to its end first; two never run at once (F-1020).
 func (m *Model) runCycle(s *State, a *Agenda, initial bool) {
 	c := &s.Hybrid.Connect
-	if c.Set&(Stopped|WizardOpen) != 0 {
+	if m.stands(s) {
 		a.Note("refused: the scheduler is stopped or suspended")
 		return
 	}

@@ -27,7 +27,7 @@ func share(d time.Duration, p directory.Phase) time.Duration {
 func (m *Model) cycleBegan(s *State, a *Agenda) {
 	c := &s.Hybrid.Connect
 	a.After(m.interval(), Event{Kind: CycleBegan})
-	if c.Phase() != 0 {
+	if m.Params.rule(ruleCyclesNeverOverlap, c.Phase() != 0) {
 		c.mark(overdue, true)
 		return
 	}
@@ -94,6 +94,9 @@ func (m *Model) carryOut(s *State, a *Agenda, p directory.Phase) {
 	case directory.ImportCloud:
 		m.importCloud(s, a)
 	case directory.ExportCloud:
+		if !m.Params.does(ruleImportFirst) {
+			m.importForest(s)
+		}
 		m.settleConflicts(s)
 		m.exportCloud(s, a)
 	case directory.ExportForest:
@@ -105,8 +108,12 @@ func (m *Model) carryOut(s *State, a *Agenda, p directory.Phase) {
 // it is in scope (F-1013, F-1019).
 func (m *Model) importForest(s *State) {
 	h := &s.Hybrid
-	h.Lists.StagedOut = m.inScope(m.forestLists(s) ^ h.Lists.Exported)
-	h.Mapping.Staged = m.inScope(h.Mapping.Forest ^ h.Mapping.Exported)
+	if m.Params.does(ruleListsToCloud) {
+		h.Lists.StagedOut = m.inScope(m.forestLists(s) ^ h.Lists.Exported)
+	}
+	if m.Params.does(ruleMappingToCloud) {
+		h.Mapping.Staged = m.inScope(h.Mapping.Forest ^ h.Mapping.Exported)
+	}
 }
 
 // takeUp is the beginning of a cycle that runs: a gap is over, and an order for
@@ -115,7 +122,7 @@ func (m *Model) importForest(s *State) {
 func (m *Model) takeUp(s *State, a *Agenda) {
 	c := &s.Hybrid.Connect
 	a.Cancel(Event{Kind: GapPassed})
-	if c.has(initialNext) {
+	if m.Params.rule(ruleInitialTakenUp, c.has(initialNext)) {
 		c.mark(initialNext, false)
 		c.mark(initialRuns, true)
 		c.put(GapExceeded, false)
@@ -126,7 +133,7 @@ func (m *Model) takeUp(s *State, a *Agenda) {
 // reads (P-51). What it has written back itself it finds there at once.
 func (m *Model) forestLists(s *State) Pairs {
 	lists := written(s, directory.SendOnBehalf, directory.OnPremises)
-	if m.Params.ReadsReplica == 0 {
+	if !m.Params.rule(ruleReadsReplica, m.Params.ReadsReplica == 1) {
 		return lists
 	}
 	replicated := s.Hybrid.OnBehalf.InForce[directory.OnPremises]
@@ -142,11 +149,13 @@ func (m *Model) importCloud(s *State, a *Agenda) {
 	}
 	lists := &s.Hybrid.Lists
 	of := cloudUsers(s).rows()
-	if s.Hybrid.Connect.has(initialRuns) {
+	if m.Params.rule(ruleInitialLooksAgain, s.Hybrid.Connect.has(initialRuns)) {
 		lists.Consumed = lists.Consumed&^of | lists.Exported&of
 	}
 	lists.StagedIn = m.inScope((lists.Cloud ^ lists.Consumed) & of)
-	s.Hybrid.StagedX500 = m.unknownInForest(s, a)
+	if m.Params.does(ruleAddressWrittenBack) {
+		s.Hybrid.StagedX500 = m.unknownInForest(s, a)
+	}
 }
 
 // unknownInForest are the users whose address in the cloud the forest does not
@@ -155,7 +164,7 @@ func (m *Model) importCloud(s *State, a *Agenda) {
 func (m *Model) unknownInForest(s *State, a *Agenda) People {
 	out := cloudUsers(s) &^ s.Hybrid.X500 &^ m.Params.OutOfScope
 	for u := range User(Users) {
-		if out.Has(u) && a.Pending(of(AddressKnown, u)) {
+		if out.Has(u) && m.Params.rule(ruleAddressAfterBackSync, a.Pending(of(AddressKnown, u))) {
 			out.Set(u, false)
 		}
 	}
@@ -166,7 +175,7 @@ func (m *Model) unknownInForest(s *State, a *Agenda) People {
 // P-23). Where one side wins, its whole list stands.
 func (m *Model) settleConflicts(s *State) {
 	cycle := m.decide(s)
-	if !cycle.ExportsCloud || !cycle.ExportsForest {
+	if !cycle.ExportsCloud || !cycle.ExportsForest || !m.Params.does(ruleConflictSettled) {
 		return
 	}
 	lists := &s.Hybrid.Lists
@@ -193,12 +202,12 @@ func (m *Model) settle(s *State, owner User) {
 
 // winner is the list that each side is to hold (P-23).
 func (m *Model) winner(s *State, owner User, forest, cloud Pairs) (toCloud, toForest Pairs) {
-	switch m.Params.Conflict {
-	case conflictUnion:
+	switch p := &m.Params; {
+	case p.rule(ruleConflictBoth, p.Conflict == conflictUnion):
 		return forest | cloud, forest | cloud
-	case conflictForest:
+	case p.rule(ruleConflictForest, p.Conflict == conflictForest):
 		return forest, forest
-	case conflictLastWriter:
+	case p.rule(ruleConflictLast, p.Conflict == conflictLastWriter):
 		if !s.Hybrid.CloudNewer.Has(owner) {
 			return forest, forest
 		}
@@ -214,7 +223,7 @@ func (m *Model) exportCloud(s *State, a *Agenda) {
 	if cycle.StoppedByThreshold {
 		h.Connect.put(ThresholdExceeded, true)
 	}
-	if !cycle.ExportsCloud {
+	if !m.Params.rule(ruleExportsCloud, cycle.ExportsCloud) {
 		return
 	}
 	h.Connect.put(ThresholdExceeded, false)
@@ -235,7 +244,7 @@ func (m *Model) forward(a *Agenda, changed, now Pairs, p directory.Permission) {
 // exportForest writes to the forest what is staged, where the hybrid option
 // asks for it (F-910).
 func (m *Model) exportForest(s *State, a *Agenda) {
-	if !m.writesBack(s) || !m.decide(s).ExportsForest {
+	if !m.writesBack(s) || !m.Params.rule(ruleExportsForest, m.decide(s).ExportsForest) {
 		return
 	}
 	h := &s.Hybrid

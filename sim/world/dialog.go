@@ -11,7 +11,10 @@ import (
 
 // pick selects a user in the address list; P-14 decides about a listed one.
 func (m *Model) pick(d *outlook.Dialog, v int) outlook.Result {
-	if m.Params.Existing == exchange.ExistingDuplicated {
+	if !m.Params.does(rulePickSelects) {
+		return outlook.Nothing
+	}
+	if m.Params.existing() == exchange.ExistingDuplicated {
 		return d.PickListed(v)
 	}
 	return d.Pick(v)
@@ -38,7 +41,7 @@ func (m *Model) addNamed(d *outlook.Dialog, v int) outlook.Result {
 func (m *Model) confirmDialog(s *State, a *Agenda, owner User) {
 	edits, r := s.Dialogs[owner].Confirm()
 	say(a, r)
-	if !r.Refused() {
+	if !r.Refused() && m.Params.does(ruleConfirmWrites) {
 		m.write(s, a, owner, edits)
 	}
 }
@@ -46,7 +49,7 @@ func (m *Model) confirmDialog(s *State, a *Agenda, owner User) {
 // cancelDialog closes the dialog without effect, unless P-11 says otherwise.
 func (m *Model) cancelDialog(s *State, a *Agenda, owner User) {
 	d := &s.Dialogs[owner]
-	if m.Params.CancelKeeps == 0 {
+	if m.Params.rule(ruleCancelDrops, m.Params.CancelKeeps == 0) {
 		say(a, d.Cancel())
 		return
 	}
@@ -67,11 +70,14 @@ func (m *Model) write(s *State, a *Agenda, owner User, edits [outlook.Users]outl
 // answers whether any were left.
 func (m *Model) writeInPart(s *State, a *Agenda, owner User, edits [outlook.Users]outlook.Edit, left int) (cut bool) {
 	silence(s, uint8(owner)+1)
+	if !m.Params.does(ruleCutWrites) {
+		left = everyWrite
+	}
 	for d, e := range edits {
 		if e.Op == outlook.Keep {
 			continue
 		}
-		if e.Op == outlook.Add && !reachable(&m.Params, s, owner, User(d)) {
+		if e.Op == outlook.Add && !m.Params.rule(ruleAddReachable, reachable(&m.Params, s, owner, User(d))) {
 			show(s, a, uint8(owner)+1, directory.NotLocalText) // F-920, P-19
 			continue
 		}
@@ -86,7 +92,8 @@ func (m *Model) writeInPart(s *State, a *Agenda, owner User, edits [outlook.User
 		if text := out.Literal(); text != "" {
 			a.Note(text)
 		}
-		if written && !out.Refused() && (e.Op != outlook.Change || m.Params.PermissionChange == 0) {
+		if written && !out.Refused() && m.Params.does(ruleChangeSeen) &&
+			(e.Op != outlook.Change || m.Params.rule(ruleRightsChangeSeen, m.Params.PermissionChange == 0)) {
 			m.changed(s, a, owner, User(d))
 		}
 	}
@@ -102,36 +109,48 @@ func (m *Model) spreadDelegate(s *State, a *Agenda, owner, d User, before exchan
 	now, at := s.Mailboxes[owner].Grants[d].Flags, side(s, owner)
 	if on := now.Has(exchange.SendOnBehalf); on != before.Has(exchange.SendOnBehalf) {
 		m.comesIntoForce(a, owner, d, directory.SendOnBehalf, at, on)
-		m.listEdited(s, a, owner, d, at, on)
+		if m.Params.does(ruleDialogListTravels) {
+			m.listEdited(s, a, owner, d, at, on)
+		}
 	}
 	switch {
 	case !before.Has(exchange.Listed) && now.Has(exchange.Listed):
-		addressRecorded(s, owner, d)
+		m.Params.addressRecorded(s, owner, d)
 	case before.Has(exchange.Listed) && !now.Has(exchange.Listed):
-		addressesForgotten(s, owner)
+		m.Params.addressesForgotten(s, owner)
 	}
 }
 
 // save writes one edit into the mailbox, up to so many writes.
 func (m *Model) save(box *exchange.Mailbox, owner, d int, e outlook.Edit, writes int) exchange.Outcome {
+	before, locked := box.Grants[d], box.SendOnBehalfLocked
+	box.SendOnBehalfLocked = m.Params.rule(ruleOnBehalfLocked, locked)
+	out := m.saveAll(box, owner, d, e, writes)
+	box.SendOnBehalfLocked = locked
+	m.Params.leaveOut(&box.Grants[d], before, e)
+	return out
+}
+
+// saveAll is save by the rules of the mailbox.
+func (m *Model) saveAll(box *exchange.Mailbox, owner, d int, e outlook.Edit, writes int) exchange.Outcome {
 	opts := m.Params.exchangeOptions()
 	switch e.Op {
 	case outlook.Remove:
 		return box.RemoveInPart(writes, d, opts)
 	case outlook.Add:
-		return box.AddInPart(writes, owner, d, permissionsOf(e), opts)
+		return box.AddInPart(writes, owner, d, m.Params.permissionsOf(e), opts)
 	}
-	return box.ChangeInPart(writes, d, permissionsOf(e.Over(editOf(box.Permissions(d)))))
+	return box.ChangeInPart(writes, d, m.Params.permissionsOf(e.Over(editOf(box.Permissions(d)))))
 }
 
 // permissionsOf and editOf translate between the dialog's words and the
 // mailbox's; roles and levels are numbered alike (F-614).
-func permissionsOf(e outlook.Edit) exchange.Permissions {
-	p := exchange.Permissions{Private: e.Private, Copies: e.Copies}
+func (p *Params) permissionsOf(e outlook.Edit) exchange.Permissions {
+	out := exchange.Permissions{Private: p.rule(rulePrivateTicked, e.Private), Copies: p.rule(ruleCopiesTicked, e.Copies)}
 	for f, l := range e.Levels {
-		p.Roles[f] = exchange.Role(l)
+		out.Roles[f] = exchange.Role(l)
 	}
-	return p
+	return out
 }
 
 func editOf(p exchange.Permissions) outlook.Edit {

@@ -17,6 +17,9 @@ func (m *Model) administer(s *State, a *Agenda, act Action, on, mapped bool) {
 	if on {
 		answer = directory.Grant(p, directory.Administrator, side(s, owner), at, reachable(&m.Params, s, owner, d))
 	}
+	if m.Params.grantsAnyway(answer) {
+		answer = directory.Granted
+	}
 	switch {
 	case answer != directory.Granted:
 		refuse(s, a, AdministratorSaw, answer)
@@ -27,6 +30,20 @@ func (m *Model) administer(s *State, a *Agenda, act Action, on, mapped bool) {
 	default:
 		m.change(s, a, owner, d, p, at, on)
 	}
+}
+
+// grantsAnyway says whether the rule that turns an administrator down is left
+// out.
+func (p *Params) grantsAnyway(answer directory.Answer) bool {
+	switch answer {
+	case directory.OutOfWriteScope:
+		return !p.does(ruleWriteScope)
+	case directory.NotACLable:
+		return !p.does(ruleGrantACLable)
+	case directory.NoMailboxHere:
+		return !p.does(ruleMailboxHere)
+	}
+	return false
 }
 
 // refuse says why a permission was not written: with the words of Exchange,
@@ -53,7 +70,7 @@ func (m *Model) giveFullAccess(s *State, a *Agenda, owner, d User, on, mapped bo
 		s.Mailboxes[owner].Set(int(d), exchange.FullAccess, on)
 		m.comesIntoForce(a, owner, d, directory.FullAccess, side(s, owner), on)
 	}
-	if !on || mapped && !splitMailboxes(s, owner, d) {
+	if !on || m.Params.rule(ruleGrantMaps, mapped) && m.Params.rule(ruleGrantMapsSameSide, !splitMailboxes(s, owner, d)) {
 		s.Hybrid.Mapping.linked(side(s, owner)).Set(owner, d, on)
 		m.stir(s, a)
 	}
@@ -69,7 +86,7 @@ func (l *Mapping) linked(at directory.Premises) *Pairs {
 
 // link sets the link by hand in the forest (F-1205).
 func (m *Model) link(s *State, a *Agenda, owner, d User) {
-	s.Hybrid.Mapping.Forest.Set(owner, d, true)
+	s.Hybrid.Mapping.Forest.Set(owner, d, m.Params.does(ruleLinkByHand))
 	m.stir(s, a)
 }
 
@@ -78,7 +95,7 @@ func (m *Model) giveFolder(s *State, a *Agenda, act Action) {
 	d, owner := act.User, act.Other
 	silence(s, AdministratorSaw)
 	switch {
-	case m.Params.MailboxType[owner].Resource() && splitMailboxes(s, owner, d):
+	case m.Params.rule(ruleResourceFolder, m.Params.MailboxType[owner].Resource() && splitMailboxes(s, owner, d)):
 		show(s, a, AdministratorSaw, directory.FolderNotShown)
 	case !reachable(&m.Params, s, owner, d):
 		show(s, a, AdministratorSaw, directory.NotLocalText)
@@ -91,7 +108,7 @@ func (m *Model) giveFolder(s *State, a *Agenda, act Action) {
 // (F-1105, F-1110), later in the cloud (F-515, P-34). A resource must not have
 // it (F-1107).
 func (m *Model) makeACLable(s *State, a *Agenda, u User) {
-	if m.Params.MailboxType[u].Resource() {
+	if m.Params.rule(ruleResourceNotACLable, m.Params.MailboxType[u].Resource()) {
 		a.Note("refused: a resource cannot stand in a list of rights")
 		return
 	}
@@ -102,7 +119,7 @@ func (m *Model) makeACLable(s *State, a *Agenda, u User) {
 // recognise lets Exchange Online notice that a user is ACL capable.
 func (m *Model) recognise(s *State, a *Agenda, u User) {
 	e := of(ACLableSeen, u)
-	if !s.Hybrid.ACLableOnline.Has(u) && !a.Pending(e) {
+	if !s.Hybrid.ACLableOnline.Has(u) && !a.Pending(e) && m.Params.does(ruleCloudRecognises) {
 		a.After(m.Params.Recognition, e)
 	}
 }
@@ -112,7 +129,7 @@ func (m *Model) recognise(s *State, a *Agenda, u User) {
 // been moved keep what they have (F-1104).
 func (m *Model) switchACLable(s *State, a *Agenda, on bool) {
 	c := &s.Hybrid.Connect
-	if on && !m.Params.Version.HasSwitch() {
+	if m.Params.rule(ruleSwitchVersion, on && !m.Params.Version.HasSwitch()) {
 		a.Note("refused: this version of Exchange has no such switch")
 		return
 	}
@@ -120,7 +137,7 @@ func (m *Model) switchACLable(s *State, a *Agenda, on bool) {
 	for u := range User(Users) {
 		switch {
 		case side(s, u) == directory.Online:
-		case on && !m.Params.MailboxType[u].Resource():
+		case m.Params.rule(ruleSwitchForForest, on && !m.Params.MailboxType[u].Resource()):
 			m.recognise(s, a, u)
 		default:
 			a.Cancel(of(ACLableSeen, u))

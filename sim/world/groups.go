@@ -13,13 +13,14 @@ import (
 // in, not Lync Basic (F-119), and, where that is assumed, with MAPI OK (F-401,
 // P-46).
 func (p *Params) rendersGroups(who *Person) bool {
-	return who.Lync.Online() && who.Edition == lync.FullEdition && (p.GroupsNeedMapi == 0 || who.MapiOK)
+	return p.rule(ruleGroupsSignedIn, who.Lync.Online()) && p.rule(ruleGroupsFullClient, who.Edition == lync.FullEdition) &&
+		(!p.rule(ruleGroupsNeedMapi, p.GroupsNeedMapi == 1) || who.MapiOK)
 }
 
 // rememberGroup keeps in mind that a delegate's client has shown the group,
 // where an empty group stays (P-02).
 func (m *Model) rememberGroup(s *State, d User) {
-	if m.Params.EmptyGroupStays == 0 {
+	if !m.Params.rule(ruleEmptyGroupStays, m.Params.EmptyGroupStays == 1) {
 		return
 	}
 	for mgr := range User(Users) {
@@ -32,20 +33,20 @@ func (m *Model) rememberGroup(s *State, d User) {
 // InDelegates says whether the manager's Lync client shows the delegate in the
 // Delegates group.
 func InDelegates(p *Params, s *State, mgr, d User) bool {
-	return p.rendersGroups(&s.People[mgr]) && s.Server[mgr][d].Is(lync.Listed)
+	return p.rendersGroups(&s.People[mgr]) && p.rule(ruleDelegatesGroup, s.Server[mgr][d].Is(lync.Listed))
 }
 
 // InPeople says whether the delegate's Lync client shows the manager in People
 // I Manage Calls For.
 func InPeople(p *Params, s *State, d, mgr User) bool {
-	return p.rendersGroups(&s.People[d]) && s.Server[mgr][d].Is(lync.Confirmed)
+	return p.rendersGroups(&s.People[d]) && p.rule(rulePeopleGroup, s.Server[mgr][d].Is(lync.Confirmed))
 }
 
 // hasDelegatesGroup says whether the group exists: it comes with its first
 // member and goes with its last (F-202, F-203).
 func hasDelegatesGroup(p *Params, s *State, mgr User) bool {
 	for d := range User(Users) {
-		if InDelegates(p, s, mgr, d) {
+		if p.rule(ruleDelegatesWithMember, InDelegates(p, s, mgr, d)) {
 			return true
 		}
 	}
@@ -56,7 +57,7 @@ func hasDelegatesGroup(p *Params, s *State, mgr User) bool {
 // stay (P-02).
 func hasPeopleGroup(p *Params, s *State, d User) bool {
 	for mgr := range User(Users) {
-		if InPeople(p, s, d, mgr) {
+		if p.rule(rulePeopleWithMember, InPeople(p, s, d, mgr)) {
 			return true
 		}
 	}
@@ -72,10 +73,11 @@ func PairOf(s *State, mgr, d User) lync.Pair {
 // the Calendar, Send on Behalf, listed in Outlook, and the add-in succeeds.
 func IsCorrect(p *Params, s *State, mgr, d User) bool {
 	grant := &s.Mailboxes[mgr].Grants[d]
-	return InDelegates(p, s, mgr, d) && InPeople(p, s, d, mgr) &&
-		grant.Folders[exchange.Calendar].Role() == exchange.RoleEditor &&
-		grant.Flags.Has(exchange.SendOnBehalf|exchange.Listed) &&
-		addinAnswer(p, s, d, mgr) == lync.Success
+	return p.rule(ruleCorrectDelegates, InDelegates(p, s, mgr, d)) && p.rule(ruleCorrectPeople, InPeople(p, s, d, mgr)) &&
+		p.rule(ruleCorrectEditor, grant.Folders[exchange.Calendar].Role() == exchange.RoleEditor) &&
+		p.rule(ruleCorrectOnBehalf, grant.Flags.Has(exchange.SendOnBehalf)) &&
+		p.rule(ruleCorrectListed, grant.Flags.Has(exchange.Listed)) &&
+		p.rule(ruleCorrectMeeting, addinAnswer(p, s, d, mgr) == lync.Success)
 }
 
 // selectInGroup marks a contact of the Delegates group.
@@ -90,20 +92,21 @@ func (m *Model) selectInGroup(s *State, a *Agenda, mgr, d User) {
 // removeFromGroup is "Remove from group": it revokes at the server and leaves
 // Exchange alone (F-204, F-205).
 func (m *Model) removeFromGroup(s *State, a *Agenda, mgr, d User) {
-	if !InDelegates(&m.Params, s, mgr, d) {
+	p := &m.Params
+	if !p.rule(ruleRemovalOfShown, InDelegates(p, s, mgr, d)) {
 		a.Note("refused: the Delegates group does not show this contact")
 		return
 	}
 	s.People[mgr].Selected = 0
-	if !s.People[mgr].Lync.Heard() {
+	if !p.rule(ruleRemovalHeard, s.People[mgr].Lync.Heard()) {
 		a.Note("lost: Lync Server does not hear this client")
 		return
 	}
-	if m.Params.ReAddRevoked == ReAddNever {
+	if p.rule(ruleReAddNever, p.ReAddRevoked == ReAddNever) {
 		s.People[mgr].Revoked |= 1 << d
 	}
 	m.revoke(s, a, mgr, d)
-	if m.Params.ReAddRevoked == ReAddAtPoll {
+	if p.rule(ruleReAddAtPoll, p.ReAddRevoked == ReAddAtPoll) {
 		m.poll(s, a, mgr, d)
 	}
 }

@@ -97,7 +97,7 @@ func (c Claim) holdsInHybrid(p *Params, s *State) bool {
 	case InitialNeeded:
 		return h.Connect.Is(GapExceeded)
 	case DelegationSupported:
-		return split(s, c.Other, c.User) == (c.A == 1)
+		return split(p, s, c.Other, c.User) == (c.A == 1)
 	}
 	return c.holdsOnScreen(p, s)
 }
@@ -110,6 +110,15 @@ func holdsAt(s *State, owner, u User, p directory.Permission, at directory.Premi
 	return s.Hybrid.spread(p).InForce[at].Has(owner, u)
 }
 
+// acceptButton is DT-17: it goes by the direction in which a calendar is shared.
+func acceptButton(p *Params, s *State, owner, recipient User, with directory.Device) directory.Accept {
+	from, to := side(s, owner), side(s, recipient)
+	if !p.does(ruleAcceptDirection) {
+		from, to = to, from
+	}
+	return directory.AcceptButton(with, from, to)
+}
+
 // holdsOnScreen decides claims about what a user sees of another's Calendar.
 func (c Claim) holdsOnScreen(p *Params, s *State) bool {
 	switch c.Kind {
@@ -120,7 +129,7 @@ func (c Claim) holdsOnScreen(p *Params, s *State) bool {
 	case MayAccept, MayNotAccept:
 		return calendarSeen(p, s, c.Other, c.User, directory.App(c.B)).Accepts == (c.Kind == MayAccept)
 	case AcceptButton:
-		return directory.AcceptButton(directory.Device(c.B), side(s, c.Other), side(s, c.User)) == directory.Accept(c.A)
+		return acceptButton(p, s, c.Other, c.User, directory.Device(c.B)) == directory.Accept(c.A)
 	}
 	panic("world: claim without a rule; add it to Claim.holdsInHybrid")
 }

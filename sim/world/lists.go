@@ -24,10 +24,10 @@ type Mapping struct {
 
 // listEdited is what follows from an entry that was written on one side.
 func (m *Model) listEdited(s *State, a *Agenda, owner, d User, at directory.Premises, on bool) {
-	if m.Params.Conflict == conflictLastWriter {
+	if m.Params.rule(ruleConflictLast, m.Params.Conflict == conflictLastWriter) {
 		s.Hybrid.CloudNewer.Set(owner, at == directory.Online)
 	}
-	if at == directory.Online && side(s, owner) == directory.Online {
+	if m.Params.rule(ruleBackSync, at == directory.Online) && side(s, owner) == directory.Online {
 		m.backSync(a, owner, d, on)
 	}
 	m.stir(s, a)
@@ -47,7 +47,7 @@ func (m *Model) backSynced(s *State, a *Agenda, e Event) {
 	if written(s, directory.SendOnBehalf, directory.Online).Has(e.User, e.Other) == e.on() {
 		a.Cancel(e.opposite())
 	}
-	echo := lists.Exported.Has(e.User, e.Other) == e.on()
+	echo := m.Params.rule(ruleEcho, lists.Exported.Has(e.User, e.Other) == e.on())
 	if (echo || !m.writesBack(s)) && !lists.StagedIn.Has(e.User, e.Other) {
 		lists.Consumed.Set(e.User, e.Other, e.on())
 	}
@@ -64,6 +64,9 @@ func (m *Model) forwarded(s *State, a *Agenda, e Event) {
 	}
 	if exported.Has(owner, d) == e.on() {
 		a.Cancel(e.opposite())
+	}
+	if !m.Params.does(ruleForwardSync) {
+		return
 	}
 	if p == directory.FullAccess {
 		s.Hybrid.Mapping.Online.Set(owner, d, e.on())

@@ -9,8 +9,9 @@ import "ombud/sim/lync"
 // (F-118), Outlook is open where that is assumed (P-08), and the clock is not
 // too far off (P-61).
 func (p *Params) mapiReachable(who *Person) bool {
-	return who.MapiService && who.Trouble&(outages|Mismatch) == 0 && who.System != lync.Mac &&
-		(p.MapiNeedsOutlook == 0 || who.Outlook) && !p.clockOff(who)
+	return p.rule(ruleMapiService, who.MapiService) && p.rule(ruleMapiOutage, who.Trouble&outages == 0) &&
+		p.rule(ruleMapiAddresses, !who.Trouble.Has(Mismatch)) && p.rule(ruleMapiWindows, who.System != lync.Mac) &&
+		(!p.rule(ruleMapiNeedsOutlook, p.MapiNeedsOutlook == 1) || who.Outlook) && p.rule(ruleMapiClock, !p.clockOff(who))
 }
 
 // connectMapi begins to connect, where that can succeed (P-09).
@@ -19,20 +20,26 @@ func (m *Model) connectMapi(s *State, a *Agenda, u User) {
 	if !p.Lync.Online() || p.MapiOK || !m.Params.mapiReachable(p) || a.Pending(of(MapiConnected, u)) {
 		return
 	}
-	a.After(m.Params.MapiConnect, of(MapiConnected, u))
+	if m.Params.does(ruleMapiConnects) {
+		a.After(m.Params.MapiConnect, of(MapiConnected, u))
+	}
 }
 
 // loseMapi takes the connection away and everything that was using it.
 func (m *Model) loseMapi(s *State, a *Agenda, u User) {
 	s.People[u].MapiOK = false
 	a.Cancel(of(MapiConnected, u))
-	m.forgetSync(a, u)
+	if m.Params.does(ruleMapiLossForgets) {
+		m.forgetSync(a, u)
+	}
 }
 
 // mapiConnected is the moment the status becomes OK.
 func (m *Model) mapiConnected(s *State, a *Agenda, u User) {
 	s.People[u].MapiOK = true
-	m.mapiReady(s, a, u)
+	if m.Params.does(ruleReadsWhenConnected) {
+		m.mapiReady(s, a, u)
+	}
 }
 
 // mapiReady is what a client does once it is signed in with MAPI OK: as a
@@ -40,7 +47,7 @@ func (m *Model) mapiConnected(s *State, a *Agenda, u User) {
 // pairs (P-06, not by default).
 func (m *Model) mapiReady(s *State, a *Agenda, u User) {
 	m.readDelegates(s, a, u)
-	if m.Params.HalfCompletes == 0 {
+	if !m.Params.rule(ruleHalfCompletes, m.Params.HalfCompletes == 1) {
 		return
 	}
 	for v := range User(Users) {
@@ -103,7 +110,7 @@ func mapiAlready(up bool) string {
 
 // outlookMoved lets MAPI follow Outlook where P-08 ties the two.
 func (m *Model) outlookMoved(s *State, a *Agenda, u User) {
-	if m.Params.MapiNeedsOutlook == 0 {
+	if !m.Params.rule(ruleMapiNeedsOutlook, m.Params.MapiNeedsOutlook == 1) {
 		return
 	}
 	if !s.People[u].Outlook {

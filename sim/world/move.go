@@ -34,7 +34,7 @@ func (m *Model) move(s *State, a *Agenda, batch People, to lync.Premises) {
 // takeAlong copies Send As to the other side for pairs that move in one batch
 // (F-917, P-52).
 func (m *Model) takeAlong(s *State, a *Agenda, batch People) {
-	if m.Params.SendAsLost == 1 {
+	if m.Params.rule(ruleSendAsLost, m.Params.SendAsLost == 1) {
 		return
 	}
 	h := &s.Hybrid.SendAs
@@ -53,7 +53,9 @@ func (m *Model) takeAlong(s *State, a *Agenda, batch People) {
 // relocate lets a mailbox live on the other side. What the directory there
 // knows of it becomes what counts; what the old side knew stays there.
 func (m *Model) relocate(s *State, a *Agenda, u User, to lync.Premises) {
-	swapSides(s, u)
+	if m.Params.does(ruleDirectoryStays) {
+		swapSides(s, u)
+	}
 	s.People[u].Mailbox = to
 	lists := &s.Hybrid.Lists
 	for d := range User(Users) {
@@ -74,13 +76,13 @@ func (m *Model) relocate(s *State, a *Agenda, u User, to lync.Premises) {
 // The list there is whole; back sync tells of it, and writeback, if it is on,
 // brings it to the forest again.
 func (m *Model) loseForestList(s *State, a *Agenda, owner User, batch People) {
-	if m.Params.ForestListStays == 1 || side(s, owner) == directory.OnPremises {
+	if m.Params.rule(ruleForestListStays, m.Params.ForestListStays == 1) || side(s, owner) == directory.OnPremises {
 		return
 	}
 	h := &s.Hybrid
 	lost := h.OnBehalf.Away & written(s, directory.SendOnBehalf, directory.Online) & row(owner)
 	lost.each(func(_, d User) {
-		if batch.Has(d) || side(s, d) == directory.Online {
+		if m.Params.rule(ruleForestListOfLeavers, batch.Has(d) || side(s, d) == directory.Online) {
 			return
 		}
 		for _, list := range [...]*Pairs{&h.OnBehalf.Away, &h.OnBehalf.InForce[directory.OnPremises], &h.Lists.Exported, &h.Lists.Cloud, &h.Lists.Consumed} {
@@ -113,17 +115,17 @@ func (m *Model) convert(s *State, a *Agenda, u User, to lync.Premises) {
 		a.Cancel(of(AddressKnown, u))
 		h.X500.Set(u, true)
 		h.ACLableOnline.Set(u, false)
-		if on && !t.Resource() {
+		if m.Params.rule(ruleMoveBackRecognised, on && !t.Resource()) {
 			m.recognise(s, a, u)
 		}
 		return
 	}
 	a.Cancel(of(ACLableSeen, u))
-	h.X500.Set(u, false)
+	h.X500.Set(u, !m.Params.does(ruleMoveNewAddress))
 	h.StagedX500.Set(u, false)
 	a.After(m.Params.BackSync, of(AddressKnown, u))
-	aclable := directory.ACLableAfterMove(m.Params.Version, on, t)
-	if aclable && m.Params.Conversion == 1 {
+	aclable := m.Params.rule(ruleMoveACLable, directory.ACLableAfterMove(m.Params.Version, on, t))
+	if aclable && m.Params.rule(ruleConversionFails, m.Params.Conversion == 1) {
 		aclable = a.Choose("is the moved mailbox converted?", 2) == 0
 	}
 	h.ACLable.Set(u, aclable)
@@ -139,7 +141,7 @@ func (m *Model) unsettle(s *State, a *Agenda, batch People) {
 				continue
 			}
 			together := batch.Has(owner) && batch.Has(d)
-			if !together && m.Params.MappingLost == 1 {
+			if !together && m.Params.rule(ruleMoveLosesMapping, m.Params.MappingLost == 1) {
 				loseMapping(s, a, owner, d)
 			}
 			if s.Mailboxes[owner].Has(int(d), exchange.Listed) {
@@ -152,16 +154,16 @@ func (m *Model) unsettle(s *State, a *Agenda, batch People) {
 // unsettlePair is that for one delegate of one mailbox.
 func (m *Model) unsettlePair(s *State, a *Agenda, owner, d User, together, delegateMoved bool) {
 	if !together {
-		s.Mailboxes[owner].Set(int(d), exchange.Duplicate, true)
-		if m.Params.PrivateKept == 0 {
+		s.Mailboxes[owner].Set(int(d), exchange.Duplicate, m.Params.does(ruleMoveListsTwice))
+		if m.Params.rule(ruleMoveLosesPrivate, m.Params.PrivateKept == 0) {
 			s.Mailboxes[owner].Set(int(d), exchange.ShowPrivate, false)
 		}
 	}
-	if together && m.Params.JointStale == 0 {
+	if together && m.Params.rule(ruleJointMoveResolves, m.Params.JointStale == 0) {
 		return
 	}
-	s.Hybrid.OldAddress.Set(owner, d, true)
-	if delegateMoved {
+	s.Hybrid.OldAddress.Set(owner, d, m.Params.does(ruleMoveOldAddress))
+	if m.Params.rule(ruleMoveOldBook, delegateMoved) {
 		s.Hybrid.OldBook.Set(owner, d, true)
 		if e := of(BookRefreshed, owner); !a.Pending(e) {
 			a.After(m.Params.BookRefresh, e)
@@ -185,21 +187,23 @@ func loseMapping(s *State, a *Agenda, owner, d User) {
 // (F-516).
 func (m *Model) refreshBook(s *State, a *Agenda, u User) {
 	a.Cancel(of(BookRefreshed, u))
-	s.Hybrid.OldBook &^= row(u)
+	if m.Params.does(ruleBookRefreshed) {
+		s.Hybrid.OldBook &^= row(u)
+	}
 }
 
 // addressRecorded is what adding a delegate writes besides: the address as the
 // owner's address book has it (F-1403).
-func addressRecorded(s *State, owner, d User) {
-	if s.Hybrid.OldBook.Has(owner, d) {
+func (p *Params) addressRecorded(s *State, owner, d User) {
+	if p.rule(ruleAddFromBook, s.Hybrid.OldBook.Has(owner, d)) {
 		s.Hybrid.OldAddress.Set(owner, d, true)
 	}
 }
 
 // addressesForgotten is what removing a delegate does to outdated addresses:
 // they go with the last delegate and not before (F-1403).
-func addressesForgotten(s *State, owner User) {
-	if s.Mailboxes[owner].Delegates() == 0 {
+func (p *Params) addressesForgotten(s *State, owner User) {
+	if p.rule(ruleAddressesGo, s.Mailboxes[owner].Delegates() == 0) {
 		s.Hybrid.OldAddress &^= row(owner)
 	}
 }

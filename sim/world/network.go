@@ -79,7 +79,7 @@ func callOff(a *Agenda, message Event) {
 // are to arrive a second time are then outdated. Where that shows, they are
 // ignored whenever they arrive (F-209, P-62).
 func (m *Model) renew(a *Agenda, mgr, d User) {
-	if m.Params.Outdated == 1 {
+	if m.Params.rule(ruleOldNoticeBelieved, m.Params.Outdated == 1) {
 		return
 	}
 	for l := range legs {
@@ -147,10 +147,13 @@ func (m *Model) hitMessage(s *State, a *Agenda, u User, h Harm, w Way) bool {
 	case Lost:
 		m.lose(s, a, message)
 	case Delayed:
+		if !m.Params.does(ruleMessageDelayed) {
+			return false
+		}
 		a.Cancel(message)
 		a.After(m.Params.MessageDelay, message.later(SentAgain))
 	case Duplicated:
-		if second := message.later(CopyArrived); !a.Pending(second) {
+		if second := message.later(CopyArrived); !a.Pending(second) && m.Params.does(ruleMessageDoubled) {
 			a.After(m.Params.SecondArrival, second)
 		}
 	}
@@ -161,8 +164,11 @@ func (m *Model) hitMessage(s *State, a *Agenda, u User, h Harm, w Way) bool {
 // list who is not published, a pair whose addition or confirmation is lost
 // stays half, and a removal that is lost is missed.
 func (m *Model) lose(s *State, a *Agenda, message Event) {
+	if !m.Params.does(ruleMessageLost) {
+		return
+	}
 	a.Cancel(message)
-	if message.leg() == Removal {
+	if m.Params.rule(ruleLostRemovalMissed, message.leg() == Removal) {
 		s.Server[message.User][message.Other].MissRemoval()
 	}
 }
@@ -181,6 +187,9 @@ func (m *Model) reorder(s *State, a *Agenda, u User) bool {
 		return false
 	}
 	message := newest.pick(a)
+	if !m.Params.does(ruleMessageOvertakes) {
+		return false
+	}
 	a.Cancel(message)
 	m.Step(s, message, a)
 	return true
@@ -220,12 +229,13 @@ func (m *Model) sentAgain(s *State, a *Agenda, message Event) {
 func (m *Model) copyArrived(s *State, a *Agenda, message Event) {
 	entry := &s.Server[message.User][message.Other]
 	switch leg := message.leg(); {
-	case leg == Removal && !entry.Is(lync.Removing):
+	case leg == Removal && m.missesRemoval(s, a, message.Other):
+	case leg == Removal && m.Params.rule(ruleSecondRemoval, !entry.Is(lync.Removing)):
 		entry.BelieveRemoval()
-	case leg == Confirmation && mayConfirm(s, message.User, message.Other):
+	case leg == Confirmation && mayConfirm(&m.Params, s, message.User, message.Other):
 		entry.Confirm()
 		m.rememberGroup(s, message.Other)
-	case leg == Addition && entry.Is(lync.Confirmed):
+	case leg == Addition && m.Params.rule(ruleSecondAddition, entry.Is(lync.Confirmed)):
 		a.Note("the delegate's client knows it already")
 	case leg != Confirmation:
 		m.Step(s, message, a)

@@ -71,6 +71,11 @@ func TestDuplicatedMessages(t *testing.T) {
 	tell(t, []story{
 		{name: "a second arrival changes nothing", given: onTheWay, do: []string{add, "pass 30s", double, "settle"}, then: []string{correct}},
 		{name: "P-06: a second notice completes a pair that missed the first", given: onTheWay, do: []string{add, "pass 30s", double, leaves, "pass 60s", again, "settle"}, then: []string{correct}},
+		{name: "a client that hears nothing misses both notices of a removal", given: with(setUpCorrectly),
+			do: []string{ungroup, double, "Lync Server can no longer reach the delegate", "settle"}, then: []string{isNone, peopleShows}},
+		{name: "P-63: one that hears again before the second obeys it", given: with(setUpCorrectly, `back after a lost connection is "goes on"`, `missed removal is "never learnt"`),
+			do:   []string{ungroup, double, "Lync Server can no longer reach the delegate", "pass 61s", "the delegate gets the connection to Lync Server back", "settle"},
+			then: []string{isNone, noPeople}},
 		{name: "F-209, P-62 ignored: an old publication lists nobody", given: onTheWay, do: listedAgain, then: []string{isNone}},
 		{name: "P-62 believed: it lists a removed delegate again", given: with(believed), do: listedAgain, then: []string{isPaired}},
 		{name: "P-62 ignored: an old notice of a removal removes nobody", given: with(setUpCorrectly), do: append(removed, "settle"), then: []string{correct}},

@@ -6,13 +6,15 @@ package world
 
 func (m *Model) outageBegan(s *State, a *Agenda, u User) {
 	m.spend(s, a)
-	s.People[u].Trouble.set(OwnOutage, true)
-	m.loseMapi(s, a, u)
+	s.People[u].Trouble.set(OwnOutage, m.Params.does(ruleOutageStrikes))
+	if m.Params.does(ruleOutageStrikes) {
+		m.loseMapi(s, a, u)
+	}
 	a.After(m.Params.Outage[u], of(OutageEnded, u))
 }
 
 func (m *Model) outageEnded(s *State, a *Agenda, u User) {
-	s.People[u].Trouble.set(OwnOutage, false)
+	s.People[u].Trouble.set(OwnOutage, !m.Params.does(ruleOutageEnds))
 	m.connectMapi(s, a, u)
 	if s.Faults != NoFaultLimit {
 		m.armOutage(s, a, u)
@@ -27,7 +29,7 @@ func (m *Model) commonOutage(s *State, a *Agenda, begins bool) {
 	}
 	for u := range User(Users) {
 		s.People[u].Trouble.set(CommonOutage, begins)
-		if begins {
+		if m.Params.rule(ruleCommonOutageStrikes, begins) {
 			m.loseMapi(s, a, u)
 		} else {
 			m.connectMapi(s, a, u)

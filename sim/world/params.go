@@ -75,6 +75,11 @@ type Params struct {
 
 	Organisation // what a hybrid deployment is made of; not an assumption but a Given
 
+	Flipped RuleSet // rules that are changed to see who notices; none in a world that is asked about
+	Change  Change  // how
+
+	decisions *Decisions // where a world that is watched notes what it decides
+
 	Faulty [Users]Faults // the faults a scenario allows
 	Common Faults        // those that strike everybody at once
 
@@ -208,13 +213,25 @@ func quoteAll(words []string) string {
 
 // exchangeOptions are the choices the mailbox needs to know.
 func (p *Params) exchangeOptions() exchange.Options {
-	return exchange.Options{RemoveKeepsSendOnBehalf: p.RemoveKeeps == 1, ExistingDelegate: p.Existing}
+	return exchange.Options{
+		RemoveKeepsSendOnBehalf: p.rule(ruleRemoveKeepsOnBehalf, p.RemoveKeeps == 1), ExistingDelegate: p.existing(),
+	}
+}
+
+// existing is what becomes of a listed user who is added again (P-14).
+func (p *Params) existing() uint8 {
+	if p.rule(ruleExistingRefused, p.Existing == exchange.ExistingRefused) {
+		return exchange.ExistingRefused
+	}
+	return exchange.ExistingDuplicated
 }
 
 // addinOptions are the choices the add-in table needs to know.
 func (p *Params) addinOptions() lync.AddinOptions {
 	return lync.AddinOptions{
-		LyncFirst: p.CheckOrder == 1, PartialSilent: p.Partial == 1,
-		NotRunningSilent: p.NotRunning == 1, SplitSilent: p.Split == 1,
+		LyncFirst:        p.rule(ruleAddinLyncFirst, p.CheckOrder == 1),
+		PartialSilent:    p.rule(ruleAddinPartialSilent, p.Partial == 1),
+		NotRunningSilent: p.rule(ruleAddinAwaySilent, p.NotRunning == 1),
+		SplitSilent:      p.rule(ruleAddinSplitSilent, p.Split == 1),
 	}
 }

@@ -26,7 +26,7 @@ func (m *Model) loseDirection(s *State, a *Agenda, u User, as Connection) {
 		m.loseConnection(s, a, u)
 	default:
 		p.Lync = as
-		if as == Unheard {
+		if m.Params.rule(ruleUnheardForgets, as == Unheard) {
 			m.forgetPublications(a, u)
 			m.forgetConfirmations(a, u)
 		}

@@ -12,26 +12,29 @@ import (
 // mailbox: on the same side always, from the other one only as an ACL capable
 // object there (F-1103, F-1109).
 func reachable(p *Params, s *State, owner, u User) bool {
-	if !p.Hybrid || !splitMailboxes(s, owner, u) {
+	if !p.Hybrid || p.rule(ruleReachSameSide, !splitMailboxes(s, owner, u)) {
 		return true
 	}
 	if side(s, owner) == directory.Online {
-		return s.Hybrid.ACLableOnline.Has(u)
+		return p.rule(ruleReachOnline, s.Hybrid.ACLableOnline.Has(u))
 	}
-	return s.Hybrid.ACLable.Has(u)
+	return p.rule(ruleReachForest, s.Hybrid.ACLable.Has(u))
 }
 
 // maySend says whether a user holds a permission to send where a sender of the
 // user's side is judged (F-906, F-908).
 func maySend(p *Params, s *State, owner, u User, permission directory.Permission) bool {
 	if !p.Hybrid {
-		return s.Mailboxes[owner].Has(int(u), flagOf(permission)) && !splitMailboxes(s, owner, u)
+		return s.Mailboxes[owner].Has(int(u), flagOf(permission)) && p.rule(ruleSendOneSide, !splitMailboxes(s, owner, u))
 	}
-	if permission == directory.SendOnBehalf && p.Additional.Has(owner, u) {
+	if permission == directory.SendOnBehalf && p.rule(ruleAdditionalAccount, p.Additional.Has(owner, u)) {
 		return false // F-904
 	}
 	at := permission.CheckedIn(side(s, owner), side(s, u))
-	return s.Hybrid.spread(permission).InForce[at].Has(owner, u)
+	if !p.does(ruleSendersSide) {
+		at = side(s, owner)
+	}
+	return p.rule(ruleSendInForce, s.Hybrid.spread(permission).InForce[at].Has(owner, u))
 }
 
 // hasFullAccess says whether Full Access is in force, be it by way of a group.
@@ -39,21 +42,22 @@ func hasFullAccess(p *Params, s *State, owner, u User) bool {
 	if !p.Hybrid {
 		return s.Mailboxes[owner].CanOpenMailbox(int(u))
 	}
-	return s.Hybrid.FullAccess.Has(owner, u) || p.GroupAccess.Has(owner, u)
+	return p.rule(ruleFullAccess, s.Hybrid.FullAccess.Has(owner, u)) || p.rule(ruleGroupAccess, p.GroupAccess.Has(owner, u))
 }
 
 // mayOpenMailbox says whether a user can open the whole mailbox in Outlook for
 // Windows (F-901).
 func mayOpenMailbox(p *Params, s *State, owner, u User) bool {
-	return hasFullAccess(p, s, owner, u) && reachable(p, s, owner, u) && addable(s, owner, u) &&
+	return hasFullAccess(p, s, owner, u) && reachable(p, s, owner, u) && addable(p, s, owner, u) &&
 		!unresolved(p, s, owner, u)
 }
 
 // addable says whether a user can add the mailbox to Outlook: the forest has to
 // take the remote mailbox that stands for it there for ACL capable (F-903,
 // F-905).
-func addable(s *State, owner, u User) bool {
-	return side(s, owner) == directory.OnPremises || side(s, u) == directory.Online || s.Hybrid.ACLable.Has(owner)
+func addable(p *Params, s *State, owner, u User) bool {
+	return side(s, owner) == directory.OnPremises || side(s, u) == directory.Online ||
+		p.rule(ruleAdditionalMailbox, s.Hybrid.ACLable.Has(owner))
 }
 
 // unresolved says whether Outlook cannot find the mailbox by its name: a
@@ -66,8 +70,8 @@ func unresolved(p *Params, s *State, owner, u User) bool {
 // opening is what decides whether Outlook finds a mailbox.
 func opening(p *Params, s *State, owner, u User) directory.Opening {
 	return directory.Opening{
-		Type: p.MailboxType[owner], SameSide: !splitMailboxes(s, owner, u),
-		Hidden: p.Hidden.Has(owner), Mapped: p.Hidden.Has(owner) && isMapped(p, s, owner, u),
+		Type: p.MailboxType[owner], SameSide: p.rule(ruleResourceAway, !splitMailboxes(s, owner, u)),
+		Hidden: p.rule(ruleHidden, p.Hidden.Has(owner)), Mapped: p.Hidden.Has(owner) && p.rule(ruleHiddenMapped, isMapped(p, s, owner, u)),
 	}
 }
 
@@ -75,38 +79,40 @@ func opening(p *Params, s *State, owner, u User) directory.Opening {
 // or more, or with Full Access.
 func mayOpenFolder(p *Params, s *State, owner, u User, f exchange.Folder) bool {
 	box := &s.Mailboxes[owner]
-	rights := box.Role(int(u), f) >= exchange.RoleReviewer || hasFullAccess(p, s, owner, u)
+	rights := p.rule(ruleFolderReviewer, box.Role(int(u), f) >= exchange.RoleReviewer) ||
+		p.rule(ruleFolderFullAccess, hasFullAccess(p, s, owner, u))
 	return rights && reachable(p, s, owner, u) && !unresolved(p, s, owner, u)
 }
 
 // seesPrivate says whether a user sees private items (F-607, F-901, F-914).
 func seesPrivate(p *Params, s *State, owner, u User) bool {
-	if mayOpenMailbox(p, s, owner, u) {
+	if p.rule(rulePrivateFullAccess, mayOpenMailbox(p, s, owner, u)) {
 		return true
 	}
 	box := &s.Mailboxes[owner]
-	return box.CanSeePrivate(int(u)) && !box.CanOpenMailbox(int(u)) && reachable(p, s, owner, u) && !unresolved(p, s, owner, u)
+	return p.rule(rulePrivateFlag, box.CanSeePrivate(int(u))) && !box.CanOpenMailbox(int(u)) && reachable(p, s, owner, u) && !unresolved(p, s, owner, u)
 }
 
 // receivesCopies says whether meeting requests to an owner reach a user: the
 // hidden rule works across the sides (F-916), unless it holds an outdated
 // address (F-1403).
-func receivesCopies(s *State, owner, u User) bool {
-	return s.Mailboxes[owner].ReceivesCopies(int(u)) && s.Hybrid.OldAddress&row(owner) == 0
+func receivesCopies(p *Params, s *State, owner, u User) bool {
+	return p.rule(ruleCopies, s.Mailboxes[owner].ReceivesCopies(int(u))) &&
+		p.rule(ruleCopiesAddress, s.Hybrid.OldAddress&row(owner) == 0)
 }
 
 // isMapped says whether a mailbox shows up by itself in the Outlook of a user:
 // DT-14 with what has arrived on the user's side.
 func isMapped(p *Params, s *State, owner, u User) bool {
-	if !p.Hybrid || !s.Hybrid.FullAccess.Has(owner, u) {
+	if !p.Hybrid || !p.rule(ruleMappedByAccess, s.Hybrid.FullAccess.Has(owner, u)) {
 		return false
 	}
 	link := s.Hybrid.Mapping.Forest
-	if side(s, u) == directory.Online {
+	if p.rule(ruleMappedOnSide, side(s, u) == directory.Online) {
 		link = s.Hybrid.Mapping.Online
 	}
 	return directory.Mapped(directory.Mapping{
-		Mailbox: side(s, owner), Grantee: side(s, u), Linked: link.Has(owner, u), KeptAfterMove: true,
+		Mailbox: side(s, owner), Grantee: side(s, u), Linked: p.rule(ruleMappedByLink, link.Has(owner, u)), KeptAfterMove: true,
 	})
 }
 
@@ -114,9 +120,19 @@ func isMapped(p *Params, s *State, owner, u User) bool {
 func calendarSeen(p *Params, s *State, owner, u User, app directory.App) directory.Seen {
 	access := hasFullAccess(p, s, owner, u) && reachable(p, s, owner, u)
 	return directory.CalendarView(directory.Looking{
-		App: app, Right: calendarRight(p, s, owner, u), FullAccess: access, Default: p.Default[owner],
-		Connected: !p.Unconnected.Has(owner, u) && !unresolved(p, s, owner, u), SameSide: !splitMailboxes(s, owner, u),
+		App: app, Right: calendarRight(p, s, owner, u), Default: p.defaultRight(owner),
+		FullAccess: p.rule(ruleCalendarFullAccess, access),
+		Connected:  p.rule(ruleCalendarConnects, !p.Unconnected.Has(owner, u)) && !unresolved(p, s, owner, u),
+		SameSide:   p.rule(ruleCalendarSameSide, !splitMailboxes(s, owner, u)),
 	})
+}
+
+// defaultRight is what a Calendar shows to everybody (F-1302, F-1303).
+func (p *Params) defaultRight(owner User) directory.DefaultRight {
+	if !p.does(ruleCalendarDefault) {
+		return directory.AvailabilityOnly
+	}
+	return p.Default[owner]
 }
 
 // calendarRight is the right of a user in a Calendar, in the words of DT-15.
@@ -125,7 +141,7 @@ func calendarRight(p *Params, s *State, owner, u User) directory.CalendarRight {
 	switch {
 	case !reachable(p, s, owner, u):
 		return directory.RightNone
-	case role == exchange.RoleNone && p.LimitedDetails.Has(owner, u):
+	case role == exchange.RoleNone && p.rule(ruleLimitedDetails, p.LimitedDetails.Has(owner, u)):
 		return directory.LimitedDetailsRight
 	}
 	return calendarRights[role]

@@ -11,7 +11,7 @@ import (
 // copies to the delegates that want them (F-612). An outdated address in the
 // mailbox turns the request back to its sender (F-1403).
 func (m *Model) deliverRequest(s *State, a *Agenda, owner User) {
-	report := directory.RequestReport(s.Hybrid.OldAddress&row(owner) == 0)
+	report := directory.RequestReport(m.Params.rule(ruleRequestAddress, s.Hybrid.OldAddress&row(owner) == 0))
 	s.Hybrid.Report = report
 	if report != directory.NoReport {
 		a.Note(report.Literal())
@@ -34,7 +34,7 @@ func (m *Model) updateMeeting(s *State, a *Agenda, u, owner User) {
 		a.Note("refused: Outlook is closed")
 		return
 	}
-	report := directory.UpdateReport(side(s, owner), side(s, u), s.Hybrid.X500.Has(owner))
+	report := directory.UpdateReport(side(s, owner), side(s, u), m.Params.rule(ruleUpdateAddress, s.Hybrid.X500.Has(owner)))
 	s.Hybrid.Report = report
 	if report != directory.NoReport {
 		a.Note(report.Literal())
@@ -51,12 +51,12 @@ func (m *Model) openMailbox(s *State, a *Agenda, u, owner User) {
 	case !s.People[u].Outlook:
 		a.Note("refused: Outlook is closed")
 	case unresolved(p, s, owner, u):
-		show(s, a, uint8(u)+1, notFound(a, opening(p, s, owner, u)))
+		show(s, a, uint8(u)+1, p.notFound(a, opening(p, s, owner, u)))
 	case !hasFullAccess(p, s, owner, u):
 		a.Note("refused: no Full Access")
 	case !reachable(p, s, owner, u):
 		a.Note("refused: not ACL capable on the side of the mailbox")
-	case !addable(s, owner, u):
+	case !addable(p, s, owner, u):
 		a.Note("refused: the remote mailbox is not ACL capable")
 	default:
 		a.Note("the mailbox opens")
@@ -65,8 +65,8 @@ func (m *Model) openMailbox(s *State, a *Agenda, u, owner User) {
 
 // notFound is what Outlook says of a mailbox it does not find. For a hidden one
 // it has two texts, and nobody says when it shows which (F-1407).
-func notFound(a *Agenda, o directory.Opening) directory.Failure {
-	if o.MayShow(directory.NotRecognized) && a.Choose("which text does Outlook show?", 2) == 1 {
+func (p *Params) notFound(a *Agenda, o directory.Opening) directory.Failure {
+	if p.rule(ruleHiddenTexts, o.MayShow(directory.NotRecognized)) && a.Choose("which text does Outlook show?", 2) == 1 {
 		return directory.NotRecognized
 	}
 	return o.Failure()

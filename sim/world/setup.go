@@ -50,6 +50,17 @@ func (u *Setup) shape() {
 	}
 }
 
+// rememberGroups keeps in mind whose group has been shown, where an empty one
+// stays (P-02), in whatever order the two are given.
+func (u *Setup) rememberGroups() {
+	m := Model{Params: u.Params}
+	for d := range User(Users) {
+		if u.State.People[d].Running() {
+			m.rememberGroup(&u.State, d)
+		}
+	}
+}
+
 // decided says whether a setting of this kind and user was given.
 func (u *Setup) decided(s Setting) bool {
 	what, _ := s.identity()
@@ -251,6 +262,7 @@ func (u *Setup) assume(name, value string) error {
 		return err
 	}
 	u.shape()
+	u.rememberGroups()
 	return nil
 }
 

@@ -67,7 +67,7 @@ func (m *Model) change(s *State, a *Agenda, owner, d User, p directory.Permissio
 // (F-513, P-50).
 func (m *Model) comesIntoForce(a *Agenda, owner, d User, p directory.Permission, at directory.Premises, on bool) {
 	w := m.Params.DirectoryReplication
-	if at == directory.Online {
+	if m.Params.rule(ruleOnlineTakesTime, at == directory.Online) {
 		w = m.Params.OnlineChange
 	}
 	arrive(a, w, Event{Kind: InForce, User: owner, Other: d, A: uint8(p), B: uint8(at), Action: truth(on)})
@@ -82,7 +82,7 @@ func (m *Model) inForce(s *State, a *Agenda, e Event) {
 		return
 	}
 	s.Hybrid.spread(p).InForce[at].Set(owner, d, e.on())
-	if written(s, p, at).Has(owner, d) == e.on() {
+	if m.Params.rule(ruleLastWriteStands, written(s, p, at).Has(owner, d) == e.on()) {
 		a.Cancel(e.opposite())
 	}
 	m.tend(s, a)

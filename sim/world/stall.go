@@ -33,10 +33,10 @@ func (m *Model) holdBack(s *State, a *Agenda, mgr, d User, stop bool) {
 		a.Cancel(removal)
 		return
 	}
-	if entry.Release() {
+	if entry.Release() && m.Params.does(ruleStallReleases) {
 		a.After(m.Params.Replication, addition)
 	}
-	if entry.Is(lync.Removing) && !underWay(a, removal) {
+	if entry.Is(lync.Removing) && !underWay(a, removal) && m.Params.does(ruleStallReleasesRemoval) {
 		a.After(m.Params.Replication, removal)
 	}
 }

@@ -11,9 +11,10 @@ import (
 // syncs says whether the manager's client takes part in the sync at all: DT-03
 // rows 1 to 4.
 func (m *Model) syncs(s *State, mgr User) bool {
-	p := &s.People[mgr]
-	return p.Lync.Online() && p.PolicyInForce && p.MapiOK &&
-		p.Edition == lync.FullEdition && p.System == lync.Windows
+	p, who := &m.Params, &s.People[mgr]
+	return p.rule(ruleSyncSignedIn, who.Lync.Online()) && p.rule(ruleSyncPolicy, who.PolicyInForce) &&
+		p.rule(ruleSyncMapi, who.MapiOK) && p.rule(ruleSyncFullClient, who.Edition == lync.FullEdition) &&
+		p.rule(ruleSyncWindows, who.System == lync.Windows)
 }
 
 // readDelegates is the read of the whole list, at sign-in or when MAPI becomes
@@ -23,7 +24,7 @@ func (m *Model) readDelegates(s *State, a *Agenda, mgr User) {
 		return
 	}
 	for d := range User(Users) {
-		if m.Params.ReAddRevoked == ReAddNever && s.People[mgr].Revoked&(1<<d) != 0 {
+		if m.Params.rule(ruleReAddNever, m.Params.ReAddRevoked == ReAddNever) && s.People[mgr].Revoked&(1<<d) != 0 {
 			continue
 		}
 		m.consider(s, a, mgr, d)
@@ -58,16 +59,17 @@ func (m *Model) noticed(s *State, a *Agenda, mgr, d User) {
 // sync mirrors (P-03). That two are not on one side shows without asking the
 // mailbox (DT-03 row 9), so no check of rights begins.
 func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
-	inOutlook := s.Mailboxes[mgr].Grants[d].Flags.Has(exchange.Listed)
-	listed := s.Server[mgr][d].Is(lync.Listed)
+	p := &m.Params
+	inOutlook := p.rule(ruleSyncReadsList, s.Mailboxes[mgr].Grants[d].Flags.Has(exchange.Listed))
+	listed := p.rule(ruleSyncAsksServer, s.Server[mgr][d].Is(lync.Listed))
 	switch {
-	case inOutlook && !listed && split(s, mgr, d):
+	case inOutlook && !listed && p.rule(ruleSyncSeesSplit, split(p, s, mgr, d)):
 		a.Note(unmet[lync.PreSameSide])
 	case inOutlook && !listed:
 		if !a.Pending(about(RightsChecked, mgr, d)) && !underWay(a, about(Published, mgr, d)) {
 			a.After(m.Params.RightsCheck, about(RightsChecked, mgr, d))
 		}
-	case !inOutlook && listed && m.Params.Direction == 1:
+	case !inOutlook && listed && p.rule(ruleSyncMirrors, p.Direction == 1):
 		m.revoke(s, a, mgr, d)
 	}
 }
@@ -76,7 +78,7 @@ func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
 // begins to publish when all hold.
 func (m *Model) rightsChecked(s *State, a *Agenda, mgr, d User) {
 	switch first := m.conditions(s, mgr, d).First(); {
-	case first == lync.Met && !s.People[mgr].Lync.Heard():
+	case first == lync.Met && !m.Params.rule(rulePublicationHeard, s.People[mgr].Lync.Heard()):
 		a.Note("lost: Lync Server does not hear this client")
 	case first == lync.Met:
 		a.After(m.Params.Publish, about(Published, mgr, d))
@@ -97,22 +99,32 @@ var unmet = func() (out [lync.PreReplicated + 1]string) {
 // judge them. Rows 10 and 11 are decided later, by the server and by the
 // delegate's client, so they count as met here.
 func (m *Model) conditions(s *State, mgr, d User) lync.Conditions {
-	boss, del, box := &s.People[mgr], &s.People[d], &s.Mailboxes[mgr]
+	p, boss, del, box := &m.Params, &s.People[mgr], &s.People[d], &s.Mailboxes[mgr]
 	grant := &box.Grants[d]
 	return lync.Conditions{
-		NotEnterpriseVoice: !enterpriseVoice(&m.Params, s, mgr, d),
-		PolicyInForce:      boss.PolicyInForce,
-		FullClients:        boss.Edition == lync.FullEdition && del.Edition == lync.FullEdition,
-		WindowsWithMapi:    boss.System == lync.Windows && boss.MapiOK,
-		ListedWithEditor:   grant.Flags.Has(exchange.Listed) && grant.Folders[exchange.Calendar].Has(exchange.Editor),
-		SendOnBehalf:       grant.Flags.Has(exchange.SendOnBehalf) || m.Params.SendOnBehalfFree == 1,
-		NoSecurityGroup:    !box.GroupDelegate,
-		Delegates:          box.Delegates(),
-		Managers:           managersOf(s, d),
-		SamePremises:       !split(s, mgr, d),
-		DelegatePresent:    true,
-		RemovalReplicated:  true,
+		NotEnterpriseVoice: p.rule(rulePairVoice, !enterpriseVoice(p, s, mgr, d)),
+		PolicyInForce:      p.rule(rulePairPolicy, boss.PolicyInForce),
+		FullClients:        p.rule(rulePairFullClients, boss.Edition == lync.FullEdition && del.Edition == lync.FullEdition),
+		WindowsWithMapi:    p.rule(rulePairWindows, boss.System == lync.Windows) && p.rule(rulePairMapi, boss.MapiOK),
+		ListedWithEditor: p.rule(rulePairListed, grant.Flags.Has(exchange.Listed)) &&
+			p.rule(rulePairEditor, grant.Folders[exchange.Calendar].Has(exchange.Editor)),
+		SendOnBehalf: p.rule(rulePairOnBehalf, grant.Flags.Has(exchange.SendOnBehalf)) ||
+			p.rule(rulePairOnBehalfFree, p.SendOnBehalfFree == 1),
+		NoSecurityGroup:   p.rule(rulePairGroup, !box.GroupDelegate),
+		Delegates:         atMost(p.rule(rulePairDelegates, box.Delegates() <= lync.Limit)),
+		Managers:          atMost(p.rule(rulePairManagers, managersOf(s, d) <= lync.Limit)),
+		SamePremises:      p.rule(rulePairSameSide, !split(p, s, mgr, d)),
+		DelegatePresent:   true,
+		RemovalReplicated: true,
 	}
+}
+
+// atMost is a count that keeps to the limit of F-112, or one that does not.
+func atMost(kept bool) int {
+	if kept {
+		return lync.Limit
+	}
+	return lync.Limit + 1
 }
 
 // managersOf counts the managers a user is a delegate of, this one and those
@@ -128,8 +140,9 @@ func managersOf(s *State, d User) int {
 }
 
 // split says whether Lync homes or mailboxes are on different sides (F-117).
-func split(s *State, mgr, d User) bool {
-	return s.People[mgr].Home != s.People[d].Home || splitMailboxes(s, mgr, d)
+func split(p *Params, s *State, mgr, d User) bool {
+	return p.rule(ruleSplitHomes, s.People[mgr].Home != s.People[d].Home) ||
+		p.rule(ruleSplitMailboxes, splitMailboxes(s, mgr, d))
 }
 
 // splitMailboxes says whether two mailboxes live on different sides.
@@ -140,12 +153,12 @@ func splitMailboxes(s *State, a, b User) bool {
 // enterpriseVoice says whether the pair is outside the article (F-104), by the
 // account that counts (P-01).
 func enterpriseVoice(p *Params, s *State, mgr, d User) bool {
-	boss := !s.People[mgr].Telephony.Covered()
+	boss := !p.rule(ruleTelephonyCovered, s.People[mgr].Telephony.Covered())
 	del := !s.People[d].Telephony.Covered()
-	switch p.Telephony {
-	case TelephonyOfDelegate:
+	switch {
+	case p.rule(ruleTelephonyOfDelegate, p.Telephony == TelephonyOfDelegate):
 		return del
-	case TelephonyOfBoth:
+	case p.rule(ruleTelephonyOfBoth, p.Telephony == TelephonyOfBoth):
 		return boss || del
 	}
 	return boss
