@@ -4,30 +4,32 @@ import (
 	"fmt"
 
 	"ombud/sim/advice"
+	"ombud/sim/procedure"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
 )
 
-// measure finds out how long each wait has to be. Of the starts from which the procedure works, the one that asks most
-// of a wait is looked at in full.
+// measure finds out how long each wait has to be. Of the starts from which some duration is enough, the one that asks
+// most of a wait is looked at in full; where there is none, the first one from which the text is weighed.
 func (p *auditPart) measure() {
-	r, starts := p.basis()
+	r, basis := p.basis()
 	for _, place := range wait.Places(p.text.doc) {
-		var most auditWait
-		for k, start := range starts {
-			a := p.inspection.Attempt(r, start)
-			one := auditWait{Attempt: a, Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
-			if k == 0 || one.asksMore(&most.Result) {
+		most := p.waitFrom(r, basis[0], place)
+		for start := range p.inspection.Subject.Starts {
+			if one := p.waitFrom(r, start, place); len(one.Sufficient) > 0 && (len(most.Sufficient) == 0 || one.asksMore(&most.Result)) {
 				most = one
 			}
-		}
-		if most.Attempt == nil {
-			continue
 		}
 		most.Result = wait.AnalyzeAt(most.Attempt.Case, place, p.waitOptions(false))
 		p.waits = append(p.waits, most)
 	}
+}
+
+// waitFrom is the set of durations that are enough from one start.
+func (p *auditPart) waitFrom(r procedure.Reading, start int, place wait.Place) auditWait {
+	a := p.inspection.Attempt(r, start)
+	return auditWait{Attempt: a, From: p.inspection.Subject.Starts[start].Name, Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
 }
 
 func (p *auditPart) waitOptions(plain bool) wait.Options {

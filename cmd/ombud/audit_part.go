@@ -34,6 +34,7 @@ type auditPart struct {
 type auditWait struct {
 	wait.Result
 	Attempt *audit.Attempt
+	From    string // the name of its start
 }
 
 // An auditRest is what the verdict of one attempt rests on.

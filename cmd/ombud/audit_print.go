@@ -63,7 +63,7 @@ func (p *auditPart) print(w io.Writer) {
 func (p *auditPart) printTable(w io.Writer) {
 	name, readings := 12, p.apart()
 	for _, s := range p.inspection.Subject.Starts {
-		name = max(name, min(len(s.Name), auditColumns-6-26*len(readings)))
+		name = max(name, min(len(s.Name), max(20, auditColumns-6-26*len(readings))))
 	}
 	widths, head := []int{name + 4}, []string{"  begun from"}
 	for _, r := range readings {

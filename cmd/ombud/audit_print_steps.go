@@ -20,12 +20,14 @@ func (p *auditPart) printSteps(w io.Writer) {
 	fmt.Fprint(w, "\n", paragraph("The steps  ", p.basisText()))
 	const wide = 42
 	for i, step := range p.text.doc.Steps {
-		weight := &p.weights.Steps[i]
-		first := cellStart(fmt.Sprintf("%4d", step.Number), 6) + cellStart(clip(stepText(step), wide), wide+2)
-		fmt.Fprint(w, flow(first, strings.Join(p.roleNames(weight), ", ")))
+		weight, number := &p.weights.Steps[i], fmt.Sprintf("%4d  ", step.Number)
 		if p.report.flags.long {
+			fmt.Fprint(w, flow(number, stepText(step)))
 			p.printRoles(w, weight)
+			continue
 		}
+		first := number + cellStart(clip(stepText(step), wide), wide+2)
+		fmt.Fprint(w, flow(first, strings.Join(roleNames(weight), ", ")))
 	}
 }
 
@@ -37,27 +39,26 @@ func (p *auditPart) basisText() string {
 	return fmt.Sprintf("%s, begun from %s", read(p.weights.Reading), enumerated(p.startNames(p.weights.Starts)))
 }
 
-// roleNames are the roles of a step, with the starts they count for if there is room to tell everything.
-func (p *auditPart) roleNames(weight *audit.StepWeight) (out []string) {
-	if p.report.flags.long {
-		return roleWords(weight)
-	}
+// roleNames are the roles of a step.
+func roleNames(weight *audit.StepWeight) (out []string) {
 	for _, r := range weight.Roles {
 		out = append(out, r.Role.String())
 	}
 	return out
 }
 
-// printRoles says why a step has its roles.
+// printRoles says which roles a step has, and why.
 func (p *auditPart) printRoles(w io.Writer, weight *audit.StepWeight) {
-	for _, r := range weight.Roles {
-		text := r.Text
+	words := roleWords(weight)
+	for i, r := range weight.Roles {
+		text := words[i]
+		if r.Text != "" {
+			text += ": " + lowered(r.Text)
+		}
 		if run := p.shown(r.Example); run != nil {
 			text += " (" + run.mark() + ")"
 		}
-		if text != "" {
-			fmt.Fprint(w, flow(cellStart("", 9)+"- ", text))
-		}
+		fmt.Fprint(w, flow("      - ", text))
 	}
 }
 

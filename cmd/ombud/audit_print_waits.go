@@ -45,7 +45,7 @@ func (a *auditWait) sentence() string {
 	case len(a.Sufficient) == 0:
 		return says + ": no wait is long enough, whatever is written here."
 	}
-	text := says + ": " + a.needed()
+	text := says + "; begun from " + a.From + ", " + a.needed()
 	if why := a.formula(); why != "" {
 		text += " = " + why
 	}

@@ -163,6 +163,12 @@ func capitalized(text string) string {
 	return strings.ToUpper(string(r)) + text[n:]
 }
 
+// lowered begins with a small letter.
+func lowered(text string) string {
+	r, n := utf8.DecodeRuneInString(text)
+	return strings.ToLower(string(r)) + text[n:]
+}
+
 // stepText is what a step says, without its notes.
 func stepText(s procedure.Step) string {
 	var out []string

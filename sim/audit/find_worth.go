@@ -130,10 +130,10 @@ func (x *inspector) reportRound(rd *round) {
 	p, block, ok := escape(x.doc(), rd.steps)
 	if !ok {
 		x.report(RoundForEver, x.gravity(rd.seen), place{rd.steps[0], -1}, rd.seen, nil,
-			"The procedure never comes to its end: %s are gone through again and again, and nothing changes.", steps(rd.steps))
+			"The procedure never comes to its end: readers go through %s again and again, and nothing changes.", steps(rd.steps))
 		return
 	}
 	x.report(RoundForEver, x.gravity(rd.seen), p, rd.seen, []string{"D-01"},
-		"The procedure never comes to its end: %s are gone through again and again. %s repeats %s, and there %s leads out of what is being repeated.",
+		"The procedure never comes to its end: readers go through %s again and again. %s repeats %s, and there %s leads out of what is being repeated.",
 		steps(rd.steps), capital(steps([]int{block})), steps(between(sentenceOfRepeat(x.doc(), block))), said(x.doc(), sentenceAt(x.doc(), p)))
 }
