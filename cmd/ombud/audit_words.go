@@ -54,7 +54,7 @@ func (p *auditPart) verdict() (headline, text string) {
 		return "works", capitalized(text)
 	case code == exitInconclusive:
 		return "not decided", text + " The search was cut; --budget lets it go on for longer."
-	case len(works) == 0:
+	case len(works) == 0 && !p.everWorks(r):
 		headline = "does not work"
 	default:
 		headline = "does not always work"
@@ -65,6 +65,16 @@ func (p *auditPart) verdict() (headline, text string) {
 		}
 	}
 	return headline, text
+}
+
+// everWorks says whether some timing from some start leads to the goal.
+func (p *auditPart) everWorks(r procedure.Reading) bool {
+	for i := range p.inspection.Subject.Starts {
+		if o := p.inspection.Attempt(r, i).Decision.Outcome; o == trial.Always || o == trial.Sometimes {
+			return true
+		}
+	}
+	return false
 }
 
 // tally says from which starts which comes of it: what works first, and then what most starts have in common.

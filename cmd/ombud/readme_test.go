@@ -17,7 +17,7 @@ const readme = "../../README.md"
 var session = regexp.MustCompile("(?s)```\n\\$ go run ./cmd/ombud ([^\n]*)\n(.*?)```\n")
 
 // saved is a block of the README that a reader is asked to save.
-var saved = regexp.MustCompile("(?s)`([^`\n]+\\.(?:feature|csv))`:\n\n```[a-z]*\n(.*?)```\n")
+var saved = regexp.MustCompile("(?s)`([^`\n]+\\.(?:feature|csv|md))`:\n\n```[a-z]*\n(.*?)```\n")
 
 // TestReadmeIsTrue does what the README tells its reader to do, in an empty
 // folder, and compares what is printed with what is promised.
@@ -34,7 +34,11 @@ func TestReadmeIsTrue(t *testing.T) {
 	if len(files) < 3 {
 		t.Fatalf("the README has %d files to save, want two features and an export at least", len(files))
 	}
+	procedures := os.DirFS(filepath.Join(filepath.Dir(path), "procedures"))
 	t.Chdir(t.TempDir())
+	if err := os.CopyFS("procedures", procedures); err != nil {
+		t.Fatal(err)
+	}
 	for _, f := range files {
 		if err := os.WriteFile(string(f[1]), f[2], 0o666); err != nil {
 			t.Fatal(err)

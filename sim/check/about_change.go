@@ -159,15 +159,6 @@ func namesDoNotMatter(t *trial) (r Ruling) {
 	return r
 }
 
-// forked says whether a step came to more than one fork: then the order of its forks is that of the users.
-func (c *Course) forked() bool {
-	in := 0
-	for _, m := range c.Run.Trace().Recording() {
-		in = max(in, len(m.Choices))
-	}
-	return in > 1
-}
-
 // steady says whether the draft begins with nothing on its way, so that it may begin at any hour.
 func (c *Course) steady() bool { return c.waiting == 0 }
 
@@ -181,11 +172,12 @@ func (c *Course) spontaneous() bool {
 	return false
 }
 
-// sameBut compares two courses event by event, without the ends of waits; the second one may be later by a constant.
-func sameBut(a, b *Course, later time.Duration) bool {
+// sameBut compares two courses event by event, without the ends of waits and what was left out; the second one may be
+// later by a constant.
+func sameBut(a, b *Course, later time.Duration, without map[anIdle]bool) bool {
 	events := func(c *Course) (out []int) {
 		for i, e := range c.Events {
-			if e.Kind != world.TimePassed {
+			if e.Kind != world.TimePassed && !without[anIdle{e, c.At[i]}] {
 				out = append(out, i)
 			}
 		}
@@ -212,7 +204,7 @@ func hourDoesNotMatter(t *trial) (r Ruling) {
 	moves := append([]Move{wait(time.Hour)}, base.Moves...)
 	two := t.again(base.with(moves))
 	r.Seen = one.spontaneous()
-	if !sameBut(one, two, time.Hour) {
+	if !sameBut(one, two, time.Hour, nil) {
 		r = broken("an hour later, something else happens")
 		r.Shown = two
 	}
@@ -241,7 +233,7 @@ func splitDoesNotMatter(t *trial) (r Ruling) {
 		return r
 	}
 	r.Seen = one.spontaneous()
-	if !sameBut(one, two, 0) {
+	if !sameBut(one, two, 0, nil) {
 		r = broken("when a wait is split in two, something else happens")
 		r.Shown = two
 	}
@@ -275,7 +267,7 @@ func othersDoNotMatter(t *trial) (r Ruling) {
 		}
 	}
 	alone, beside := t.again(base), t.system.Carry(both, firstPair)
-	if alone == nil || beside == nil || !alone.Rest || !beside.Rest {
+	if alone == nil || beside == nil || !alone.Rest || !beside.Rest || alone.mixed() || beside.mixed() || alone.hasty(1) || beside.hasty(2) {
 		return r
 	}
 	v, w := t.verdict(alone), t.verdict(beside)

@@ -19,9 +19,9 @@ var clientProperties = []Property{
 	},
 	{
 		Name:      "MAPI comes back",
-		Sentence:  "when the world has come to rest, a client that is signed in has MAPI status OK if and only if it can reach the service",
+		Sentence:  "when the world has come to rest, a client that takes itself for signed in has MAPI status OK if and only if it can reach the service; with a clock that is too far off it keeps what it has",
 		Sometimes: "a client connects to the MAPI service",
-		Facts:     []string{"F-401", "F-407", "DT-04", "P-08"},
+		Facts:     []string{"F-401", "F-407", "DT-04", "P-08", "P-61"},
 		judge:     mapiComesBack,
 	},
 	{
@@ -69,16 +69,24 @@ func mapiComesBack(t *trial) (r Ruling) {
 	s := t.End()
 	users(func(u world.User) {
 		p := &s.People[u]
-		if p.Lync == world.SignedIn && p.MapiOK != t.canMapi(p) {
-			r = broken("the client of %s is at rest with MAPI OK: %v; the service can be reached: %v", u, p.MapiOK, t.canMapi(p))
+		wrong := p.MapiOK != t.served(p)
+		if t.clockOff(p) {
+			wrong = p.MapiOK && !t.served(p)
+		}
+		if p.Lync.Online() && wrong {
+			r = broken("the client of %s is at rest with MAPI OK: %v; the service can be reached: %v", u, p.MapiOK, t.served(p))
 			r.Claims = []world.Claim{about(world.MapiIsOK, u, 0)}
 		}
 	})
 	return r
 }
 
-// named are the people an event names; none if it concerns everybody.
+// named are the people an event names; none if it concerns everybody. A message that comes first may be one from
+// whomever to whomever.
 func named(e world.Event) []world.User {
+	if f, ok := e.AsFault(); ok && f.Kind == world.ReorderMessages || e.Kind == world.Acted && e.Action == world.ReorderMessages {
+		return nil
+	}
 	return []world.User{e.User, e.Other}[:names(e)]
 }
 
@@ -104,6 +112,11 @@ func onlyThoseNamed(t *trial) Ruling {
 	})
 }
 
+// restarts says whether a client crashes and starts again at once.
+func restarts(e world.Event) bool {
+	return e.Kind == world.RestartStruck || e.Kind == world.Acted && e.Action == world.CrashAndRestart
+}
+
 func policyWaits(t *trial) Ruling {
 	return t.step(func(e world.Event, before, after *world.State) (seen bool, broke string) {
 		for u := range before.People {
@@ -115,6 +128,7 @@ func policyWaits(t *trial) Ruling {
 			case !is.Running():
 			case e.Kind == world.SignInDone:
 				seen = true
+			case restarts(e) && !is.PolicyInForce:
 			default:
 				broke = fmt.Sprintf("%q changes the policy in force for %s", e, world.User(u))
 			}

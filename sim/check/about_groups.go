@@ -12,9 +12,9 @@ import (
 var groupProperties = []Property{
 	{
 		Name:      "groups show whom the server lists",
-		Sentence:  "when the world has come to rest, no contact group shows somebody whom Lync Server does not list",
+		Sentence:  "when the world has come to rest, no contact group shows somebody whom Lync Server does not list, unless the notice of a removal is missed or held back",
 		Sometimes: "a People I Manage Calls For group shows a manager in the end",
-		Facts:     []string{"F-201", "F-203", "F-206", "DT-02"},
+		Facts:     []string{"F-201", "F-203", "F-206", "DT-02", "P-63"},
 		judge:     groupsFollowServer,
 	},
 	{
@@ -60,13 +60,18 @@ func groupsFollowServer(t *trial) (r Ruling) {
 		}
 		if t.holds(about(world.PeopleShows, v, u), s) {
 			r.Seen = true
-			if !listed {
+			if !listed && !untold(s, s.Server[u][v]) {
 				r = broken("the People I Manage Calls For group of %s shows %s, who does not have %s as a delegate at Lync Server", v, u, v)
 				r.Claims = []world.Claim{about(world.PeopleShows, v, u)}
 			}
 		}
 	})
 	return r
+}
+
+// untold says whether a removal has not reached the delegate's client and is not on its way.
+func untold(s *world.State, e lync.Entry) bool {
+	return e.Is(lync.Outdated) || s.Stalled && e.Is(lync.Removing)
 }
 
 func groupsAreMembers(t *trial) Ruling {

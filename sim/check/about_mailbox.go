@@ -102,7 +102,7 @@ func removes(e world.Event, s *world.State) bool {
 		return false
 	}
 	any := e.Action == world.RemoveDelegate
-	if !any && e.Action != world.ConfirmDialog {
+	if !any && e.Action != world.ConfirmDialog && !cuts(e) {
 		return false
 	}
 	for _, p := range s.Dialogs[e.User].Edits {
@@ -166,7 +166,12 @@ func cancelChangesNothing(t *trial) Ruling {
 
 // inDialog says whether an action is one in the Delegates dialog.
 func inDialog(k world.ActionKind) bool {
-	return k >= world.OpenDelegatesDialog && k <= world.RemoveDelegate
+	return k >= world.OpenDelegatesDialog && k <= world.RemoveDelegate || k == world.ConfirmThenCrash || k == world.ConfirmThenFail
+}
+
+// cuts says whether the writes of a dialog are cut off.
+func cuts(e world.Event) bool {
+	return e.Kind == world.Acted && (e.Action == world.ConfirmThenCrash || e.Action == world.ConfirmThenFail)
 }
 
 func dialogStaysHome(t *trial) Ruling {

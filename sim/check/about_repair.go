@@ -51,9 +51,9 @@ func (t *trial) curable(s *world.State) bool {
 // heal undoes every fault and lets everything settle.
 func (x *execution) heal() {
 	x.leave()
-	var moves []Move
+	moves := []Move{do(world.Action{Kind: world.MapiUpForAll}), do(world.Action{Kind: world.ResumeReplication})}
 	for _, u := range [...]world.User{world.Manager, world.Delegate} {
-		for _, k := range [...]world.ActionKind{world.OpenOutlook, world.CancelDialog, world.MapiUp, world.PolicyOn, world.RegainConnection, world.SignIn} {
+		for _, k := range [...]world.ActionKind{world.ClockRight, world.PolicyOn, world.ExitLync, world.SignIn, world.OpenOutlook, world.CancelDialog} {
 			moves = append(moves, do(world.Action{Kind: k, User: u}))
 		}
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"time"
 
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
@@ -13,7 +14,7 @@ import (
 var syncProperties = []Property{
 	{
 		Name:      "Lync writes nothing into Exchange",
-		Sentence:  "what a Lync client, Lync Server or the MAPI service does changes no mailbox",
+		Sentence:  "what a Lync client, Lync Server or the MAPI service does, and what befalls them, changes no mailbox",
 		Sometimes: "a contact is removed from a group while Outlook lists it",
 		Facts:     []string{"F-205", "F-301"},
 		judge:     lyncLeavesExchange,
@@ -34,16 +35,16 @@ var syncProperties = []Property{
 	},
 	{
 		Name:      "publication needs the rights",
-		Sentence:  "a delegate is published only after a check that found every precondition met which the manager's client can see",
+		Sentence:  "a delegate is published only after a check that found every precondition met which the manager's client can see, the last one or, by a message that arrives twice, an earlier one",
 		Sometimes: "a delegate is published",
-		Facts:     []string{"F-303", "DT-03"},
+		Facts:     []string{"F-303", "DT-03", "P-60"},
 		judge:     publicationIsChecked,
 	},
 	{
 		Name:      "confirmation needs the rights",
-		Sentence:  "a delegate's client lists the manager only while it is signed in with MAPI OK and has Editor on the Calendar",
+		Sentence:  "a delegate's client lists the manager only while the server hears it, with MAPI OK and Editor on the Calendar; a confirmation that arrives twice needs Editor alone",
 		Sometimes: "a pair is confirmed",
-		Facts:     []string{"F-302", "F-303"},
+		Facts:     []string{"F-302", "F-303", "P-60"},
 		judge:     confirmationIsAllowed,
 	},
 	{
@@ -72,7 +73,10 @@ var syncProperties = []Property{
 // atLync says whether an event happens at a Lync client, at Lync Server or at the MAPI service.
 func atLync(e world.Event) bool {
 	if e.Kind != world.Acted {
-		return e.Kind >= world.SignInDone && e.Kind <= world.CrashStruck
+		return e.Kind >= world.SignInDone && e.Kind <= world.CrashStruck || e.Kind >= world.RestartStruck
+	}
+	if cuts(e) {
+		return false
 	}
 	switch e.Action {
 	case world.RemoveFromGroup, world.SelectInGroup, world.ExitLync, world.SignIn, world.CreateMeeting, world.CheckMapi,
@@ -80,7 +84,7 @@ func atLync(e world.Event) bool {
 		world.MapiUp, world.CrashClient, world.LoseConnection, world.RegainConnection, world.PolicyOn, world.PolicyOff:
 		return true
 	}
-	return false
+	return e.Action >= world.MapiDownForAll
 }
 
 func lyncLeavesExchange(t *trial) Ruling {
@@ -100,11 +104,12 @@ func lyncLeavesExchange(t *trial) Ruling {
 // atExchange says whether an event is something that is done in Outlook or by the administrator of Exchange.
 func atExchange(e world.Event) bool {
 	if e.Kind != world.Acted {
-		return false
+		return e.Kind == world.OutlookStruck
 	}
 	switch k := e.Action; k {
 	case world.GrantPermission, world.RevokePermission, world.GiveFolder, world.GrantUnmapped, world.LinkMailbox,
-		world.MoveOnline, world.MoveOnPremises, world.MoveBothOnline, world.MoveBothOnPremises, world.SyncCycle:
+		world.MoveOnline, world.MoveOnPremises, world.MoveBothOnline, world.MoveBothOnPremises, world.SyncCycle,
+		world.CrashOutlook, world.CloseOutlook, world.OpenOutlook:
 		return true
 	default:
 		return inDialog(k)
@@ -134,7 +139,7 @@ func syncOnlyAdds(t *trial) Ruling {
 			}
 			seen = true
 			byHand := e.Kind == world.Acted && e.Action == world.RemoveFromGroup
-			overtaken := e.Kind == world.RemovalArrived && before.Server[u][v].Is(lync.Overtaken)
+			overtaken := mayDeliver(e, world.Removal) && before.Server[u][v].Is(lync.Overtaken)
 			if !byHand && !overtaken {
 				broke = fmt.Sprintf("%q takes %s off the list of %s", e, v, u)
 			}
@@ -152,8 +157,8 @@ func (t *trial) visible(s *world.State, u, v world.User) string {
 		return "the sync policy is not in force"
 	case boss.Edition != lync.FullEdition || s.People[v].Edition != lync.FullEdition:
 		return "one of the two uses Lync Basic"
-	case boss.Lync != world.SignedIn || !boss.MapiOK:
-		return "the manager's client is not signed in with MAPI OK"
+	case !boss.Lync.Heard() || !boss.MapiOK:
+		return "the manager's client is not signed in with MAPI OK, or not heard"
 	case !grant.Flags.Has(exchange.Listed) || grant.Folders[exchange.Calendar] != exchange.Editor:
 		return "the delegate is not listed with Editor on the Calendar"
 	case !grant.Flags.Has(exchange.SendOnBehalf) && t.Params.SendOnBehalfFree == 0:
@@ -169,7 +174,7 @@ func (t *trial) visible(s *world.State, u, v world.User) string {
 }
 
 func publicationIsChecked(t *trial) (r Ruling) {
-	checked := [world.Users][world.Users]string{}
+	ever, checked := [world.Users][world.Users]bool{}, [world.Users][world.Users]string{}
 	for u := range checked {
 		for v := range checked[u] {
 			checked[u][v] = "nothing was checked"
@@ -179,13 +184,14 @@ func publicationIsChecked(t *trial) (r Ruling) {
 		switch {
 		case e.Kind == world.RightsChecked:
 			checked[e.User][e.Other] = t.visible(before, e.User, e.Other)
+			ever[e.User][e.Other] = ever[e.User][e.Other] || checked[e.User][e.Other] == ""
 		default:
 			pairs(func(u, v world.User) {
 				if before.Server[u][v].Is(lync.Listed) || !after.Server[u][v].Is(lync.Listed) {
 					return
 				}
 				seen = true
-				if checked[u][v] != "" {
+				if checked[u][v] != "" && !(again(e, world.Publication) && ever[u][v]) {
 					broke = fmt.Sprintf("%q lists %s for %s, and when that was checked: %s", e, v, u, checked[u][v])
 				}
 			})
@@ -203,8 +209,8 @@ func confirmationIsAllowed(t *trial) Ruling {
 			seen = true
 			p := &before.People[v]
 			switch {
-			case p.Lync != world.SignedIn || !p.MapiOK:
-				broke = fmt.Sprintf("%q: the client of %s is not signed in with MAPI OK", e, v)
+			case !again(e, world.Confirmation) && (!p.Lync.Heard() || !p.MapiOK):
+				broke = fmt.Sprintf("%q: the client of %s is not signed in with MAPI OK, or not heard", e, v)
 			case before.Mailboxes[u].Role(int(v), exchange.Calendar) != exchange.RoleEditor:
 				broke = fmt.Sprintf("%q: %s has no Editor on the Calendar of %s", e, v, u)
 			}
@@ -213,10 +219,22 @@ func confirmationIsAllowed(t *trial) Ruling {
 	})
 }
 
-// canMapi says whether a client can ever reach the MAPI service.
-func (t *trial) canMapi(p *world.Person) bool {
+// served says whether a client can reach the MAPI service, whatever its clock says.
+func (t *trial) served(p *world.Person) bool {
 	return p.MapiService && !p.Trouble.Out() && !p.Trouble.Has(world.Mismatch) && p.System == lync.Windows && (t.Params.MapiNeedsOutlook == 0 || p.Outlook)
 }
+
+// tolerances are the values of P-61.
+var tolerances = [...]time.Duration{5 * time.Minute, time.Minute, 30 * time.Minute}
+
+// clockOff says whether a client with that clock is refused what it asks for anew.
+func (t *trial) clockOff(p *world.Person) bool {
+	off := time.Duration(p.Skew) * world.HalfMinute
+	return off.Abs() > tolerances[t.Params.ClockTolerance]
+}
+
+// canMapi says whether a client can come by a connection to the MAPI service.
+func (t *trial) canMapi(p *world.Person) bool { return t.served(p) && !t.clockOff(p) }
 
 // eligible says whether a fresh sign-in of u has to list v.
 func (t *trial) eligible(s *world.State, u, v world.User) bool {

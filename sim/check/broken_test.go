@@ -141,10 +141,15 @@ var sabotages = map[string]sabotage{
 	}, world.MoveOnline, world.MoveBothOnline),
 	"Lync writes nothing into Exchange": after(func(x *spoiling) { x.grant().Flags &^= exchange.Listed }, world.RemoveFromGroup),
 	"Outlook writes nothing into Lync":  after(func(x *spoiling) { *x.entry() = lync.Entry{} }, world.RemoveDelegate),
-	"the sync only adds":                upon(world.SignInDone, func(x *spoiling) { x.s.Server[x.User] = [world.Users]lync.Entry{} }),
-	"publication needs the rights":      upon(world.Noticed, func(x *spoiling) { x.entry().Publish(lync.ReAddHalf) }),
-	"confirmation needs the rights":     upon(world.AdditionArrived, func(x *spoiling) { x.entry().Confirm() }),
-	"signing in publishes":              upon(world.SignInDone, func(x *spoiling) { x.person().PolicyInForce = false }),
+	"the sync only adds": upon(world.SignInDone, func(x *spoiling) { // begins with an empty list
+		for v := range world.User(world.Users) {
+			x.a.Cancel(world.Event{Kind: world.AdditionArrived, User: x.User, Other: v})
+			x.s.Server[x.User][v] = lync.Entry{}
+		}
+	}),
+	"publication needs the rights":  upon(world.Noticed, func(x *spoiling) { x.entry().Publish(lync.ReAddHalf) }),
+	"confirmation needs the rights": upon(world.AdditionArrived, func(x *spoiling) { x.entry().Confirm() }),
+	"signing in publishes":          upon(world.SignInDone, func(x *spoiling) { x.person().PolicyInForce = false }),
 	"half stays half": upon(world.SignInDone, func(x *spoiling) { // completes what it finds
 		x.s.Server[partner(x.User)][x.User].Confirm()
 	}),
@@ -176,6 +181,29 @@ var sabotages = map[string]sabotage{
 		x.person().MapiOK = false
 		x.a.After(sim.Exactly(time.Minute), x.Event)
 	}),
+	"what strikes nothing can be left out": after(func(x *spoiling) { // counts a miss
+		if x.before.Server == x.s.Server {
+			x.s.Principal = world.SecondDelegate
+		}
+	}, world.LoseMessage),
+	"no more faults strike than may": sabotage{spoil: func(x *spoiling) { // forgets to count
+		if x.Kind == world.OutageBegan || x.Kind == world.ClockStruck {
+			x.s.Faults = x.before.Faults
+		}
+	}},
+	"what a fault spares is still there": after(func(x *spoiling) { // saves a dialog before it crashes
+		x.s.Mailboxes[x.User].Set(int(partner(x.User)), exchange.Copies, true)
+	}, world.CrashOutlook),
+	"twice is once": upon(world.CopyArrived, func(x *spoiling) { x.entry().Facts &^= lync.Confirmed }), // believes what is outdated
+	"what is lost never arrives": after(func(x *spoiling) { // sends it again
+		confirmed := world.Event{Kind: world.Confirmed, User: world.Manager, Other: world.Delegate}
+		if !x.a.Pending(confirmed) {
+			x.a.After(sim.Exactly(time.Minute), confirmed)
+		}
+	}, world.LoseMessage),
+	"a stall only delays": after(func(x *spoiling) { // drops what waits
+		x.s.Server[world.Manager][world.Delegate].Facts &^= lync.Listed | lync.Removing
+	}, world.StallReplication),
 	"names do not matter": after(func(x *spoiling) { // knows the manager by name
 		if x.User == world.Manager {
 			x.grant().Flags &^= exchange.Copies

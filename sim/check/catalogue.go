@@ -7,7 +7,7 @@ func Catalogue() []Property { return slices.Clone(catalogue) }
 
 var catalogue = slices.Concat(
 	groupProperties, mailboxProperties, syncProperties, clientProperties, connectProperties, repairProperties,
-	changeProperties, toolProperties,
+	faultProperties, changeProperties, toolProperties,
 )
 
 // Find returns the property of that name.

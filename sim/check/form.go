@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"ombud/sim"
@@ -116,14 +115,9 @@ var actionFields = []field[world.Action]{
 }
 
 var (
-	settingForms = upTo(int(world.SetUnconnected), forms(world.Settings(), world.ParseSetting, settingFields))
-	actionForms  = upTo(int(world.UpdateMeeting), forms(world.Actions(), world.ParseAction, actionFields))
+	settingForms = forms(world.Settings(), world.ParseSetting, settingFields)
+	actionForms  = forms(world.Actions(), world.ParseAction, actionFields)
 )
-
-// upTo leaves out the forms of later kinds, which are faults.
-func upTo[T any](last int, all []form[T]) []form[T] {
-	return slices.DeleteFunc(all, func(f form[T]) bool { return f.kind > last })
-}
 
 // naming says how many people the sentence of an event names: 0, 1 or 2. The fields of the others mean nothing.
 var actionNames, eventNames = func() (actions, events [256]int) {

@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"ombud/sim"
+	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -16,7 +17,7 @@ func Drafts(s *System) *rapid.Generator[*Draft] {
 		d := dice{t, s}
 		sw := d.swarm()
 		settings, beginning := d.settings(sw)
-		return &Draft{Settings: settings, Moves: d.moves(sw), Timing: d.timing(), beginning: beginning}
+		return &Draft{Settings: settings, Moves: d.moves(sw), Timing: d.timing(settings), beginning: beginning}
 	})
 }
 
@@ -69,16 +70,17 @@ func (d dice) window(in sim.Window) sim.Window {
 	return sim.Between(a, b)
 }
 
-// timing draws the table that events pick their moments from.
-func (d dice) timing() Timing {
+// timing draws the table that events pick their moments from, and moments at which messages may be hit.
+func (d dice) timing(settings []world.Setting) (out Timing) {
+	out.Pins = d.hits(settings)
 	if d.oneIn(8) {
-		return Timing{}
+		return out
 	}
-	table := make([]Moment, 1+d.n(24))
-	for i := range table {
-		table[i] = Moment{Place: uint8(d.n(256)), Tie: uint8(d.n(4))}
+	out.Table = make([]Moment, 1+d.n(24))
+	for i := range out.Table {
+		out.Table[i] = Moment{Place: uint8(d.n(256)), Tie: uint8(d.n(4))}
 	}
-	return Timing{Table: table}
+	return out
 }
 
 // user draws somebody who takes part.
@@ -120,7 +122,11 @@ func (d dice) action(sw swarm, k world.ActionKind) world.Action {
 	f := formByKind[k]
 	a := f.base
 	for _, s := range f.slots {
-		if s.name != "user" {
+		switch s.name {
+		case "user":
+		case "int": // Writes, of which four are one delegate's.
+			s.set(&a, phrase.Arg{N: d.n(10)})
+		default:
 			s.set(&a, d.arg(s.words, s.name))
 		}
 	}
@@ -142,6 +148,9 @@ func (d dice) action(sw swarm, k world.ActionKind) world.Action {
 
 // moves draws what is done: single actions, whole conversations, procedures and waits.
 func (d dice) moves(sw swarm) (out []Move) {
+	if sw.mishaps && (len(sw.harms) == 0 || d.oneIn(2)) {
+		out = d.mishap(sw)
+	}
 	for range 1 + d.n(10) {
 		gap := d.span()
 		var next []Move
@@ -152,6 +161,8 @@ func (d dice) moves(sw swarm) (out []Move) {
 			next = d.conversation(sw)
 		case k == 5 && d.oneIn(3):
 			next = []Move{wait(0)}
+		case k >= 3 && sw.mishaps:
+			next = d.mishap(sw)
 		default:
 			next = []Move{do(d.action(sw, pick(d, pick(d, sw.groups).kinds)))}
 		}
@@ -214,12 +225,20 @@ func (d dice) conversation(sw swarm) []Move {
 		a.User = m
 		list = append(list, a)
 	}
-	end := world.ConfirmDialog
-	if d.oneIn(3) {
-		end = world.CancelDialog
+	return d.paced(append(list, d.ending(sw, m)))
+}
+
+// ending is how a use of the dialog ends.
+func (d dice) ending(sw swarm, m world.User) world.Action {
+	end := world.Action{Kind: world.ConfirmDialog}
+	switch {
+	case len(sw.cuts) > 0 && d.oneIn(2):
+		end = d.action(sw, pick(d, sw.cuts))
+	case d.oneIn(3):
+		end.Kind = world.CancelDialog
 	}
-	list = append(list, world.Action{Kind: end, User: m})
-	return d.paced(list)
+	end.User = m
+	return end
 }
 
 // paced makes moves of actions that follow each other.

@@ -19,11 +19,14 @@ func (d dice) settings(sw swarm) ([]world.Setting, *world.Setup) {
 			list = append(list, world.Setting{Kind: world.SetMailbox, User: d.user(sw), N: int(lync.Online)})
 		}
 	}
+	if sw.slow {
+		list = append(list, d.slowness()...)
+	}
 	list = append(list, d.assumptions(sw)...)
 	if k := d.n(6); k < 4 {
 		list = append(list, world.Setting{Kind: beginnings[k]})
 	}
-	if sw.faults {
+	if len(sw.faults) > 0 {
 		list = append(list, d.faults(sw)...)
 	}
 	if sw.settings {
@@ -49,7 +52,7 @@ func consistent(sw swarm, list []world.Setting) ([]world.Setting, *world.Setup) 
 // drawnApart are the settings that have a place of their own.
 var drawnApart = []world.SettingKind{
 	world.SetPair, world.SetHybrid, world.SetCorrect, world.SetHalf, world.SetRemovedInOutlook, world.SetNone,
-	world.SetTiming, world.SetAssumption, world.SetOutageFault, world.SetCrashFault, world.SetFaultLimit,
+	world.SetTiming, world.SetAssumption, world.SetFaultLimit,
 }
 
 // plainSettings and hybridSettings are the forms of all others.
@@ -57,6 +60,7 @@ var plainSettings, hybridSettings = func() (plain, hybrid []form[world.Setting])
 	for _, f := range settingForms {
 		switch {
 		case slices.Contains(drawnApart, world.SettingKind(f.kind)):
+		case slices.ContainsFunc(faultForms, func(g form[world.Setting]) bool { return g.kind == f.kind }):
 		case f.base.Hybrid():
 			hybrid = append(hybrid, f)
 		default:
@@ -72,10 +76,18 @@ func (d dice) setting(sw swarm) world.Setting {
 	if sw.hybrid && d.oneIn(2) {
 		list = hybridSettings
 	}
-	f := pick(d, list)
+	return d.filled(sw, pick(d, list), 24*time.Hour)
+}
+
+// filled is a setting of a form; windows end within the longest time.
+func (d dice) filled(sw swarm, f form[world.Setting], longest time.Duration) world.Setting {
 	s, seen := f.base, false
 	for _, slot := range f.slots {
 		arg := d.arg(slot.words, slot.name)
+		if slot.name == "window" {
+			w := d.window(sim.AtMost(longest))
+			arg = phrase.Arg{Lo: w.Earliest, Hi: w.Latest}
+		}
 		if slot.name == "user" {
 			u := d.user(sw)
 			if seen && u == s.User && u == s.Other {
@@ -102,13 +114,24 @@ func (d dice) arg(words []string, name string) phrase.Arg {
 	switch {
 	case words != nil:
 		return phrase.Arg{N: d.n(len(words))}
-	case name == "window" || name == "duration":
-		w := d.window(sim.AtMost(24 * time.Hour))
-		return phrase.Arg{Lo: w.Earliest, Hi: w.Latest}
+	case name == "duration":
+		jump := time.Duration(d.jump()) * world.HalfMinute
+		return phrase.Arg{Lo: jump, Hi: jump}
 	case name == "int":
 		return phrase.Arg{N: pick(d, counts)}
 	}
 	return phrase.Arg{Text: pick(d, builds)}
+}
+
+// jumps of clocks in half minutes, around the tolerances of P-61 and the hour that a clock is off at most; simplest first.
+var jumps = []int{12, 2, 10, 11, 1, 3, 60, 61, 120, 121, 240, 255}
+
+// jump is one of the usual jumps, or any.
+func (d dice) jump() int {
+	if d.oneIn(4) {
+		return 1 + d.n(255)
+	}
+	return pick(d, jumps)
 }
 
 // formOfSetting finds the form of a setting.
@@ -149,21 +172,6 @@ func (d dice) assumptions(sw swarm) (out []world.Setting) {
 			i := d.n(len(choiceParameters))
 			out = append(out, world.Setting{Kind: world.SetAssumption, N: i, Text: pick(d, choiceParameters[i].Values)})
 		}
-	}
-	return out
-}
-
-// faults draws what may strike at any time.
-func (d dice) faults(sw swarm) (out []world.Setting) {
-	for range 1 + d.n(3) {
-		s := world.Setting{Kind: world.SetCrashFault, User: d.user(sw)}
-		if d.oneIn(2) {
-			s.Kind, s.Window = world.SetOutageFault, d.window(sim.AtMost(time.Hour))
-		}
-		out = append(out, s)
-	}
-	if d.oneIn(2) {
-		out = append(out, world.Setting{Kind: world.SetFaultLimit, N: d.n(4)})
 	}
 	return out
 }

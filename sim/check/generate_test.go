@@ -7,16 +7,26 @@ import (
 	"ombud/sim/world"
 )
 
+// drawn are the drafts of 4000 seeds, drawn once for all tests.
+var drawn []*Draft
+
+func someDrafts(t *testing.T) []*Draft {
+	t.Helper()
+	c := New(Real(library(t)))
+	for seed := uint64(len(drawn)); seed < 4000; seed++ {
+		drawn = append(drawn, c.Draft(seed))
+	}
+	return drawn
+}
+
 // Among the drafts of 4000 seeds is everything that the vocabulary knows: every kind of action and setting, every
 // parameter with every value of a choice, every procedure with every slip, faults, waits, and both kinds of deployment.
 func TestDraftsLeaveNothingOut(t *testing.T) {
 	s := Real(library(t))
-	c := New(s)
 	var actions, settings, slips, procedures [256]int
 	choices, timings := map[string]int{}, map[string]int{}
 	waits, hybrids, exact, earliest := 0, 0, 0, 0
-	for seed := range uint64(4000) {
-		d := c.Draft(seed)
+	for _, d := range someDrafts(t) {
 		if d.Hybrid() {
 			hybrids++
 		}

@@ -25,7 +25,7 @@ func (c *Checker) Shrink(f Failure) Failure {
 	for before := -1; s.shrunk != before && s.tries < maxTries; {
 		before = s.shrunk
 		for _, pass := range [...]func(){
-			s.dropMoves, s.dropSettings, s.foldUsers, s.sayPlainly, s.sayWhole, s.readPlainly, s.dropTimes, s.roundTimes, s.roundGaps, s.roundSettings,
+			s.dropMoves, s.dropSettings, s.foldUsers, s.doFaults, s.sayGiven, s.sayPlainly, s.countDown, s.sayWhole, s.readPlainly, s.dropTimes, s.roundTimes, s.roundGaps, s.roundSettings,
 		} {
 			pass()
 		}
@@ -217,7 +217,10 @@ func (s *shrinker) roundTimes() {
 		if s.Draft.Timing.Pins[i].Tie != 0 {
 			s.tryPin(i, func(p *Pin) { p.Tie = 0 })
 		}
-		for _, t := range rounder(s.Draft.Timing.Pins[i].Delay) {
+		if s.Draft.Timing.Pins[i].Delay == sim.Unbounded {
+			continue
+		}
+		for _, t := range shorter(s.Draft.Timing.Pins[i].Delay) {
 			if s.tryPin(i, func(p *Pin) { p.Delay = t }) {
 				break
 			}

@@ -18,7 +18,7 @@ func first(t *testing.T, name string) (*Checker, Failure) {
 	}
 	c := New(sabotages[name].in(Real(library(t))), p)
 	for seed := range uint64(1000) {
-		if failed := c.Run(seed, nil); len(failed) > 0 {
+		if failed := c.Judge(c.Draft(seed), true, nil); len(failed) > 0 {
 			return c, failed[0]
 		}
 	}
@@ -35,12 +35,27 @@ func TestFailuresEndSmall(t *testing.T) {
 `},
 		{"the sync only adds", `given the delegation is set up correctly
 
-0:00:00  the manager exits Lync
-0:00:00  the manager signs in to Lync
+0:00:00  the Lync client of the manager crashes and starts again
 0:00:02  Lync Server signs the manager in
 `},
 		{"only those named are concerned", `
 0:00:00  the MAPI service becomes unavailable to the delegate
+`},
+		{"no more faults strike than may", `given the clock of the delegate may jump forward by 1 minute at any time
+given at most 2 faults happen
+
+0:00:00  a fault moves the clock of the delegate forward by 1 minute
+0:00:00  a fault moves the clock of the delegate forward by 1 minute
+0:00:00  a fault moves the clock of the delegate forward by 1 minute
+`},
+		{"what a fault spares is still there", `
+0:00:00  the Outlook of the manager crashes
+0:01:00  the wait is over
+0:01:00  the manager opens Outlook
+`},
+		{"what strikes nothing can be left out", `
+0:00:00  a Lync message from the delegate is lost
+           -> nothing to do: no such Lync message is under way
 `},
 		{"rights are those of a role", `
 0:00:00  the manager adds the delegate as a delegate

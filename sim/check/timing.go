@@ -50,6 +50,9 @@ func (m Moment) within(w sim.Window) time.Duration {
 		return w.Earliest + span
 	}
 	part := span / 255 * time.Duration(m.Place)
+	if w.Latest == sim.Unbounded { // Sooner rather than later, while there is something to strike.
+		part = part / 255 * time.Duration(m.Place)
+	}
 	return w.Earliest + part.Truncate(grain(span))
 }
 

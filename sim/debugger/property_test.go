@@ -21,6 +21,13 @@ var settingsToDraw = []string{
 	"the MAPI service is unavailable to the delegate", `sync direction is "mirror"`, `re-add during replication is "none"`,
 	"an outage of the MAPI service for the delegate may begin at any time and lasts between 1 and 5 minutes",
 	"the Lync client of the manager may crash at any time", "at most 2 faults happen",
+	"an outage of the MAPI service for everybody may begin at any time and lasts between 1 and 5 minutes",
+	"the Lync client of the delegate may crash and start again at any time", "the Outlook of the manager may crash at any time",
+	"a partition from Lync Server may cut the delegate off at any time and lasts between 1 and 5 minutes",
+	"a stall of the user replication may begin at any time and lasts at most 10 minutes",
+	"a Lync message to the delegate may be duplicated at any time", "a Lync message from the manager may be delayed at any time",
+	"the newest Lync message about the delegate may arrive first at any time", "the clock of the manager may jump back by 3 minutes at any time",
+	`outdated Lync message is "believed"`,
 }
 
 var actionsToDraw = []string{
@@ -33,6 +40,11 @@ var actionsToDraw = []string{
 	"the delegate loses the connection to Lync Server", "the delegate gets the connection to Lync Server back",
 	"the administrator turns the Exchange delegate sync policy of the manager off", "the delegate creates a Lync meeting for the manager",
 	"the manager finds the Lync icon in the notification area", "the delegate sends a message on behalf of the manager",
+	"the MAPI service becomes unavailable to everybody", "the MAPI service becomes available to everybody",
+	"the Lync client of the delegate crashes and starts again", "a Lync message to the delegate is lost", "a Lync message from the delegate is lost",
+	"a Lync message to the delegate is delayed", "a Lync message to the delegate is duplicated", "the newest Lync message about the manager arrives first",
+	"the user replication of Lync Server stalls", "the user replication of Lync Server resumes", "the Outlook of the manager crashes",
+	"the manager confirms the Delegates dialog and Outlook crashes after 2 writes",
 	"the second manager adds the second delegate as a delegate", "the manager begins procedure 0 as reader 1", "the procedure of reader 1 ends at step 3", "the wait is over",
 }
 

@@ -15,6 +15,17 @@ var progresses = [...]string{
 	world.Endless: "goes round for ever",
 }
 
+// branded are the marks that faults leave on people.
+var branded = []struct {
+	label   string
+	trouble world.Trouble
+}{
+	{"crashed by a fault", world.HasCrashed},
+	{"crashed and restarted by a fault", world.HasRestarted},
+	{"Outlook crashed by a fault", world.OutlookCrashed},
+	{"writes cut off", world.CutWrites},
+}
+
 func besideLines(v *view) []Line {
 	var out []Line
 	if v.Meeting != lync.NoOutcome {
@@ -31,8 +42,10 @@ func besideLines(v *view) []Line {
 	if v.Faults != world.NoFaultLimit {
 		out = append(out, Line{Label: "faults", Value: fmt.Sprintf("%d more may happen", v.Faults)})
 	}
-	if crashed := people(func(u world.User) bool { return v.People[u].Trouble.Has(world.HasCrashed) }, ""); crashed != "" {
-		out = append(out, Line{Label: "crashed by a fault", Value: crashed})
+	for _, b := range branded {
+		if who := people(func(u world.User) bool { return v.People[u].Trouble.Has(b.trouble) }, ""); who != "" {
+			out = append(out, Line{Label: b.label, Value: who})
+		}
 	}
 	return out
 }

@@ -1,6 +1,9 @@
 package debugger
 
 import (
+	"slices"
+	"time"
+
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -20,14 +23,20 @@ var screens = [...]string{
 
 func clientLines(v *view) []Line {
 	var out []Line
-	for _, u := range v.cast {
-		out = append(out, Line{Label: "Lync of " + u.String(), Value: list(clientOf(&v.People[u]), "")})
+	for u := range world.User(world.Users) {
+		if slices.Contains(v.cast, u) || struckAside(&v.People[u]) {
+			out = append(out, Line{Label: "Lync of " + u.String(), Value: list(clientOf(&v.People[u]), "")})
+		}
 	}
 	for _, u := range v.cast {
 		out = append(out, groupsOf(v, u)...)
 	}
 	return out
 }
+
+// struckAside says whether a fault that concerns everybody shows at somebody who
+// takes no part.
+func struckAside(p *world.Person) bool { return !p.MapiService || p.Trouble.Out() }
 
 // clientOf is how a client stands.
 func clientOf(p *world.Person) []string {
@@ -40,7 +49,16 @@ func clientOf(p *world.Person) []string {
 		remark{screens[p.Screen], p.Screen != world.Desktop},
 		remark{"removed " + people(func(u world.User) bool { return p.Revoked>>u&1 != 0 }, ""), p.Revoked != 0},
 		remark{"keeps an empty group", p.PeopleGroup},
+		remark{clockOf(p.Skew), p.Skew != 0},
 	)...)
+}
+
+// clockOf is how far the clock of a computer is off.
+func clockOf(skew int8) string {
+	if skew < 0 {
+		return "clock slow by " + clock(-time.Duration(skew)*world.HalfMinute)
+	}
+	return "clock fast by " + clock(time.Duration(skew)*world.HalfMinute)
 }
 
 // mapiOf is the MAPI status with what stands in its way (DT-04).
@@ -51,7 +69,8 @@ func mapiOf(p *world.Person) string {
 	}
 	why := remarks(
 		remark{"service down", !p.MapiService},
-		remark{"outage", p.Trouble.Out()},
+		remark{"outage", p.Trouble.Has(world.OwnOutage)},
+		remark{"outage for everybody", p.Trouble.Has(world.CommonOutage)},
 		remark{"addresses differ", p.Trouble.Has(world.Mismatch)},
 	)
 	if len(why) == 0 {

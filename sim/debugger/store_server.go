@@ -11,6 +11,9 @@ import (
 
 func serverLines(v *view) []Line {
 	var out []Line
+	if v.Stalled {
+		out = append(out, Line{Label: "user replication", Value: "stands still"})
+	}
 	for mgr := range world.User(world.Users) {
 		for d := range world.User(world.Users) {
 			entry := v.Server[mgr][d]
