@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"ombud/sim"
-	"ombud/sim/phrase"
+	"ombud/sim/scenario"
 )
 
 // A Change is one difference between two records.
@@ -118,7 +118,7 @@ func spelled(d time.Duration) string {
 	if d == sim.Unbounded {
 		return "no limit"
 	}
-	return phrase.FormatDuration(d)
+	return scenario.FormatTime(d)
 }
 
 // WriteChanges tells the differences, or that there are none.

@@ -30,7 +30,7 @@ func TestCompare(t *testing.T) {
 		"a scenario is gone":    {[]RecordedVerdict{verdictOn("A", "passed")}, nil, "gone A was passed"},
 		"it passes no longer":   {[]RecordedVerdict{verdictOn("A", "passed")}, []RecordedVerdict{verdictOn("A", "inconclusive")}, "worse A inconclusive, was passed"},
 		"it passes now":         {[]RecordedVerdict{verdictOn("A", "refuted")}, []RecordedVerdict{verdictOn("A", "passed")}, "resolved A passed, was refuted"},
-		"the worst time grew":   {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))}, []RecordedVerdict{verdictOn("A", "passed", timed(1000, -1))}, "other bound A it holds: 1 second to no limit, was 1 second to 2 seconds"},
+		"the worst time grew":   {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))}, []RecordedVerdict{verdictOn("A", "passed", timed(1000, -1))}, "other bound A it holds: 0:00:01 to no limit, was 0:00:01 to 0:00:02"},
 		"the verdict is weaker": {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))}, []RecordedVerdict{verdictOn("A", "passed", possible)}, "other verdict A it holds: possible, was proved"},
 		"lines moved only":      {[]RecordedVerdict{verdictOn("A", "passed", timed(1, 2))}, []RecordedVerdict{func() RecordedVerdict { v := verdictOn("A", "passed", timed(1, 2)); v.Line = 50; return v }()}, ""},
 	} {

@@ -199,23 +199,23 @@ func TestWaitSentences(t *testing.T) {
 		{"longer is fine", func(r *wait.Result) {
 			r.Sufficient = []wait.Interval{span(4*time.Minute, day)}
 			r.Margin = wait.Margin{Holds: true, Below: time.Minute, OpenAbove: true}
-		}, "waits 5 min to 6 min: needed are at least 4 min; margin 1 min."},
+		}, "waits 5 min to 6 min; begun from half, needed are at least 4 min; margin 1 min."},
 		{"shorter is fine", func(r *wait.Result) {
 			r.Sufficient = []wait.Interval{span(0, 7*time.Minute)}
 			r.Margin = wait.Margin{Holds: true, Above: time.Minute, OpenBelow: true}
-		}, "waits 5 min to 6 min: it may last at most 7 min; what is written could be 1 min longer, no more."},
+		}, "waits 5 min to 6 min; begun from half, it may last at most 7 min; what is written could be 1 min longer, no more."},
 		{"neither is", func(r *wait.Result) {
 			r.Sufficient = []wait.Interval{span(0, time.Second), span(4*time.Minute, 7*time.Minute)}
 			r.Margin = wait.Margin{Holds: true, Below: time.Minute, Above: time.Minute}
-		}, "waits 5 min to 6 min: enough are 0 s to 1 s, and 4 min to 7 min; margin 1 min below and 1 min above."},
+		}, "waits 5 min to 6 min; begun from half, enough are 0 s to 1 s, and 4 min to 7 min; margin 1 min below and 1 min above."},
 		{"it is too short", func(r *wait.Result) {
 			r.Sufficient = []wait.Interval{span(8*time.Minute, day)}
-		}, "waits 5 min to 6 min: needed are at least 8 min; what is written is not enough."},
+		}, "waits 5 min to 6 min; begun from half, needed are at least 8 min; what is written is not enough."},
 		{"none is enough", func(r *wait.Result) { r.Matters = false }, "waits 5 min to 6 min: no wait is long enough, whatever is written here."},
 		{"nothing was decided", func(r *wait.Result) { r.Undecided = []wait.Interval{span(0, day)} }, "waits 5 min to 6 min: not decided."},
 		{"not everything was decided", func(r *wait.Result) {
 			r.Sufficient, r.Undecided = []wait.Interval{span(8*time.Minute, day)}, []wait.Interval{span(0, time.Minute)}
-		}, "waits 5 min to 6 min: needed are at least 8 min; what is written is not enough; not decided: 0 s to 1 min."},
+		}, "waits 5 min to 6 min; begun from half, needed are at least 8 min; what is written is not enough; not decided: 0 s to 1 min."},
 		{"nobody comes to it", func(r *wait.Result) { r.Reached = false }, "waits 5 min to 6 min: nobody comes to it."},
 		{"any will do", func(r *wait.Result) {
 			r.Matters, r.Sufficient = false, []wait.Interval{span(0, day)}
@@ -224,7 +224,7 @@ func TestWaitSentences(t *testing.T) {
 	for _, row := range rows {
 		r := base
 		row.change(&r)
-		if got := (&auditWait{Result: r}).sentence(); got != row.want {
+		if got := (&auditWait{Result: r, From: "half"}).sentence(); got != row.want {
 			t.Errorf("%s: %s", row.what, got)
 		}
 	}

@@ -53,7 +53,7 @@ failed.`
 
 const clausesExample = `  ombud clauses
   ombud clauses C1-08 MD
-  ombud run --format cucumber:report.json; ombud clauses --report report.json
+  ombud clauses --report report.json
   ombud clauses --markdown > clauses.md
   ombud clauses --flip pair-on-behalf
   ombud clauses --flip pair-on-behalf=always
