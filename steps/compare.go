@@ -81,10 +81,56 @@ func changes(was, now *RecordedVerdict) []Change {
 	case was.Status != passed && now.Status == passed:
 		return []Change{now.change(Resolved, now.Status+", was "+was.Status)}
 	}
-	var out []Change
-	for i := range now.Claims {
-		if i < len(was.Claims) && was.Claims[i].Text == now.Claims[i].Text {
-			out = append(out, now.claimChanges(&was.Claims[i], &now.Claims[i])...)
+	out := now.claimsAgainst(was)
+	if len(out) == 0 && (was.Status != now.Status || was.Warning != now.Warning) {
+		out = append(out, now.change(Otherwise, now.standing()+", was "+was.standing()))
+	}
+	return out
+}
+
+// standing is the status, with the warning if there is one.
+func (v *RecordedVerdict) standing() string {
+	if v.Warning != "" {
+		return v.Status + " (" + v.Warning + ")"
+	}
+	return v.Status
+}
+
+// A claimKey tells a claim from the others of its scenario, also after one was
+// added above it.
+type claimKey struct {
+	text string
+	nth  int
+}
+
+func (v *RecordedVerdict) claims() (keys []claimKey, by map[claimKey]*RecordedClaim) {
+	same := map[string]int{}
+	by = map[claimKey]*RecordedClaim{}
+	for i := range v.Claims {
+		c := &v.Claims[i]
+		same[c.Text]++
+		k := claimKey{c.Text, same[c.Text]}
+		keys, by[k] = append(keys, k), c
+	}
+	return keys, by
+}
+
+// claimsAgainst compares the claims of a scenario with those of before.
+func (v *RecordedVerdict) claimsAgainst(was *RecordedVerdict) (out []Change) {
+	keys, now := v.claims()
+	oldKeys, old := was.claims()
+	for _, k := range keys {
+		if old[k] == nil {
+			at := *v
+			at.Line = now[k].Line
+			out = append(out, at.change(Added, k.text+": "+now[k].Verdict))
+			continue
+		}
+		out = append(out, v.claimChanges(old[k], now[k])...)
+	}
+	for _, k := range oldKeys {
+		if now[k] == nil {
+			out = append(out, v.change(Gone, k.text+": was "+old[k].Verdict))
 		}
 	}
 	return out

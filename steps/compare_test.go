@@ -32,6 +32,13 @@ func TestCompare(t *testing.T) {
 		"it passes now":         {[]RecordedVerdict{verdictOn("A", "refuted")}, []RecordedVerdict{verdictOn("A", "passed")}, "resolved A passed, was refuted"},
 		"the worst time grew":   {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))}, []RecordedVerdict{verdictOn("A", "passed", timed(1000, -1))}, "other bound A it holds: 0:00:01 to no limit, was 0:00:01 to 0:00:02"},
 		"the verdict is weaker": {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))}, []RecordedVerdict{verdictOn("A", "passed", possible)}, "other verdict A it holds: possible, was proved"},
+		"it is vacuous now": {[]RecordedVerdict{verdictOn("A", "passed")}, []RecordedVerdict{func() RecordedVerdict { v := verdictOn("A", "passed"); v.Warning = "vacuous"; return v }()},
+			"other verdict A passed (vacuous), was passed"},
+		"refuted, not only undecided": {[]RecordedVerdict{verdictOn("A", "inconclusive")}, []RecordedVerdict{verdictOn("A", "refuted")}, "other verdict A refuted, was inconclusive"},
+		"a claim was put above": {[]RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000))},
+			[]RecordedVerdict{verdictOn("A", "passed", RecordedClaim{Text: "first", Verdict: "proved"}, timed(1000, 3000))},
+			"new A first: proved\nother bound A it holds: 0:00:01 to 0:00:03, was 0:00:01 to 0:00:02"},
+		"a claim was taken out": {[]RecordedVerdict{verdictOn("A", "passed", timed(1, 2))}, []RecordedVerdict{verdictOn("A", "passed")}, "gone A it holds: was proved"},
 		"lines moved only":      {[]RecordedVerdict{verdictOn("A", "passed", timed(1, 2))}, []RecordedVerdict{func() RecordedVerdict { v := verdictOn("A", "passed", timed(1, 2)); v.Line = 50; return v }()}, ""},
 	} {
 		var got []string
@@ -77,6 +84,9 @@ func TestRecordsThatAreNone(t *testing.T) {
 		`{"scenarios":[]}`:          "no record of a run",
 		`{"ombud_record":2}`:        "format 2, and this program reads format 1",
 		`{"ombud_record":1} and so`: "no record of a run",
+		`{"ombud_record":1,"scenarios":[{"name":"\u001b[2J","status":"passed"}]}`:                          "scenario 1 has a text with the byte 0x1b",
+		`{"ombud_record":1,"scenarios":[{"status":"fine"}]}`:                                               `scenario 1 has the status "fine"`,
+		`{"ombud_record":1,"scenarios":[{"status":"passed","claims":[{"worst_ms":9000000000000000000}]}]}`: "scenario 1 has a time of 9000000000000000000 ms",
 	} {
 		file := filepath.Join(t.TempDir(), "r.json")
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {

@@ -4,9 +4,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
 
@@ -108,6 +110,9 @@ func ReadRecord(path string) (*Record, error) {
 	if err := json.Unmarshal(data, &r); err != nil || r.Version == 0 {
 		return nil, fmt.Errorf("%s: this is no record of a run", path)
 	}
+	if why := r.unsound(); r.Version == recordVersion && why != "" {
+		return nil, fmt.Errorf("%s: %s", path, why)
+	}
 	if r.Version != recordVersion {
 		return nil, fmt.Errorf("%s: the record has format %d, and this program reads format %d", path, r.Version, recordVersion)
 	}
@@ -121,3 +126,32 @@ type recordKey struct {
 }
 
 func (v *RecordedVerdict) key() recordKey { return recordKey{v.File, v.Name, v.Nth} }
+
+// largestTime is more than any time a search can find, in milliseconds.
+const largestTime = 1 << 40
+
+// unsound says what no run can have written, such as what acts on a terminal; ""
+// if there is nothing.
+func (r *Record) unsound() string {
+	for i := range r.Scenarios {
+		v := &r.Scenarios[i]
+		texts := []string{v.File, v.Feature, v.Name, v.Status, v.Warning}
+		for _, c := range v.Claims {
+			texts = append(texts, c.Text, c.Verdict)
+			for _, ms := range []*int64{c.Best, c.Worst} {
+				if ms != nil && (*ms < -1 || *ms > largestTime) {
+					return fmt.Sprintf("scenario %d has a time of %d ms", i+1, *ms)
+				}
+			}
+		}
+		for _, text := range texts {
+			if at, name := phrase.Illegible(text); at >= 0 {
+				return fmt.Sprintf("scenario %d has a text with the %s, which is no text", i+1, name)
+			}
+		}
+		if !slices.Contains(statusNames[:], v.Status) {
+			return fmt.Sprintf("scenario %d has the status %q; statuses are %s", i+1, v.Status, quoted(statusNames[:]))
+		}
+	}
+	return ""
+}

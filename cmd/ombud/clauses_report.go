@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"ombud/sim/clause"
+	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
 
@@ -71,6 +72,9 @@ func (s *reportedScenario) scenario(file string) (clause.Scenario, error) {
 	out := clause.Scenario{File: file, Line: s.Line, Name: s.Name, Verdict: clause.Kept}
 	if file == "" || s.Line < 1 || len(s.Steps) == 0 {
 		return out, fmt.Errorf("the scenario %q lacks a file, a line or steps", s.Name)
+	}
+	if _, what := phrase.Illegible(file + s.Name); what != "" {
+		return out, fmt.Errorf("scenario %q holds the %s, which is no text", s.Name, what)
 	}
 	var tags, verdicts []string
 	for _, t := range s.Tags {

@@ -63,7 +63,7 @@ func (r *Amendment) explain(a *amender) {
 	case r.Found():
 		fmt.Fprintf(&b, "%d edits repair it; fewer were not all tried.", n)
 	case r.Searched == 0:
-		b.WriteString("No repair was found.")
+		b.WriteString("The search for a repair was cut before it had tried every single edit.")
 	default:
 		fmt.Fprintf(&b, "No repair with up to %d %s.", r.Searched, plural(r.Searched, "edit"))
 	}

@@ -12,7 +12,7 @@ import (
 // P-03b.
 type ID string
 
-var idForm = regexp.MustCompile(`^([A-Z]+[0-9]*)-([0-9]+)([a-z]?)$`)
+var idForm = regexp.MustCompile(`^([A-Z]+[0-9]*)-([0-9]{1,6})([a-z]?)$`)
 
 // Valid reports whether the text has the form of an id.
 func (id ID) Valid() bool { return idForm.MatchString(string(id)) }
@@ -62,11 +62,11 @@ func Expand(line string) ([]ID, error) {
 
 // between lists the ids of a range, its ends included. They have as many digits as the first.
 func between(first, last ID) ([]ID, error) {
-	prefix, from, _ := first.split()
-	other, to, _ := last.split()
+	prefix, from, letter := first.split()
+	other, to, end := last.split()
 	switch {
-	case !first.Valid() || !last.Valid() || prefix != other:
-		return nil, fmt.Errorf("%q to %q is no range of ids; both ends need the same letters, as in C1-01 to C1-16", first, last)
+	case !first.Valid() || !last.Valid() || prefix != other || letter+end != "":
+		return nil, fmt.Errorf("%q to %q is no range of ids; both ends need the same letters before a number, as in C1-01 to C1-16", first, last)
 	case to < from || to-from >= longestRange:
 		return nil, fmt.Errorf("%q to %q is no range of ids; it has to rise, and stand for at most %d", first, last, longestRange)
 	}

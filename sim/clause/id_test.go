@@ -73,3 +73,12 @@ func TestSourcesOfTagsAreThoseOfTheToolsTag(t *testing.T) {
 		t.Errorf("no tag cites %v", got)
 	}
 }
+
+// TestRangesThatAreNone: numbers that no counter holds, and letters, make no range.
+func TestRangesThatAreNone(t *testing.T) {
+	for _, line := range []string{"C1-9223372036854775807 to C1-9223372036854775807", "P-03b to P-05", "P-03 to P-05b", "C1-01 to C2-03"} {
+		if ids, err := Expand(line); err == nil {
+			t.Errorf("%s stands for %v", line, ids)
+		}
+	}
+}

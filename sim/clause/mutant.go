@@ -86,7 +86,7 @@ func (m Mutant) Queue(list []Witness) []int {
 // A Fate is what became of a mutant.
 type Fate struct {
 	Mutant  Mutant
-	Decided bool // the search for somebody who notices is complete
+	Decided bool // somebody notices, or everybody was asked and could say
 	Noticed bool
 	By      int    // the number of the scenario that noticed first
 	Asked   int    // how many scenarios were asked

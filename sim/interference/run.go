@@ -1,6 +1,8 @@
 package interference
 
 import (
+	"errors"
+
 	"ombud/sim/ensemble"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -68,8 +70,11 @@ func (c *Cell) together(s *stage) {
 
 // takes takes over an answer about some parties. It reports false if the search was cut.
 func (c *Cell) takes(x answer, who ...int) bool {
-	if c.Err = x.err; c.Err != nil {
-		c.Verdict = Inconclusive
+	switch {
+	case x.err != nil && c.Verdict == Unsafe:
+		return false // What one search has shown, no other takes back.
+	case x.err != nil:
+		c.Verdict, c.Err = Inconclusive, x.err
 		return false
 	}
 	if x.outcome == trial.Always {
@@ -125,7 +130,7 @@ func failed(f *failure) answer {
 	if f.Inconclusive() {
 		return answer{err: f.Cut}
 	}
-	return answer{outcome: trial.Never, bad: f.Run}
+	return answer{err: errors.New(f.String())} // A reader never rests, and is told when going round.
 }
 
 func answered(v *verdict) answer {

@@ -1,6 +1,7 @@
 package trial
 
 import (
+	"errors"
 	"time"
 
 	"ombud/sim"
@@ -59,9 +60,21 @@ func (c Case) decide(b Built, o Options) (d Decision) {
 		d.failed(f)
 		return d
 	}
-	d.endings(ens)
+	round := d.endings(ens)
 	c.judge(ens, b, &d)
+	if d.Ends != EndsSurely && d.Outcome == Always {
+		d.neverOver(round)
+	}
 	return d
+}
+
+// neverOver takes back that a text always works which does not always come to its end: then the time from its end on
+// says nothing.
+func (d *Decision) neverOver(round *Run) {
+	d.Outcome, d.Timed, d.Best, d.Worst, d.Bad = Sometimes, false, 0, 0, round
+	if d.Ends == EndsNever {
+		d.Outcome = Never
+	}
 }
 
 // ensemble is every run up to the moment at which the procedure begins.
@@ -97,35 +110,39 @@ func (c Case) measure(b Built, o Options, d *Decision) {
 	}
 }
 
-// failed takes over why the text could not be carried out.
+// failed takes over why the text could not be carried out, or the goal not be judged. A run that fails is not shown
+// beside a search that was cut: the outcome is open then. A reader never rests and is told when going round, so nothing
+// else is expected to go wrong.
 func (d *Decision) failed(f *failure) {
+	d.Outcome, d.Bad = Inconclusive, nil
 	switch f.Kind {
 	case ensemble.InvariantBroken:
 		d.Outcome, d.Invariant, d.Bad = Broken, f.Name, f.Run
-	case ensemble.Deadlock, ensemble.Endless:
-		d.Outcome, d.Ends, d.Bad = Never, EndsNever, f.Run
-	default:
+	case ensemble.Budget:
 		d.Err = f.Cut
+	default:
+		d.Err = errors.New(f.String())
 	}
 }
 
-// endings asks how the procedure came to its end.
-func (d *Decision) endings(ens exact) {
+// endings asks how the procedure came to its end, and returns a run in which it goes round for ever, if there is one.
+func (d *Decision) endings(ens exact) (round *Run) {
 	endless := world.Claim{Kind: world.ProcedureIsEndless}
 	d.Ends = EndsSurely
-	if passes(ens, ensemble.Some, endless) {
-		d.Ends = EndsPerhaps
-		if passes(ens, ensemble.Every, endless) {
-			d.Ends = EndsNever
-		}
+	if v := now(ens, ensemble.Some, endless); v.Passes() {
+		d.Ends, round = EndsPerhaps, v.Run
 	}
-	d.Support = passes(ens, ensemble.Some, world.Claim{Kind: world.SentToSupport})
+	if d.Ends == EndsPerhaps && now(ens, ensemble.Every, endless).Passes() {
+		d.Ends = EndsNever
+	}
+	d.Support = now(ens, ensemble.Some, world.Claim{Kind: world.SentToSupport}).Passes()
+	return round
 }
 
-// passes asks about the members as they stand. The claims in question need no assumptions.
-func passes(ens exact, q ensemble.Quantifier, claim world.Claim) bool {
+// now asks about the members as they stand. The claims in question need no assumptions.
+func now(ens exact, q ensemble.Quantifier, claim world.Claim) *verdict {
 	v := ens.Judge(question(q, ensemble.Now, 0, claim, func(s *world.State) bool { return claim.Holds(nil, s) }))
-	return v.Passes()
+	return &v
 }
 
 func question(q ensemble.Quantifier, t ensemble.Temporal, d time.Duration, claim world.Claim, holds func(*world.State) bool) ensemble.Question[world.State] {

@@ -14,7 +14,7 @@ type Outcome uint8
 // The outcomes.
 const (
 	Inconclusive Outcome = iota // the search was cut before it could tell
-	Always                      // it leads to the goal in time, whatever the timing
+	Always                      // it comes to its end and leads to the goal in time, whatever the timing
 	Sometimes                   // for some timings it does, for others it does not
 	Never                       // for no timing
 	Broken                      // the world came to a state that must not be: a mistake of the model

@@ -223,3 +223,21 @@ func TestSerialKeepsTheOrder(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+// TestWhatNeverEndsDoesNotWork: a goal that is reached in the middle of a text that goes round for ever is no success.
+func TestWhatNeverEndsDoesNotWork(t *testing.T) {
+	for steps, want := range map[string]trial.Outcome{
+		"1. Add the delegate as a delegate.\n2. Go to step 2.\n": trial.Never,
+		"1. Add the delegate as a delegate.\n2. Wait between 1 and 9 minutes.\n3. If the delegation is correct, the procedure ends.\n4. Go to step 4.\n": trial.Sometimes,
+		"1. Add the delegate as a delegate.\n": trial.Always,
+	} {
+		doc, err := procedure.Parse("loop.md", []byte("# Loop\n\nGoes round.\n\nPerformed by: the manager\n\n"+steps))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := trial.Case{Document: doc, Params: world.Defaults()}.From(begin(t, "neither"))
+		if d := c.Decide(trial.Options{}); d.Outcome != want || (d.Bad == nil) != d.Works() {
+			t.Errorf("%s%s, %s, a failing run: %t", steps, d.Outcome, d.Ends, d.Bad != nil)
+		}
+	}
+}
