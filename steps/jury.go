@@ -73,24 +73,38 @@ type Finding struct {
 	Classes int    // state classes that were searched, a measure of the effort
 }
 
-// Try decides a scenario under changed assumptions. A budget of state classes
-// above 0 takes the place of that of the options.
+// Hear decides a scenario as it is, and notes which rules held and failed
+// meanwhile. Nothing is changed, so a world that cannot go on is a fault of
+// ombud: the panic goes through.
+func (j *Jury) Hear(number int, seen *world.Decisions) Finding {
+	line := 0
+	return j.decide(number, func(p *world.Params) { p.Watch(seen) }, 0, &line)
+}
+
+// Try decides a scenario under changed rules. A budget of state classes above 0
+// takes the place of that of the options. A world that cannot go on is a
+// finding: its rules need not fit together any more.
 func (j *Jury) Try(number int, change func(*world.Params), budget int) (f Finding) {
+	line := 0
+	defer func() {
+		if r := recover(); r != nil {
+			f = Finding{Keeps: Confused, Line: line, Text: fmt.Sprint(r)}
+		}
+	}()
+	return j.decide(number, change, budget, &line)
+}
+
+// decide carries out one step after the other, and leaves in line where it is.
+func (j *Jury) decide(number int, change func(*world.Params), budget int, line *int) Finding {
 	sc, c := j.scripts[number], j.setting
 	change(&c.params)
 	if budget > 0 {
 		c.budget = budget
 	}
-	at := 0
-	defer func() {
-		if r := recover(); r != nil {
-			f = Finding{Keeps: Confused, Line: at, Text: fmt.Sprint(r)}
-		}
-	}()
 	s := newSituation(sc, c)
 	ctx := s.within(context.Background())
 	for i, st := range sc.steps {
-		s.current, at = i, st.line
+		s.current, *line = i, st.line
 		if keeps := keepsOf(st.meaning.definition.do(ctx)); keeps != Kept {
 			return Finding{keeps, st.line, st.text, s.result.Size.Classes}
 		}

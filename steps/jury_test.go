@@ -96,6 +96,25 @@ func TestAJurySurvivesAWorldThatDoesNot(t *testing.T) {
 	}
 }
 
+// A panic in a scenario as it is, is a fault of ombud; under a changed rule the same is a finding.
+func TestAJuryHidesNoFaultOfAScenarioAsItIs(t *testing.T) {
+	j, _ := jury(t)
+	var seen world.Decisions
+	if got := j.Hear(0, &seen); got.Keeps != Kept || seen == (world.Decisions{}) {
+		t.Errorf("as it is: %+v, having decided %+v", got, seen)
+	}
+	j.scripts[0].steps[2].meaning.definition = new(definition) // Whoever carries this step out fails.
+	if got := j.Try(0, asItIs, 0); got.Keeps != Confused || got.Line != 7 {
+		t.Errorf("under a change: %+v", got)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("the panic has become a finding")
+		}
+	}()
+	j.Hear(0, &seen)
+}
+
 func TestAJuryCanBeAskedByManyAtATime(t *testing.T) {
 	j, _ := jury(t)
 	want := [3]Finding{j.Try(0, asItIs, 0), j.Try(1, asItIs, 0), j.Try(2, asItIs, 0)}

@@ -6,9 +6,17 @@ import (
 	"slices"
 )
 
-// written are the extensions of files that people write by hand. A report does
-// not replace one.
+// written are the extensions of files that people write by hand.
 var written = []string{extension, procedureExtension, ".txt", ".go"}
+
+// Handwritten reports whether a file is there that looks, by its extension, like
+// the work of somebody: a feature, a procedure or another .md, a scenario or
+// another .txt, a program in Go. Nothing that ombud makes of its inputs replaces
+// one.
+func Handwritten(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil && slices.Contains(written, filepath.Ext(path))
+}
 
 // targets checks the files that reports would replace: none is read in this
 // run, and none looks like the work of somebody.
@@ -25,7 +33,7 @@ func (o *Options) targets(inputs []string, found *findings) {
 		switch {
 		case slices.ContainsFunc(inputs, func(path string) bool { return sameFile(path, info) }):
 			found.report("--format", 0, 0, "the %s report would replace %s, which this run reads; name another file", f.Name, name)
-		case slices.Contains(written, filepath.Ext(name)):
+		case Handwritten(f.File):
 			found.report("--format", 0, 0, "the %s report would replace %s, and files that end in %s are not reports; remove it, or name another file",
 				f.Name, name, filepath.Ext(name))
 		}

@@ -21,6 +21,18 @@ func lay(t *testing.T, files map[string]string) {
 	}
 }
 
+func TestWhatPeopleWriteByHand(t *testing.T) {
+	lay(t, map[string]string{"a.feature": "", "procedures/exit.md": "", "list.txt": "", "code.go": "", "old.xml": "", "page.html": "", "bare": ""})
+	for path, want := range map[string]bool{
+		"a.feature": true, "procedures/exit.md": true, "list.txt": true, "code.go": true,
+		"old.xml": false, "page.html": false, "bare": false, "new.md": false, "nowhere/a.feature": false,
+	} {
+		if got := Handwritten(path); got != want {
+			t.Errorf("Handwritten(%q) is %t", path, got)
+		}
+	}
+}
+
 func TestAReportReplacesNothingButReports(t *testing.T) {
 	const (
 		featureText   = "Feature: A\n  Scenario: B\n    Given a manager and a delegate\n    When the manager follows procedure \"exit\"\n    Then the procedure has ended\n"

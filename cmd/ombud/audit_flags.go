@@ -123,6 +123,8 @@ func (f *auditFlags) threads() int {
 // contradictions refuses what cannot be meant, and what cannot be written, before anything runs.
 func (f *auditFlags) contradictions(texts []auditText) error {
 	switch {
+	case f.within.given && f.within.value == 0:
+		return &problem{"--within cannot be 0: nothing comes about in no time at all", "Write a time, such as 1ms or 10m."}
 	case f.brief && f.long:
 		return &problem{"--brief tells less and --long tells more", "Leave one of the two out."}
 	case f.json && f.long:
@@ -135,13 +137,35 @@ func (f *auditFlags) contradictions(texts []auditText) error {
 			return err
 		}
 	}
+	if err := f.together(); err != nil {
+		return err
+	}
 	if err := f.spared(texts); err != nil {
 		return err
 	}
 	return samplesSavable(f.save.value)
 }
 
-// spared makes sure that no file is written over one that is read, or over another one that is written.
+// together refuses what says nothing about two procedures that are carried out at the same time.
+func (f *auditFlags) together() error {
+	if !f.interference {
+		return nil
+	}
+	what, next := "--interference begins every two procedures from one state, and ", "Name one of "+strings.Join(trialWords(), ", ")+" or a phrase behind Given, or leave one of the two out."
+	switch {
+	case f.goal.given:
+		return &problem{"--interference takes what each procedure is to bring about from its text, and --goal says something else", "Leave one of the two out."}
+	case len(f.from) > 1:
+		return &problem{fmt.Sprintf("%s--from names %d", what, len(f.from)), next}
+	case len(f.from) == 1:
+		if _, ok := beginningNamed(f.from[0]); !ok {
+			return &problem{what + quote(f.from[0]) + " is a beginning of one of them alone", next}
+		}
+	}
+	return nil
+}
+
+// spared makes sure that no file is written over one that is read or written by hand, or over another one that is written.
 func (f *auditFlags) spared(texts []auditText) error {
 	var taken []string
 	for _, t := range texts {
@@ -151,13 +175,8 @@ func (f *auditFlags) spared(texts []auditText) error {
 		if !o.given {
 			continue
 		}
-		if o.value == "-" {
-			return &problem{"--" + o.name + " cannot be \"-\": standard output is taken", "Name a file, or ./- for one of that name."}
-		}
-		for _, t := range taken {
-			if sameFile(o.value, t) {
-				return &problem{"--" + o.name + ": " + filepath.ToSlash(o.value) + " is read or written already", "Name another file."}
-			}
+		if err := spare(o, taken); err != nil {
+			return err
 		}
 		if err := writableFolder(filepath.Dir(o.value)); err != nil {
 			return badEnvironment("--"+o.name+": "+filepath.ToSlash(o.value), err)

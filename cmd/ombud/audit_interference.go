@@ -20,7 +20,7 @@ func (r *auditReport) interfere(texts []auditText) {
 		q.Documents = append(q.Documents, t.doc)
 	}
 	if len(r.flags.from) > 0 {
-		q.From, _ = beginningNamed(r.flags.from[0]) // A beginning of one procedure alone means nothing for two.
+		q.From, _ = beginningNamed(r.flags.from[0]) // It is the only one, and has a meaning for two.
 	}
 	jobs := q.Jobs()
 	r.progress.expect(len(jobs))

@@ -211,9 +211,9 @@ func firstSentence(text string) string {
 // where names a step, or the whole.
 func (p *auditPart) where(step int) string {
 	if step == 0 {
-		return "  all"
+		return "  all "
 	}
-	return fmt.Sprintf("  step %d", step)
+	return fmt.Sprintf("  step %d ", step)
 }
 
 // cellStart is a text with spaces behind it up to a width.

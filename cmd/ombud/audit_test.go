@@ -30,7 +30,7 @@ func TestAuditProcessesAgree(t *testing.T) {
 	first, second := workshop(t), workshop(t)
 	for _, line := range []string{
 		"procedures --brief --workers N --json --html a.html --sarif a.sarif --save runs",
-		"hasty.md --from half --from neither --workers N --long --html b.html --interference",
+		"hasty.md --from half --workers N --long --html b.html --interference",
 		"hasty.md --from half --from neither --workers N --json --sarif b.sarif",
 	} {
 		put(t, first, map[string]string{"hasty.md": hasty})

@@ -47,7 +47,7 @@ func (f *clausesFlags) hear(c *console, b *bar, stop func() bool) (*hearing, err
 	h := &hearing{jury: jury, cases: jury.Cases(), workers: f.threads(), stop: stop, bar: b}
 	findings, decisions := make([]steps.Finding, len(h.cases)), make([]world.Decisions, len(h.cases))
 	h.each(len(h.cases), "as it is", func(i int) {
-		findings[i] = jury.Try(i, func(p *world.Params) { p.Watch(&decisions[i]) }, 0)
+		findings[i] = jury.Hear(i, &decisions[i])
 	})
 	if stop() {
 		return nil, interruptedHearing(c)
@@ -127,7 +127,8 @@ func (h *hearing) fates(mutants []clause.Mutant) []clause.Fate {
 	return out
 }
 
-// fate asks one witness after the other, until one notices.
+// fate asks one witness after the other, until one notices. As long as one could
+// not say, nobody knows that nobody notices.
 func (h *hearing) fate(f *clause.Fate) {
 	for _, w := range f.Mutant.Queue(h.witnesses) {
 		if h.stop() {
@@ -143,7 +144,7 @@ func (h *hearing) fate(f *clause.Fate) {
 			return
 		}
 	}
-	f.Decided = !h.stop()
+	f.Decided = !h.stop() && f.Cut == 0
 }
 
 // said is what a scenario that noticed says.

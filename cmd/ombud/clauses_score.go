@@ -49,12 +49,25 @@ func (f *clausesFlags) flipRule(c *console) error {
 	} else {
 		h.printFlip(c.out, m, findings)
 	}
+	return ended(h.flipped(findings))
+}
+
+// flipped is the exit code: whether somebody notices, nobody does, or those who
+// could not say or could not be asked leave it open.
+func (h *hearing) flipped(findings []steps.Finding) int {
+	open := len(h.left) > 0
 	for _, found := range findings {
-		if found.Keeps != steps.Kept {
-			return nil
+		switch found.Keeps {
+		case steps.Broken, steps.Confused:
+			return exitExpected
+		case steps.Cut:
+			open = true
 		}
 	}
-	return outcome(exitRefuted)
+	if open {
+		return exitInconclusive
+	}
+	return exitRefuted
 }
 
 // printFlip writes the scenarios whose verdict changes.
@@ -110,13 +123,24 @@ func (f *clausesFlags) scoreMutants(c *console) error {
 		h.printScore(c.out, fates, score)
 	}
 	switch {
-	case score.Undecided > 0:
+	case i.heard.Load() && score.Undecided > 0:
 		fmt.Fprintf(c.err, "interrupted; %s not decided\n", counted(score.Undecided, "mutant"))
-		return outcome(exitInconclusive)
-	case !score.Enough():
-		return outcome(exitRefuted)
+	case score.Undecided > 0:
+		fmt.Fprintf(c.err, "%s not decided within the budget\n", counted(score.Undecided, "mutant"))
 	}
-	return nil
+	return ended(h.scored(score))
+}
+
+// scored is the exit code: a mutant that nobody notices is found wanting only if
+// everybody was asked.
+func (h *hearing) scored(s clause.Score) int {
+	switch {
+	case s.Undecided > 0 || s.Unexplained > 0 && len(h.left) > 0:
+		return exitInconclusive
+	case !s.Enough():
+		return exitRefuted
+	}
+	return exitExpected
 }
 
 // printScore writes the survivors as sentences, those without a reason first,
@@ -125,7 +149,7 @@ func (h *hearing) printScore(w io.Writer, fates []clause.Fate, score clause.Scor
 	for _, wanted := range []bool{false, true} {
 		for i := range fates {
 			f := &fates[i]
-			if reason, known := clause.Survivors[f.Mutant.Name()]; f.Decided && !f.Noticed && known == wanted {
+			if reason, known := clause.Survivors[f.Mutant.Name()]; (f.Decided || f.Cut > 0) && !f.Noticed && known == wanted {
 				printSurvivor(w, f, reason)
 			}
 		}
@@ -133,8 +157,12 @@ func (h *hearing) printScore(w io.Writer, fates []clause.Fate, score clause.Scor
 	for _, name := range score.Stale {
 		fmt.Fprintf(w, "%s is noticed, and sim/clause/survivors.go says why it would not be: take the reason out\n\n", name)
 	}
-	fmt.Fprintf(w, "%s: %d noticed (%s), %d survive for a reason, %d without\n",
+	fmt.Fprintf(w, "%s: %d noticed (%s), %d survive for a reason, %d without",
 		counted(score.Mutants, "mutant"), score.Noticed, noticedShare(score.Noticed, score.Mutants), score.Explained, score.Unexplained)
+	if score.Undecided > 0 {
+		fmt.Fprintf(w, ", %d not decided", score.Undecided)
+	}
+	fmt.Fprintln(w)
 	h.printLeft(w)
 }
 
@@ -148,13 +176,14 @@ func noticedShare(part, whole int) string {
 }
 
 func printSurvivor(w io.Writer, f *clause.Fate, reason string) {
-	if reason == "" {
-		fmt.Fprintf(w, "NOBODY NOTICES %s (%s)\n%s", f.Mutant.Name(), joinedTexts(f.Mutant.Rule.Facts), wrapped(f.Mutant.String(), 2))
-	} else {
-		fmt.Fprintf(w, "nobody can notice %s\n%s%s", f.Mutant.Name(), wrapped(f.Mutant.String(), 2), wrapped("since "+reason, 2))
-	}
-	if f.Cut > 0 {
+	switch {
+	case f.Cut > 0:
+		fmt.Fprintf(w, "NOT DECIDED %s (%s)\n%s", f.Mutant.Name(), joinedTexts(f.Mutant.Rule.Facts), wrapped(f.Mutant.String(), 2))
 		fmt.Fprintf(w, "  %s could not be decided within the budget\n", counted(f.Cut, "scenario"))
+	case reason == "":
+		fmt.Fprintf(w, "NOBODY NOTICES %s (%s)\n%s", f.Mutant.Name(), joinedTexts(f.Mutant.Rule.Facts), wrapped(f.Mutant.String(), 2))
+	default:
+		fmt.Fprintf(w, "nobody can notice %s\n%s%s", f.Mutant.Name(), wrapped(f.Mutant.String(), 2), wrapped("since "+reason, 2))
 	}
 	fmt.Fprintln(w)
 }

@@ -37,16 +37,19 @@ func newLint(c *console) *cobra.Command {
 		Long:              lintLong,
 		Example:           "  ombud lint\n  ombud lint features/case_1.feature\n  ombud lint procedures scenarios/found",
 		ValidArgsFunction: filesEnding("feature", "md", "txt"),
-		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value, sarif.value) },
+		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value, sarif) },
 	}
 	addFlag(cmd, procedures, "procedures", "folder of the procedures that features name (default procedures)", "--procedures procedures")
 	addFlag(cmd, sarif, "sarif", "also write the mistakes as SARIF, for tools of code review", "--sarif mistakes.sarif")
 	return cmd
 }
 
-func lint(c *console, paths []string, procedures, sarif string) error {
+func lint(c *console, paths []string, procedures string, sarif *once[string]) error {
 	t, err := lintTargets(paths, procedures)
 	if err != nil {
+		return err
+	}
+	if err := spare(sarif, t.all()); err != nil {
 		return err
 	}
 	found := t.check(procedures)
@@ -54,10 +57,10 @@ func lint(c *console, paths []string, procedures, sarif string) error {
 		printMistake(c.out, d)
 	}
 	fmt.Fprintf(c.out, "%s: %s\n", t.counts(), counted(len(found), "mistake"))
-	if sarif != "" {
-		err := scenario.ReplaceFile(sarif, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
+	if sarif.given {
+		err := scenario.ReplaceFile(sarif.value, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
 		if err != nil {
-			return badEnvironment(sarif, err)
+			return badEnvironment(sarif.value, err)
 		}
 	}
 	if len(found) > 0 {

@@ -120,7 +120,7 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 }
 
 // writable checks before the work that the page can be written after it, and
-// that it replaces nothing that is read.
+// that it replaces nothing that is read or written by hand.
 func (f *viewFlags) writable(path, out string) error {
 	file, _, _ := strings.Cut(path, featureExtension+":")
 	if file != path {
@@ -133,6 +133,9 @@ func (f *viewFlags) writable(path, out string) error {
 		return &problem{"--out: the page would replace " + filepath.ToSlash(out) + ", which it shows", "Name another file."}
 	case missing == nil && !written.Mode().IsRegular():
 		return &problem{filepath.ToSlash(out) + ": not a file that can be replaced by a page", "Remove it, or name another file."}
+	}
+	if err := spare(f.out, nil); err != nil {
+		return err
 	}
 	if err := writableFolder(filepath.Dir(out)); err != nil {
 		return &problem{"--out: the page " + filepath.ToSlash(out) + " cannot be written: " + scenario.Cause(err), "Make the folder, or name a file in another one."}

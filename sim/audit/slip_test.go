@@ -275,7 +275,8 @@ func replay(t *testing.T, what string, e *audit.Example) int {
 	if err != nil {
 		t.Fatalf("%s: %v", what, err)
 	}
-	if run.Trace().Hash() != e.Run.Trace().Hash() || b.Reaches(run.State()) {
+	round := run.State().Operators[0].Progress == world.Endless // Who goes round for ever has reached nothing.
+	if run.Trace().Hash() != e.Run.Trace().Hash() || b.Reaches(run.State()) && !round {
 		t.Errorf("%s: the run ends otherwise, or reaches %v", what, b.Goal)
 	}
 	return 1

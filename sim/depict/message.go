@@ -21,10 +21,10 @@ func messageOf(e world.Event) message {
 		return message{client(u), exchange}
 	case world.Published:
 		return message{client(u), server}
+	case world.Confirmed:
+		return message{client(v), server}
 	case world.AdditionArrived, world.RemovalArrived:
 		return message{server, client(v)}
-	case world.Confirmed:
-		return message{exchange, client(v)}
 	case world.CrashStruck, world.RestartStruck, world.ClockStruck:
 		return message{client(u), client(u)}
 	case world.OutlookStruck:

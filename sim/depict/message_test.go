@@ -11,17 +11,20 @@ import (
 func TestMessages(t *testing.T) {
 	m, d := world.Manager, world.Delegate
 	for text, want := range map[string]message{
-		"the manager signs in to Lync":                                          {client(m), server},
-		"Lync Server signs the manager in":                                      {server, client(m)},
-		"the delegate exits Lync":                                               {client(d), client(d)},
-		"the manager adds the delegate as a delegate":                           {outlook(m), exchange},
-		"the manager opens the Delegates dialog":                                {outlook(m), outlook(m)},
-		"the delegate creates a Lync meeting for the manager":                   {outlook(d), client(d)},
-		"the Lync client of the manager publishes the delegate to Lync Server":  {client(m), server},
-		"the removal by the manager is replicated to the delegate":              {server, client(d)},
-		"the MAPI service becomes unavailable to the delegate":                  {exchange, client(d)},
-		"the administrator turns Exchange hybrid writeback on":                  {people, connect},
-		"the administrator moves the mailbox of the manager to Exchange Online": {people, exchange},
+		"the manager signs in to Lync":                                                  {client(m), server},
+		"Lync Server signs the manager in":                                              {server, client(m)},
+		"the delegate exits Lync":                                                       {client(d), client(d)},
+		"the manager adds the delegate as a delegate":                                   {outlook(m), exchange},
+		"the manager opens the Delegates dialog":                                        {outlook(m), outlook(m)},
+		"the delegate creates a Lync meeting for the manager":                           {outlook(d), client(d)},
+		"the Lync client of the manager publishes the delegate to Lync Server":          {client(m), server},
+		"the delegation by the manager is confirmed by the Lync client of the delegate": {client(d), server},
+		"the confirmation of the manager and the delegate arrives once more":            {client(d), server},
+		"the delayed confirmation of the manager and the delegate starts anew":          {client(d), server},
+		"the removal by the manager is replicated to the delegate":                      {server, client(d)},
+		"the MAPI service becomes unavailable to the delegate":                          {exchange, client(d)},
+		"the administrator turns Exchange hybrid writeback on":                          {people, connect},
+		"the administrator moves the mailbox of the manager to Exchange Online":         {people, exchange},
 		"the wait is over": {people, people},
 	} {
 		e, err := world.ParseEvent(text)

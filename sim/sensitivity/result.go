@@ -32,7 +32,7 @@ type Result struct {
 	Range         string   // what it was varied over, in words of the vocabulary
 	Facts         []string // facts that this guess stands in for: "F-107"; sorted
 	Status        Status
-	Choices       []Choice // of a choice: the values that change the verdict or could not be decided
+	Choices       []Choice // of a choice: the values that change the verdict; what could not be decided shows in Status and Err
 	Ends          []Flip   // of a window: how far its ends may go alone, the latest first
 	Narrowed      bool     // of a window: the verdict is "for some timings", so the present window was narrowed, see the package's text
 	Both          bool     // of a window that flips: neither end does it alone, both together do; Ends is empty
@@ -42,7 +42,7 @@ type Result struct {
 // A Choice is a value of a parameter that gives another verdict.
 type Choice struct {
 	Value   string
-	Outcome trial.Outcome // Inconclusive if it could not be decided
+	Outcome trial.Outcome // with this value; never Inconclusive
 	Bad     *trial.Run    // a run that misses the goal; nil if there is none
 }
 

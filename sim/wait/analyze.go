@@ -1,6 +1,7 @@
 package wait
 
 import (
+	"slices"
 	"time"
 
 	"ombud/sim"
@@ -94,9 +95,15 @@ func (a *analysis) durations(c trial.Case, r *Result) *sweep[world.State, world.
 	case d.Outcome == trial.Inconclusive:
 		r.Undecided, r.Err = normal(append(r.Undecided, Interval{})), d.Err
 	}
-	all := len(r.Sufficient) == 1 && r.Sufficient[0] == Interval{0, a.Horizon}
-	r.Matters = len(r.Sufficient) > 0 && !all
+	r.Matters = matters(r.Sufficient, r.Undecided, a.Horizon)
 	return w
+}
+
+// matters says whether some duration up to the horizon is sufficient and some is known not to be.
+func matters(sufficient, undecided []Interval, horizon time.Duration) bool {
+	open := normal(slices.Concat(sufficient, undecided))
+	all := len(open) == 1 && open[0] == Interval{0, horizon}
+	return len(sufficient) > 0 && !all
 }
 
 // with is a case in which the wait takes exactly so long.

@@ -1,6 +1,7 @@
 package wait
 
 import (
+	"cmp"
 	"slices"
 	"time"
 )
@@ -17,7 +18,7 @@ const unit = time.Millisecond
 // normal sorts intervals and joins those that touch or overlap.
 func normal(list []Interval) []Interval {
 	list = slices.DeleteFunc(slices.Clone(list), func(v Interval) bool { return v.To < v.From })
-	slices.SortFunc(list, func(a, b Interval) int { return int(a.From - b.From) })
+	slices.SortFunc(list, func(a, b Interval) int { return cmp.Compare(a.From, b.From) })
 	var out []Interval
 	for _, v := range list {
 		if n := len(out); n > 0 && v.From <= out[n-1].To+unit {

@@ -27,6 +27,29 @@ func TestNormal(t *testing.T) {
 	}
 }
 
+func TestMatters(t *testing.T) {
+	const horizon = 9 * unit
+	for _, row := range []struct {
+		name                  string
+		sufficient, undecided []Interval
+		want                  bool
+	}{
+		{"every duration is enough", []Interval{{0, ms(9)}}, nil, false},
+		{"none is", nil, nil, false},
+		{"none is known to be", nil, []Interval{{ms(2), ms(3)}}, false},
+		{"short ones are not enough", []Interval{{ms(4), ms(9)}}, nil, true},
+		{"of the short ones nothing is known", []Interval{{ms(4), ms(9)}}, []Interval{{0, ms(3)}}, false},
+		{"of some short ones nothing is known", []Interval{{ms(4), ms(9)}}, []Interval{{0, ms(2)}}, true},
+		{"of those in between nothing is known", []Interval{{0, ms(2)}, {ms(6), ms(9)}}, []Interval{{ms(3), ms(5)}}, false},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			if got := matters(row.sufficient, row.undecided, horizon); got != row.want {
+				t.Errorf("it matters: %v, want %v", got, row.want)
+			}
+		})
+	}
+}
+
 func TestWithout(t *testing.T) {
 	list := []Interval{{0, ms(4)}, {ms(6), ms(9)}}
 	for _, row := range []struct {

@@ -62,8 +62,32 @@ func (m *Model) partitionBegan(s *State, a *Agenda, u User, d Direction) {
 	a.After(m.Params.Partition[u][d], Event{Kind: PartitionEnded, User: u, A: uint8(d)})
 }
 
-// partitionEnded gives the connection back, unless the user has been faster.
+// partitionEnded gives the connection back, unless the user has been faster or
+// another partition goes on.
 func (m *Model) partitionEnded(s *State, a *Agenda, u User, d Direction) {
-	m.regainConnection(s, a, u)
+	if cutStill(s, a, u) {
+		a.Note("the connection to Lync Server stays lost: another partition goes on")
+	} else {
+		m.regainConnection(s, a, u)
+	}
 	m.again(s, a, Event{Kind: PartitionBegan, User: u, A: uint8(d)})
+}
+
+// cutStill says whether another partition keeps the connection of a client as it
+// is. A client that has lost its session needs both directions for a new one, so
+// each of them does; one that takes itself for signed in has found its way past
+// all but the one that cuts its direction.
+func cutStill(s *State, a *Agenda, u User) bool {
+	goesOn := func(d Direction) bool {
+		return a.Pending(Event{Kind: PartitionEnded, User: u, A: uint8(d)})
+	}
+	switch s.People[u].Lync {
+	case Unheard:
+		return goesOn(TowardsServer)
+	case Deaf:
+		return goesOn(FromServer)
+	case Disconnected:
+		return goesOn(BothWays) || goesOn(TowardsServer) || goesOn(FromServer)
+	}
+	return false
 }

@@ -31,3 +31,54 @@ func TestPartitions(t *testing.T) {
 		{name: "twice is once", given: []string{setUpCorrectly}, do: []string{deaf, deaf, delegateBack, "settle"}, then: []string{correct}},
 	})
 }
+
+// The end of one partition leaves another one of the same client.
+func TestPartitionsDoNotEndEachOther(t *testing.T) {
+	const towards, from, both = TowardsServer, FromServer, BothWays
+	for _, c := range []struct {
+		name  string
+		lasts [directions]string // "": there is no such partition
+		do    []any              // a Direction strikes
+		then  Connection
+	}{
+		{"both directions, and the shorter partition is over", [...]string{towards: "1 minute", from: "1 hour"}, []any{towards, from, "pass 30m"}, Disconnected},
+		{"both directions, and the longer one is over as well", [...]string{towards: "1 minute", from: "1 hour"}, []any{towards, from, "pass 2h"}, SignedIn},
+		{"the shorter one began later", [...]string{towards: "1 minute", from: "1 hour"}, []any{from, towards, "pass 30m"}, Disconnected},
+		{"a short one in both directions on top of one", [...]string{both: "1 minute", from: "1 hour"}, []any{from, both, "pass 30m"}, Disconnected},
+		{"and both are over", [...]string{both: "1 minute", from: "1 hour"}, []any{from, both, "pass 2h"}, SignedIn},
+		{"a long one in both directions on top of one", [...]string{both: "1 hour", from: "1 minute"}, []any{from, both, "pass 30m"}, Disconnected},
+		{"three at once, and two are over", [...]string{both: "1 hour", towards: "1 minute", from: "2 minutes"}, []any{towards, both, "pass 30m"}, Disconnected},
+		{"a client started anew is past the first, which does not end the second", [...]string{towards: "1 minute", from: "1 hour"},
+			[]any{towards, exit, signIn, "pass 30s", from, "pass 30m"}, Deaf},
+		{"and goes past the first when the second is over", [...]string{towards: "1 hour", from: "1 minute"},
+			[]any{towards, exit, signIn, "pass 30s", from, "pass 30m"}, SignedIn},
+		{"the same with the directions exchanged", [...]string{towards: "1 minute", from: "1 hour"},
+			[]any{from, exit, signIn, "pass 30s", towards, "pass 30m"}, SignedIn},
+		{"and the first shorter", [...]string{towards: "1 hour", from: "1 minute"},
+			[]any{from, exit, signIn, "pass 30s", towards, "pass 30m"}, Unheard},
+		{"who asks for the connection has it at once", [...]string{towards: "1 minute", from: "1 hour"},
+			[]any{towards, from, "the manager gets the connection to Lync Server back", "pass 30m"}, SignedIn},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var given []string
+			for d, lasts := range c.lasts {
+				if lasts != "" {
+					given = append(given, "a partition "+ways[d]+" may cut the manager off at any time and lasts "+lasts)
+				}
+			}
+			_, run := story{given: given}.begin(t)
+			for _, do := range c.do {
+				if d, ok := do.(Direction); ok {
+					strike(t, run, Event{Kind: PartitionBegan, User: Manager, A: uint8(d)})
+				} else {
+					perform(t, run, do.(string))
+				}
+			}
+			if got := run.State().People[Manager].Lync; got != c.then {
+				t.Errorf("the connection is %v, want %v", got, c.then)
+			}
+		})
+	}
+}
+
+var ways = [directions]string{"in both directions", "towards Lync Server", "from Lync Server"}

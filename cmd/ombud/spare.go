@@ -1,0 +1,29 @@
+package main
+
+import (
+	"path/filepath"
+
+	"ombud/steps"
+)
+
+// spare checks a file that a flag names to write, before the work: it is not
+// standard output, it is none of those that are read or written already, and it
+// replaces nothing that looks like the work of somebody.
+func spare(o *once[string], taken []string) error {
+	if !o.given {
+		return nil
+	}
+	name := filepath.ToSlash(o.value)
+	if o.value == "-" {
+		return &problem{"--" + o.name + " cannot be \"-\": standard output is taken", "Name a file, or ./- for one of that name."}
+	}
+	for _, t := range taken {
+		if sameFile(o.value, t) {
+			return &problem{"--" + o.name + ": " + name + " is read or written already", "Name another file."}
+		}
+	}
+	if steps.Handwritten(o.value) {
+		return &problem{"--" + o.name + ": " + name + " is there, and files that end in " + filepath.Ext(name) + " are written by hand", "Remove it, or name another file."}
+	}
+	return nil
+}
