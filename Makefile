@@ -1,7 +1,7 @@
 # Bare `make` lists the targets. Everything here is a short form of a go command.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test check mutants race bench fuzz
+.PHONY: help build run test check mutants race bench fuzz dist reproduce
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -39,3 +39,11 @@ FUZZ := sim/phrase:FuzzParse sim/procedure:FuzzParse sim/scenario:FuzzParse sim/
 
 fuzz: ## fuzz every parser for a minute each, or for FUZZTIME
 	@for t in $(FUZZ); do echo $$t; go test ./$${t%:*} -run '^$$' -fuzz "^$${t#*:}$$" -fuzztime $(FUZZTIME) || exit 1; done
+
+dist: ## build dist/: archives for Linux, macOS and Windows with checksums
+	go run ./cmd/dist
+
+reproduce: ## build dist/ again in a fresh clone with an empty cache, and compare
+	@d=$$(mktemp -d) && trap 'chmod -R u+w "$$d"; rm -rf "$$d"' EXIT && git clone -q . "$$d/clone" \
+	&& (cd "$$d/clone" && GOCACHE="$$d/cache" go run ./cmd/dist -out "$$d/dist") \
+	&& diff dist/SHA256SUMS "$$d/dist/SHA256SUMS" && echo "the same bytes"

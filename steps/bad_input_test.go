@@ -63,7 +63,7 @@ func TestBadFiles(t *testing.T) {
 		{"a line without a scenario", write("good.feature", good) + ":2", `good.feature:2: no scenario stands in this line; name the line of its heading, of one of its steps or of a row of its examples`},
 		{"line 0", "good.feature:0", `good.feature:0: lines are counted from 1; name the line of a scenario, or leave the number out for all`},
 		{"an empty path", " ", `" ": the path is empty; name a feature file or a directory that holds some, or leave it out for features`},
-		{"the default directory, absent", "", `features: no such file or directory; name a feature file or a directory that holds some`},
+		{"the default directory, absent", "", `features: no such file or directory; go to the folder that holds features, procedures and scenarios, or name a feature file or another directory`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var paths []string

@@ -98,6 +98,9 @@ func featureFiles(path string, found *findings) []string {
 	}
 	info, err := os.Stat(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && slashed == defaultPath:
+		found.report(slashed, 0, 0, "%s; go to the folder that holds features, procedures and scenarios, or name a feature file or another directory", reason(err))
+		return nil
 	case err != nil:
 		found.report(slashed, 0, 0, "%s; name a feature file or a directory that holds some", reason(err))
 		return nil

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"math"
 	"os"
 	"path/filepath"
@@ -156,7 +157,10 @@ func readProcedures(dir string) (out []*procedure.Document, err error) {
 	}
 	name := filepath.ToSlash(dir)
 	entries, err := os.ReadDir(dir)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && ownFolder(name):
+		return nil, &problem{"there is no folder " + name + " here", "Go to the folder that holds features, procedures and scenarios, or name another with --procedures."}
+	case err != nil:
 		return nil, &problem{"--procedures: the folder " + name + " cannot be read: " + scenario.Cause(err), "Name the folder of the procedures, for example: --procedures procedures"}
 	}
 	for _, e := range entries {

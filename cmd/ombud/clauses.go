@@ -37,14 +37,14 @@ that stands for it. With an ID, such as C1-08, or the letters of one, such as
 C1, only those clauses are listed.
 
 The features are decided first, over every timing. --report takes the verdicts
-from a report of ombud run instead.
+from a report of ombud run --format cucumber:FILE instead.
 
 --rules lists the rules that the world goes by. --flip changes one of them, the
 other way round or as if it always or never held, and lists the scenarios whose
-verdict changes: what rests on it. --mutants changes every rule in turn and tells
-which nobody notices; a suite is good enough if it notices 95 % of them, and
-there is a reason for each of the others. Scenarios that do not pass as they are
-cannot be asked; a change that nobody else notices is not decided then.
+verdict changes: what rests on it. --mutants changes every rule in turn and
+tells which nobody notices; a suite is good enough if it notices 95 % of them,
+and there is a reason for each of the others. Scenarios that do not pass as they
+are cannot be asked; a change that nobody else notices is not decided then.
 
 Exit code: 0 every clause is exercised, or marked as not modelled, and all
 verdicts are as expected; 1 a clause is exercised by nobody, or a scenario is

@@ -102,6 +102,7 @@ func newRoot(c *console, args []string) *cobra.Command {
 		newRun(c), newSample(c), newCheck(c), newDiagnose(c), newReplay(c), newView(c), newSteps(c), newLint(c), newPlan(c), newAudit(c), newVersion(c), newCompletion(c),
 	)
 	root.AddCommand(newClauses(c))
+	root.AddCommand(newMan(c))
 	root.SetHelpCommand(newHelp())
 	return root
 }

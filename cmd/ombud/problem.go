@@ -21,6 +21,8 @@ func (p *problem) Error() string { return p.what + "\n" + p.next }
 func badEnvironment(name string, err error) *problem {
 	next := "Check the path and its permissions."
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && ownFolder(name):
+		next = toProject
 	case errors.Is(err, fs.ErrNotExist):
 		next = "Check the spelling; a path is taken from the current folder."
 	case errors.Is(err, fs.ErrPermission):
@@ -33,4 +35,13 @@ func badEnvironment(name string, err error) *problem {
 		next = "Name a plain file: pipes and devices are not read."
 	}
 	return &problem{name + ": " + scenario.Cause(err), next}
+}
+
+// toProject is what to do where a folder is missing that commands look into by
+// themselves: ombud is not where its files are.
+const toProject = "Go to the folder that holds features, procedures and scenarios, or name another path."
+
+// ownFolder reports whether a command looks into the folder by itself.
+func ownFolder(name string) bool {
+	return name == "features" || name == "procedures" || name == "scenarios"
 }

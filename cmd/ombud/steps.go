@@ -22,8 +22,8 @@ are about, and after them what may stand in their {places}. The actions are also
 the sentences of procedures and the lines of scenarios.
 
 --unused lists the phrases that no feature below PATH (default features) uses;
---parameters lists the assumptions behind every verdict instead, --faults what can
-break: its phrases, what it models, what is kept and what is lost.`
+--parameters lists the assumptions behind every verdict instead, --faults what
+can break: its phrases, what it models, what is kept and what is lost.`
 
 const stepsExample = `  ombud steps
   ombud steps --json

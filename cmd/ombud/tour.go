@@ -5,11 +5,13 @@ const tour = `ombud decides whether a documented procedure leads to the correct 
 state, whatever the timing and whatever the order of events.
 
 Decide     ombud run                        every scenario in features/
-           ombud run features/case_1.feature
            ombud run --tags "@source(F-305)"
+           ombud clauses                    what the scenarios exercise
+Weigh      ombud audit procedures/FILE      what each step and wait is worth
+Diagnose   ombud diagnose --ask             from what is seen to what is wrong
 Look       ombud replay scenarios/FILE      one run again, event by event
-           ombud replay FILE --speed 60x    the same, a minute in a second
-           ombud replay FILE --as-feature   the same as Gherkin, timing pinned
+           ombud replay FILE --step         forward, back, into a branch
+           ombud view FILE                  the same as a page for the browser
 Write      ombud steps                      the phrases a feature may use
            ombud steps --parameters         the assumptions behind a verdict
            ombud lint                       find mistakes, run nothing

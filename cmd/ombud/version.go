@@ -31,11 +31,8 @@ func buildInfo() *debug.BuildInfo {
 
 // versionLine is "ombud VERSION (commit …) GO OS/ARCH"; info may be nil.
 func versionLine(info *debug.BuildInfo) string {
-	version, commit := "(devel)", ""
+	commit := ""
 	if info != nil {
-		if info.Main.Version != "" {
-			version = info.Main.Version
-		}
 		for _, s := range info.Settings {
 			switch {
 			case s.Key == "vcs.revision":
@@ -45,5 +42,13 @@ func versionLine(info *debug.BuildInfo) string {
 			}
 		}
 	}
-	return fmt.Sprintf("ombud %s%s %s %s/%s", version, commit, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return fmt.Sprintf("ombud %s%s %s %s/%s", versionOf(info), commit, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+}
+
+// versionOf is the version alone; info may be nil.
+func versionOf(info *debug.BuildInfo) string {
+	if info == nil || info.Main.Version == "" {
+		return "(devel)"
+	}
+	return info.Main.Version
 }
