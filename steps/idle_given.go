@@ -81,7 +81,7 @@ func (sc *script) changes(i int) bool {
 // a reader may want said.
 func (st *step) decides() bool {
 	return !slices.ContainsFunc(st.meaning.settings, func(g world.Setting) bool {
-		return g.Kind == world.SetPair || g.Kind == world.SetHybrid
+		return g.Kind == world.SetPair || g.Kind == world.SetCorrect || g.Kind == world.SetHybrid
 	})
 }
 
