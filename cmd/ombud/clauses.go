@@ -41,9 +41,9 @@ from a report of ombud run instead.
 
 --rules lists the rules that the world goes by. --flip changes one of them, the
 other way round or as if it always or never held, and lists the scenarios whose
-verdict changes: what rests on it. --mutants changes every rule in turn and tells
-which nobody notices; a suite is good enough if it notices 95 % of them, and
-there is a reason for each of the others.
+verdict changes: what rests on it. --mutants changes every rule in turn and
+tells which nobody notices; a suite is good enough if it notices 95 % of them,
+and there is a reason for each of the others.
 
 Exit code: 0 every clause is exercised, or marked as not modelled, and all
 verdicts are as expected; 1 a clause is exercised by nobody, or a scenario is

@@ -13,17 +13,19 @@ import (
 	"ombud/steps"
 )
 
-const fmtLong = `Formats features and procedures in place and lists the files that change. Without
-a PATH it looks into the folders features and procedures.
+const fmtLong = `Formats features and procedures in place and lists the files that change.
+Without a PATH it looks into the folders features and procedures.
 
-In a feature every level is indented by two spaces, the cells of a table stand in
-columns, and one blank line stands in front of every scenario, rule and table of
-examples. In a procedure one blank line stands between paragraphs and none between
-steps, and the text of a step stands in one column; lines break where they did.
-Comments, tags, the language and all words stay: what is written reads as before,
-and formatting it again changes nothing. A file with a mistake is left alone.
+In a feature every level is indented by two spaces, the cells of a table stand
+in columns, and one blank line stands in front of every scenario, rule and
+table of examples. In a procedure one blank line stands between paragraphs and
+none between steps, and the text of a step stands in one column; lines break
+where they did. Comments, tags, the language and all words stay: what is
+written reads as before, and formatting it again changes nothing. A file with a
+mistake is left alone.
 
-Exit code: 0 done, or nothing to do; 1 with --check, files would change; 2 mistakes.`
+Exit code: 0 done, or nothing to do; 1 with --check, files would change; 2
+mistakes.`
 
 // newFmt is the command that formats files.
 func newFmt(c *console) *cobra.Command {

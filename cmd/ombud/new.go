@@ -21,9 +21,10 @@ import (
 	"ombud/sim/trial"
 )
 
-const newLong = `Starts a feature or a procedure: a file with one of each thing that belongs in it,
-which lints and decides as it stands. On a terminal it asks what the flags do not
-say; otherwise it takes what is usual. A file that is there is never replaced.
+const newLong = `Starts a feature or a procedure: a file with one of each thing that belongs in
+it, which lints and decides as it stands. On a terminal it asks what the flags
+do not say; otherwise it takes what is usual. A file that is there is never
+replaced.
 
 Exit code: 0 written, 2 mistake in the command, or the file is there.`
 

@@ -21,11 +21,12 @@ const stepsLong = `Lists the phrases a feature may use, under Given, When and Th
 are about, and after them what may stand in their {places}. The actions are also
 the sentences of procedures and the lines of scenarios.
 
---uses adds in how many steps of the features below PATH (default features) each
-phrase stands, --unused lists those that stand in none. A step of a background
-counts for every scenario, one of an outline for every row of examples.
---parameters lists the assumptions behind every verdict instead, --faults what can
-break: its phrases, what it models, what is kept and what is lost.`
+--uses adds in how many steps of the features below PATH (default features)
+each phrase stands, --unused lists those that stand in none. A step of a
+background counts for every scenario, one of an outline for every row of
+examples. --parameters lists the assumptions behind every verdict instead,
+--faults what can break: its phrases, what it models, what is kept and what is
+lost.`
 
 const stepsExample = `  ombud steps
   ombud steps --json
