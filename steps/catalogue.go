@@ -1,10 +1,6 @@
 package steps
 
-import (
-	"slices"
-
-	"ombud/sim/phrase"
-)
+import "slices"
 
 // An Entry is one phrase of the catalogue.
 type Entry struct {
@@ -14,8 +10,10 @@ type Entry struct {
 	Pattern  string   // the regular expression editors and the runner use
 	Doc      string   // one sentence
 	Example  string   // an instance
+	Examples []string // all instances that are known, Example first
 	Kind     string   // what sort of phrase it is: setting, action, claim, modality, procedure or wait
 	Sources  []string // ids of the facts it rests on
+	Uses     int      // in how many steps of the features it was counted in it stands
 }
 
 // Catalogue lists every phrase: Given, When and Then, each noun by noun.
@@ -30,7 +28,7 @@ func Catalogue() []Entry {
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
 				Keyword: k.String(), Noun: d.noun, Template: v.phrases[i].text, Pattern: d.pattern.String(), Doc: d.doc,
-				Example: d.examples[0], Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
+				Example: d.examples[0], Examples: slices.Clone(d.examples), Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
 	}
@@ -53,11 +51,23 @@ func kindOf(k Keyword, own ownKind) string {
 	return "modality"
 }
 
-// Unused lists the phrases that no scenario of the feature files uses. The
-// claim behind a modality is used as well. The error is an *InputError if files
-// cannot be read; steps that are not understood use nothing.
+// Unused lists the phrases that no scenario of the feature files uses, as Used
+// counts them.
 func Unused(paths []string) ([]Entry, error) {
-	used := map[*definition]bool{}
+	all, err := Used(paths)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(e Entry) bool { return e.Uses > 0 }), nil
+}
+
+// Used is the catalogue with the number of steps of the feature files in which
+// each phrase stands. A step of a background counts for every scenario, one of an
+// outline for every row. The claim behind a modality is used as well. The error
+// is an *InputError if files cannot be read; steps that are not understood use
+// nothing.
+func Used(paths []string) ([]Entry, error) {
+	used := map[*definition]int{}
 	var unread findings
 	for _, src := range sources(paths, &unread) {
 		doc, pickles := parseGherkin(src, &unread)
@@ -75,28 +85,29 @@ func Unused(paths []string) ([]Entry, error) {
 	if list := unread.sorted(); len(list) > 0 {
 		return nil, &InputError{list}
 	}
-	var out []Entry
-	for _, e := range Catalogue() {
-		if d := definitionOf(e); !used[d] {
-			out = append(out, e)
-		}
+	out := Catalogue()
+	for i := range out {
+		out[i].Uses = used[definitionOf(out[i])]
 	}
 	return out, nil
 }
 
-// use notes which definitions a step uses.
-func use(k Keyword, text string, used map[*definition]bool) {
+// use counts which definitions a step uses, each once.
+func use(k Keyword, text string, used map[*definition]int) {
 	m, err := understand(k, text)
 	if err != nil {
 		return
 	}
-	used[m.definition] = true
+	used[m.definition]++
 	if k != Then {
 		return
 	}
-	var plain phrase.Match
-	if plain, err = vocabularies[Then].grammar.Parse(m.claim.String()); err == nil {
-		used[vocabularies[Then].definitions[plain.Template]] = true
+	plain, err := vocabularies[Then].grammar.Parse(m.claim.String())
+	if err != nil {
+		return
+	}
+	if d := vocabularies[Then].definitions[plain.Template]; d != m.definition {
+		used[d]++
 	}
 }
 

@@ -14,6 +14,7 @@ type Diagnostic struct {
 	Line, Column int      // from 1, the column in characters; 0 where there is none
 	Message      string   // one line
 	Nearest      []string // for a phrase: up to three phrases near it, nearest first
+	Warning      bool     // it may be written, and was probably not meant
 }
 
 // String is "file:line:column: message".

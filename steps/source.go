@@ -45,7 +45,7 @@ func sources(paths []string, found *findings) []*source {
 	var all []*source
 	byPath := map[string]*source{}
 	for _, path := range paths {
-		file, line := splitLine(path)
+		file, line := SplitLine(path)
 		for _, name := range featureFiles(file, found) {
 			src := byPath[name]
 			if src == nil {
@@ -66,8 +66,9 @@ func sources(paths []string, found *findings) []*source {
 // zero asks for a line that no file has.
 var zero = regexp.MustCompile(`\.feature:0+$`)
 
-// splitLine takes the line number off a path, 0 if there is none.
-func splitLine(path string) (file string, line int) {
+// SplitLine takes the line number off a path that asks for one scenario, as in
+// FILE:LINE; 0 if there is none.
+func SplitLine(path string) (file string, line int) {
 	m := lineSuffix.FindStringSubmatch(path)
 	if m == nil || zero.MatchString(path) {
 		return path, 0

@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
@@ -14,7 +15,7 @@ func parseGherkin(src *source, found *findings) (*messages.GherkinDocument, []*m
 	newID := (&messages.Incrementing{}).NewId
 	doc, err := gherkin.ParseGherkinDocument(strings.NewReader(src.text), newID)
 	if err != nil {
-		reportSyntax(src.path, err, found)
+		reportSyntax(src, err, found)
 		return nil, nil
 	}
 	if doc.Feature == nil {
@@ -32,7 +33,7 @@ var syntaxLine = regexp.MustCompile(`^\((\d+):(\d+)\): (.*)$`)
 
 // reportSyntax says in plain words what the parser found. Its first complaint
 // about a line is the useful one.
-func reportSyntax(path string, err error, found *findings) {
+func reportSyntax(src *source, err error, found *findings) {
 	said := map[int]bool{}
 	for text := range strings.SplitSeq(err.Error(), "\n") {
 		m := syntaxLine.FindStringSubmatch(text)
@@ -43,11 +44,11 @@ func reportSyntax(path string, err error, found *findings) {
 		column, _ := strconv.Atoi(m[2])
 		if !said[line] {
 			said[line] = true
-			found.report(path, line, max(column, 1), "%s", plainSyntax(m[3]))
+			found.report(src.path, line, max(column, 1), "%s", cmp.Or(foreign(src.line(line), src.language(), tongues), plainSyntax(m[3])))
 		}
 	}
 	if len(said) == 0 {
-		found.report(path, 1, 1, "the file cannot be read as Gherkin: %s", strings.Join(strings.Fields(err.Error()), " "))
+		found.report(src.path, 1, 1, "the file cannot be read as Gherkin: %s", strings.Join(strings.Fields(err.Error()), " "))
 	}
 }
 

@@ -50,8 +50,12 @@ func checkProcedure(file string) []steps.Diagnostic {
 	case !errors.As(err, &listed):
 		return []steps.Diagnostic{{File: file, Message: err.Error()}}
 	}
-	var out []steps.Diagnostic
-	for _, p := range listed {
+	return problemsAs(listed)
+}
+
+// problemsAs are the problems of a procedure as those of a feature are told.
+func problemsAs(list procedure.Problems) (out []steps.Diagnostic) {
+	for _, p := range list {
 		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: p.Message, Nearest: p.Nearest})
 	}
 	return out

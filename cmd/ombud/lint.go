@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/scenario"
+	"ombud/steps"
 )
 
 const lintLong = `Finds mistakes in features, procedures and scenarios and runs nothing. Without a
@@ -23,50 +24,83 @@ lines, 2000 steps in a scenario or 100000 in all; a procedure of more than
 256 KiB, or with a line that begins with more than 20 signs of lists and quotes;
 a scenario of more than 16 MiB or 100000 lines.
 
-Exit code: 0 no mistakes, 2 mistakes.`
+What is allowed and was probably not meant is a warning: in features two
+scenarios of one name, a column of examples or a Given that says nothing, free
+text that reads as a step, and what happens behind the last claim; in
+procedures, decided over every timing, loops without an exit, steps nobody
+comes to and waits without an effect. What else is wrong with a procedure is
+told by ombud audit, which Givens matter by ombud run --vacuity.
+
+Exit code: 0 no mistakes, 2 mistakes or, with --strict, warnings.`
 
 // lintFolders are checked when no path is given.
 var lintFolders = []string{"features", "procedures", "scenarios"}
 
 // newLint is the command that checks files without running them.
 func newLint(c *console) *cobra.Command {
-	procedures, sarif := onceText("procedures", "DIR"), onceText("sarif", "FILE")
+	f := &lintFlags{procedures: onceText("procedures", "DIR"), sarif: onceText("sarif", "FILE")}
 	cmd := &cobra.Command{
 		Use: "lint [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "find mistakes in files without running them",
 		Long:              lintLong,
-		Example:           "  ombud lint\n  ombud lint features/case_1.feature\n  ombud lint procedures scenarios/found",
+		Example:           "  ombud lint\n  ombud lint --strict features/case_1.feature\n  ombud lint procedures scenarios/found",
 		ValidArgsFunction: filesEnding("feature", "md", "txt"),
-		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, paths, procedures.value, sarif) },
+		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, f, paths) },
 	}
-	addFlag(cmd, procedures, "procedures", "folder of the procedures that features name (default procedures)", "--procedures procedures")
-	addFlag(cmd, sarif, "sarif", "also write the mistakes as SARIF, for tools of code review", "--sarif mistakes.sarif")
+	cmd.Flags().SortFlags = false
+	cmd.Flags().BoolVar(&f.strict, "strict", false, "warnings count as mistakes")
+	cmd.Flags().BoolVar(&f.mistakes, "mistakes", false, "look for mistakes only: no warnings, and no procedure is decided")
+	addFlag(cmd, f.procedures, "procedures", "folder of the procedures that features name (default procedures)", "--procedures procedures")
+	addFlag(cmd, f.sarif, "sarif", "also write the mistakes and warnings as SARIF, for tools of code review", "--sarif mistakes.sarif")
 	return cmd
 }
 
-func lint(c *console, paths []string, procedures string, sarif *once[string]) error {
-	t, err := lintTargets(paths, procedures)
+// lintFlags are the flags of ombud lint.
+type lintFlags struct {
+	procedures, sarif *once[string]
+	strict, mistakes  bool
+}
+
+func lint(c *console, f *lintFlags, paths []string) error {
+	if f.strict && f.mistakes {
+		return &problem{"--strict counts warnings and --mistakes looks for none", "Leave one of the two out."}
+	}
+	t, err := lintTargets(paths, f.procedures.value)
 	if err != nil {
 		return err
 	}
-	if err := spare(sarif, t.all()); err != nil {
+	if err := spare(f.sarif, t.all()); err != nil {
 		return err
 	}
-	found := t.check(procedures)
+	found := t.check(f.procedures.value)
+	wrong := len(found)
+	if !f.mistakes {
+		found = append(found, t.warnings(f.procedures.value, func(file string) bool {
+			return slices.ContainsFunc(found, func(d steps.Diagnostic) bool { return d.File == file })
+		})...)
+	}
 	for _, d := range found {
 		printMistake(c.out, d)
 	}
-	fmt.Fprintf(c.out, "%s: %s\n", t.counts(), counted(len(found), "mistake"))
-	if sarif.given {
-		err := scenario.ReplaceFile(sarif.value, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
+	fmt.Fprintf(c.out, "%s: %s%s\n", t.counts(), counted(wrong, "mistake"), withWarnings(len(found)-wrong))
+	if f.sarif.value != "" {
+		err := scenario.ReplaceFile(f.sarif.value, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
 		if err != nil {
-			return badEnvironment(sarif.value, err)
+			return badEnvironment(f.sarif.value, err)
 		}
 	}
-	if len(found) > 0 {
+	if wrong > 0 || f.strict && len(found) > 0 {
 		return outcome(exitBad)
 	}
 	return nil
+}
+
+// withWarnings goes on with the number of warnings, if there are any.
+func withWarnings(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return ", " + counted(n, "warning")
 }
 
 // targets are the files to check, by kind.

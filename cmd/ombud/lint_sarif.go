@@ -9,13 +9,16 @@ import (
 	"ombud/steps"
 )
 
-// mistakeRule is the one rule of a log of ombud lint.
-var mistakeRule = sarifRule{ID: "ombud/mistake", Short: sarifMessage{"what a feature, a procedure or a scenario cannot say"}, Configuration: sarifLevel{"error"}}
+// The rules of a log of ombud lint.
+var (
+	mistakeRule = sarifRule{ID: "ombud/mistake", Short: sarifMessage{"what a feature, a procedure or a scenario cannot say"}, Configuration: sarifLevel{"error"}}
+	warningRule = sarifRule{ID: "ombud/warning", Short: sarifMessage{"what is allowed and was probably not meant"}, Configuration: sarifLevel{"warning"}}
+)
 
 // lintSARIF writes mistakes as a log that tools for code review read.
 func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
 	run := sarifRun{
-		Tool: sarifTool{sarifDriver{"ombud", []sarifRule{mistakeRule}}}, Invocations: []sarifInvocation{{true}},
+		Tool: sarifTool{sarifDriver{"ombud", []sarifRule{mistakeRule, warningRule}}}, Invocations: []sarifInvocation{{true}},
 		Artifacts: []sarifArtifact{}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
 	}
 	index := map[string]int{}
@@ -41,10 +44,14 @@ func mistakeResult(d steps.Diagnostic, index map[string]int) sarifResult {
 	for i, near := range d.Nearest {
 		text += map[bool]string{true: "; nearest: ", false: ", "}[i == 0] + fmt.Sprintf("%q", near)
 	}
+	rule := mistakeRule
+	if d.Warning {
+		rule = warningRule
+	}
 	h := fnv.New64a()
 	fmt.Fprintf(h, "%s\n%s", d.File, text)
 	return sarifResult{
-		RuleID: mistakeRule.ID, Level: "error", Message: sarifMessage{text},
+		RuleID: rule.ID, Level: rule.Configuration.Level, Message: sarifMessage{text},
 		Locations:    []sarifLocation{{Physical: &sarifPhysical{at, sarifRegion{max(d.Line, 1), d.Column}}}},
 		Fingerprints: map[string]string{"mistake/v1": fmt.Sprintf("%016x", h.Sum64())},
 	}

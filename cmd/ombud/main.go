@@ -99,7 +99,7 @@ func newRoot(c *console, args []string) *cobra.Command {
 	root.SetUsageTemplate(helpTemplate)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagProblem(cmd, args, err) })
 	root.AddCommand(
-		newRun(c), newSample(c), newCheck(c), newDiagnose(c), newReplay(c), newView(c), newSteps(c), newLint(c), newPlan(c), newAudit(c), newVersion(c), newCompletion(c),
+		newRun(c), newSample(c), newCheck(c), newDiagnose(c), newReplay(c), newView(c), newSteps(c), newLint(c), newFmt(c), newNew(c), newPlan(c), newAudit(c), newVersion(c), newCompletion(c),
 	)
 	root.AddCommand(newClauses(c))
 	root.AddCommand(newMan(c))

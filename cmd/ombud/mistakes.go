@@ -21,6 +21,9 @@ func mistakes(w io.Writer, list []steps.Diagnostic) error {
 // printMistake is one line, and below it the phrase that was probably meant,
 // unless the line shows it.
 func printMistake(w io.Writer, d steps.Diagnostic) {
+	if d.Warning {
+		d.Message = "warning: " + d.Message
+	}
 	fmt.Fprintln(w, d)
 	if len(d.Nearest) > 0 && !strings.Contains(d.Message, d.Nearest[0]) {
 		fmt.Fprintf(w, "  the phrase is: %s\n", d.Nearest[0])

@@ -28,6 +28,7 @@ type runFlags struct {
 	vacuity    bool
 	strict     bool
 	rerun      bool
+	watch      bool
 	noColour   bool
 }
 
@@ -42,6 +43,10 @@ A scenario too large for the budget is inconclusive, never proved: raise
 interrupt ends the run with exit code 3, and the reports hold what was decided
 until then; a second one ends it at once.
 
+With --watch the command stays after that. Features are decided again, within a
+second, when they or the procedures they name change; reports then hold these
+features alone. An interrupt ends it with the exit code of the last run.
+
 A feature file has at most 4 MiB and 100000 lines, and its scenarios 2000 steps
 each and 100000 in all, each row of examples counted.
 
@@ -55,6 +60,7 @@ const runExample = `  ombud run
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
   ombud run --format progress --format junit:report.xml
   ombud run --rerun
+  ombud run --watch
   ombud run --compare before.json --format json:now.json`
 
 // newRun is the command that decides feature files.
@@ -107,6 +113,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.elapsed, "elapsed", `folder for the fastest and the slowest run of every "within" that is proved (default: save none)`, "--elapsed times")
 	addFlag(cmd, f.compare, "compare", "tell what is different from a run before: its json report", "--format json:now.json --compare before.json")
 	cmd.Flags().BoolVar(&f.rerun, "rerun", false, "only the scenarios that did not pass in the last run")
+	cmd.Flags().BoolVar(&f.watch, "watch", false, "stay, and decide again what changes, until an interrupt")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
@@ -138,6 +145,15 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer free()
 	i := listen()
 	defer i.stop()
+	if f.watch {
+		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
+		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths) })
+	}
+	return f.once(c, i, memory, before, paths)
+}
+
+// once decides the features behind the paths and writes the reports.
+func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Record, paths []string) error {
 	b := c.bar()
 	o := f.options(c, b, paths)
 	o.Memory, o.Stop = memory, i.heard.Load
@@ -175,6 +191,8 @@ func (f *runFlags) contradictions() error {
 		return &problem{"--vacuity compares exact verdicts and --runs asks for a sample; they do not go together", next}
 	case f.runs.given && f.elapsed.given:
 		return &problem{"--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together", next}
+	case f.watch && (f.compare.given || f.rerun):
+		return &problem{"--watch decides again and again, and --compare and --rerun ask about one run before; they do not go together", next}
 	case f.runs.given && f.budget.given:
 		return &problem{"--budget bounds an exact search and --runs asks for a sample; they do not go together", next}
 	}

@@ -14,19 +14,24 @@ import (
 
 // stepsFlags are the flags of ombud steps.
 type stepsFlags struct {
-	json, unused, parameters, faults bool
+	json, markdown, uses, unused, parameters, faults bool
 }
 
 const stepsLong = `Lists the phrases a feature may use, under Given, When and Then and by what they
 are about, and after them what may stand in their {places}. The actions are also
 the sentences of procedures and the lines of scenarios.
 
---unused lists the phrases that no feature below PATH (default features) uses;
---parameters lists the assumptions behind every verdict instead, --faults what
-can break: its phrases, what it models, what is kept and what is lost.`
+--uses adds in how many steps of the features below PATH (default features)
+each phrase stands, --unused lists those that stand in none. A step of a
+background counts for every scenario, one of an outline for every row of
+examples. --parameters lists the assumptions behind every verdict instead,
+--faults what can break: its phrases, what it models, what is kept and what is
+lost.`
 
 const stepsExample = `  ombud steps
   ombud steps --json
+  ombud steps --markdown
+  ombud steps --uses
   ombud steps --unused features/case_1.feature
   ombud steps --parameters
   ombud steps --faults`
@@ -35,7 +40,7 @@ const stepsExample = `  ombud steps
 func newSteps(c *console) *cobra.Command {
 	f := new(stepsFlags)
 	cmd := &cobra.Command{
-		Use: "steps [--unused [PATH…]] [flags]", DisableFlagsInUseLine: true,
+		Use: "steps [--uses|--unused [PATH…]] [flags]", DisableFlagsInUseLine: true,
 		Short:             "list the phrases a feature may use",
 		Long:              stepsLong,
 		Example:           stepsExample,
@@ -44,6 +49,8 @@ func newSteps(c *console) *cobra.Command {
 	}
 	cmd.Flags().SortFlags = false
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
+	cmd.Flags().BoolVar(&f.markdown, "markdown", false, "write Markdown")
+	cmd.Flags().BoolVar(&f.uses, "uses", false, "with the number of steps that use each phrase")
 	cmd.Flags().BoolVar(&f.unused, "unused", false, "only the phrases that no feature uses")
 	cmd.Flags().BoolVar(&f.parameters, "parameters", false, "the parameters with id, default, range and meaning")
 	cmd.Flags().BoolVar(&f.faults, "faults", false, "what can break, with its phrases, meaning and sources")
@@ -51,14 +58,21 @@ func newSteps(c *console) *cobra.Command {
 }
 
 func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) error {
+	about := f.parameters || f.faults
 	switch {
+	case f.json && f.markdown:
+		return &problem{"--json and --markdown are two ways to write one thing", "Ask for one of the two."}
+	case f.uses && f.unused:
+		return &problem{"--uses counts the uses of all phrases, --unused lists those without one", "Ask for one of the two."}
+	case about && (f.uses || f.markdown):
+		return &problem{"--uses and --markdown are about phrases, --parameters and --faults are not", "Leave one of the two out."}
 	case f.unused && f.parameters:
 		return &problem{"--unused is about phrases and --parameters about assumptions", "Ask for one of the two."}
 	case f.faults && f.parameters:
 		return &problem{"--faults is about what can break and --parameters about assumptions", "Ask for one of the two."}
 	case f.faults && f.unused:
 		return &problem{"--faults is about what can break and --unused about phrases", "Ask for one of the two."}
-	case !f.unused && len(paths) > 0:
+	case !f.unused && !f.uses && len(paths) > 0:
 		return tooMany(cmd, paths[0])
 	case f.parameters && f.json:
 		return writeJSON(c.out, map[string]any{"parameters": parameterViews()})
@@ -77,19 +91,24 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	}
 	switch {
 	case f.json:
-		return writeJSON(c.out, map[string]any{"phrases": phraseViews(entries), "places": placeViews(entries)})
+		return writeJSON(c.out, map[string]any{"phrases": phraseViews(entries, f.uses), "places": placeViews(entries)})
 	case f.unused && len(entries) == 0:
 		fmt.Fprintln(c.out, "Every phrase is used.")
+	case f.markdown:
+		writePhrases(c.out, entries, f.uses)
 	default:
-		printPhrases(c.out, entries)
+		printPhrases(c.out, entries, f.uses)
 		printPlaces(c.out, entries)
 	}
 	return nil
 }
 
 func (f *stepsFlags) entries(paths []string) ([]steps.Entry, error) {
-	if f.unused {
+	switch {
+	case f.unused:
 		return steps.Unused(paths)
+	case f.uses:
+		return steps.Used(paths)
 	}
 	return steps.Catalogue(), nil
 }
@@ -104,26 +123,32 @@ func writeJSON(w io.Writer, v any) error {
 
 // A phraseView is one phrase as JSON shows it.
 type phraseView struct {
-	Keyword string   `json:"keyword"`
-	Noun    string   `json:"noun"`
-	Kind    string   `json:"kind"`
-	Phrase  string   `json:"phrase"`
-	Meaning string   `json:"meaning"`
-	Example string   `json:"example"`
-	Pattern string   `json:"pattern"`
-	Sources []string `json:"sources,omitempty"`
+	Keyword  string   `json:"keyword"`
+	Noun     string   `json:"noun"`
+	Kind     string   `json:"kind"`
+	Phrase   string   `json:"phrase"`
+	Meaning  string   `json:"meaning"`
+	Example  string   `json:"example"`
+	Examples []string `json:"examples"`
+	Pattern  string   `json:"pattern"`
+	Sources  []string `json:"sources,omitempty"`
+	Uses     *int     `json:"uses,omitempty"` // if they were counted
 }
 
-func phraseViews(entries []steps.Entry) []phraseView {
+func phraseViews(entries []steps.Entry, uses bool) []phraseView {
 	out := []phraseView{}
 	for _, e := range entries {
-		out = append(out, phraseView{e.Keyword, e.Noun, e.Kind, e.Template, e.Doc, e.Example, e.Pattern, e.Sources})
+		v := phraseView{e.Keyword, e.Noun, e.Kind, e.Template, e.Doc, e.Example, e.Examples, e.Pattern, e.Sources, nil}
+		if uses {
+			v.Uses = &e.Uses
+		}
+		out = append(out, v)
 	}
 	return out
 }
 
 // printPhrases lists phrases under their keyword and noun.
-func printPhrases(w io.Writer, entries []steps.Entry) {
+func printPhrases(w io.Writer, entries []steps.Entry, uses bool) {
 	keyword, noun := "", ""
 	for _, e := range entries {
 		if e.Keyword != keyword || e.Noun != noun {
@@ -138,5 +163,16 @@ func printPhrases(w io.Writer, entries []steps.Entry) {
 		if e.Example != e.Template {
 			fmt.Fprintf(w, "      e.g. %s\n", e.Example)
 		}
+		if uses {
+			fmt.Fprintf(w, "      %s\n", usedIn(e.Uses))
+		}
 	}
+}
+
+// usedIn says in how many steps a phrase stands.
+func usedIn(n int) string {
+	if n == 0 {
+		return "not used"
+	}
+	return "used in " + counted(n, "step")
 }

@@ -37,8 +37,8 @@ and the state classes, in which you pick what happens next and see what follows.
 The file needs a browser and nothing else: no network, no installation.
 
 A scenario file is carried out again. A feature is decided, as ombud run does;
-no failing run is saved. With --runs its first claim with "within" is sampled as
-well, and the page has the histogram.
+no failing run is saved. With --runs its first claim with "within" is sampled
+as well, and the page has the histogram.
 
 Exit code: 0 the page shows what was expected, 1 something was refuted or came
 out differently, 2 mistake in the command or a file, 3 inconclusive.`

@@ -1,0 +1,210 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"ombud/sim/procedure"
+	"ombud/sim/scenario"
+	"ombud/sim/trial"
+)
+
+const newLong = `Starts a feature or a procedure: a file with one of each thing that belongs in
+it, which lints and decides as it stands. On a terminal it asks what the flags
+do not say; otherwise it takes what is usual. A file that is there is never
+replaced.
+
+Exit code: 0 written, 2 mistake in the command, or the file is there.`
+
+// A starter is one kind of file to start, and what is asked about it.
+type starter struct {
+	kind, folder, extension string
+	questions               []*starterQuestion
+	write                   func(title string, answers []string) string
+}
+
+// A starterQuestion is what a flag says or a terminal is asked.
+type starterQuestion struct {
+	flag     *once[string]
+	asks     string
+	usual    func() string
+	mistaken func(answer string) error
+}
+
+// newNew is the command that starts files.
+func newNew(c *console) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "new", Short: "start a feature or a procedure", Long: newLong, Args: cobra.NoArgs,
+		Example: "  ombud new feature half_pair\n  ombud new feature half_pair --from half --procedure case-1-corrected\n  ombud new procedure add-delegate",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return &problem{"ombud new needs to know what", "Write ombud new feature NAME, or ombud new procedure NAME."}
+		},
+	}
+	for _, s := range []*starter{featureStarter(), procedureStarter()} {
+		one := &cobra.Command{
+			Use: s.kind + " NAME [flags]", DisableFlagsInUseLine: true, Short: "start a " + s.kind, Long: newLong,
+			Example: "  ombud new " + s.kind + " add-delegate",
+			RunE:    func(_ *cobra.Command, args []string) error { return s.start(c, os.Stdin, args) },
+		}
+		one.Flags().SortFlags = false
+		for _, q := range s.questions {
+			addFlag(one, q.flag, q.flag.name, q.asks, "--"+q.flag.name+" "+q.usual())
+		}
+		cmd.AddCommand(one)
+	}
+	return cmd
+}
+
+// startedName is what a file that is started may be called.
+var startedName = regexp.MustCompile(`^[\pL\pN][\pL\pN_-]*$`)
+
+// start asks what is not said and writes the file.
+func (s *starter) start(c *console, in *os.File, args []string) error {
+	if len(args) != 1 {
+		return &problem{fmt.Sprintf("ombud new %s needs one name, and %d are given", s.kind, len(args)), "Write for instance ombud new " + s.kind + " add-delegate."}
+	}
+	name := strings.TrimSuffix(args[0], s.extension)
+	if !startedName.MatchString(name) {
+		return &problem{fmt.Sprintf("%q is no name of a %s", args[0], s.kind), "Use letters, digits, - and _; the file is put into the folder " + s.folder + "."}
+	}
+	file := path.Join(s.folder, name+s.extension)
+	if _, err := os.Lstat(filepath.FromSlash(file)); !errors.Is(err, fs.ErrNotExist) {
+		return &problem{file + " is there already", "Take another name; nothing was written."}
+	}
+	answers, err := s.answers(c.err, bufio.NewReader(in), term.IsTerminal(int(in.Fd())))
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(s.folder, 0o755); err != nil {
+		return badEnvironment(s.folder, err)
+	}
+	err = scenario.ReplaceFile(filepath.FromSlash(file), func(w io.Writer) error {
+		_, err := io.WriteString(w, s.write(titled(name), answers))
+		return err
+	})
+	if err != nil {
+		return badEnvironment(file, err)
+	}
+	fmt.Fprintf(c.out, "%s\n%s\n", file, map[string]string{"feature": "Next: ombud run " + file, "procedure": "Next: ombud audit " + file}[s.kind])
+	return nil
+}
+
+// answers are those of the flags, of whoever is asked, or the usual ones.
+func (s *starter) answers(w io.Writer, lines *bufio.Reader, ask bool) ([]string, error) {
+	var out []string
+	for _, q := range s.questions {
+		answer := q.usual()
+		switch {
+		case q.flag.given:
+			answer = q.flag.value
+		case ask:
+			fmt.Fprintf(w, "%s [%s]? ", q.asks, answer)
+			if said, _ := lines.ReadString('\n'); strings.TrimSpace(said) != "" {
+				answer = strings.TrimSpace(said)
+			}
+		}
+		if err := q.mistaken(answer); err != nil {
+			return nil, &problem{err.Error(), "Say it with --" + q.flag.name + "; nothing was written."}
+		}
+		out = append(out, answer)
+	}
+	return out, nil
+}
+
+// titled is a name as a title: words with spaces, the first with a capital.
+func titled(name string) string {
+	words := []rune(strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' {
+			return ' '
+		}
+		return r
+	}, name))
+	words[0] = unicode.ToUpper(words[0])
+	return string(words)
+}
+
+func featureStarter() *starter {
+	return &starter{
+		kind: "feature", folder: "features", extension: featureExtension,
+		questions: []*starterQuestion{
+			{onceText("from", "BEGINNING"), "what it begins from: half, stale, removed-in-outlook, neither, healthy or again", func() string { return "neither" }, func(a string) error {
+				_, err := trial.FindBeginning(a)
+				return err
+			}},
+			{onceText("procedure", "NAME"), "the procedure the manager follows, or - for none", func() string { return "-" }, func(a string) error {
+				if a == "-" {
+					return nil
+				}
+				_, wrong := readAuditText(path.Join("procedures", a+procedureExtension))
+				if len(wrong) > 0 {
+					return errors.New(wrong[0].String())
+				}
+				return nil
+			}},
+		},
+		write: startedFeature,
+	}
+}
+
+// startedFeature is a feature with one scenario.
+func startedFeature(title string, answers []string) string {
+	from, _ := trial.FindBeginning(answers[0]) // It has been looked at.
+	lines := []string{"Feature: " + title, "", "  Scenario: The delegation becomes correct", "    Given a manager and a delegate"}
+	for _, g := range from.Settings {
+		if text := g.String(); text != "a manager and a delegate" {
+			lines = append(lines, "    And "+text)
+		}
+	}
+	keyword := "When"
+	for _, a := range from.Before {
+		lines = append(lines, "    "+keyword+" "+a.String())
+		keyword = "And"
+	}
+	what := "the manager adds the delegate as a delegate"
+	if answers[1] != "-" {
+		what = fmt.Sprintf("the manager follows procedure %q", answers[1])
+	}
+	lines = append(lines, "    "+keyword+" "+what, "    Then within 10 minutes the delegation is correct")
+	return strings.Join(lines, "\n") + "\n"
+}
+
+func procedureStarter() *starter {
+	return &starter{
+		kind: "procedure", folder: "procedures", extension: procedureExtension,
+		questions: []*starterQuestion{
+			{onceText("by", "USER"), "who carries it out: the manager or the delegate", func() string { return "the manager" }, func(a string) error {
+				if a != "the manager" && a != "the delegate" {
+					return fmt.Errorf("%q does not carry procedures out; the manager and the delegate do", a)
+				}
+				return nil
+			}},
+			{onceText("for", "PURPOSE"), "what it is for, in a sentence", func() string { return "The delegate is added, and the result is looked at." }, func(a string) error {
+				_, err := procedure.Parse("new"+procedureExtension, []byte(startedProcedure("A title", []string{"the manager", a})))
+				return err
+			}},
+		},
+		write: startedProcedure,
+	}
+}
+
+// startedProcedure is a procedure with three steps.
+func startedProcedure(title string, answers []string) string {
+	first := "Add the delegate as a delegate."
+	if answers[0] == "the delegate" {
+		first = "The manager adds the delegate as a delegate."
+	}
+	return "# " + title + "\n\n" + answers[1] + "\n\nPerformed by: " + answers[0] + "\n\n1. " + first +
+		"\n2. Wait until the delegation is correct, at most 15 minutes.\n3. If the delegation is not correct, contact support.\n"
+}
