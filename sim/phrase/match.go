@@ -8,8 +8,9 @@ import (
 // A reader reads literals and values at byte positions of one text. The text
 // ends before its trailing white space and starts after its leading.
 type reader struct {
-	text  string
-	start int // where the first letter stands, the one that may change case
+	text   string
+	start  int     // where the first letter stands, the one that may change case
+	tongue *tongue // of the slot being read
 }
 
 func newReader(text string) reader {
