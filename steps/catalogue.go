@@ -19,17 +19,20 @@ type Entry struct {
 }
 
 // Catalogue lists every phrase: Given, When and Then, each noun by noun.
-func Catalogue() []Entry {
+func Catalogue() []Entry { return CatalogueIn(phrase.English) }
+
+// CatalogueIn is the catalogue in a language: the same phrases in the same order.
+func CatalogueIn(l phrase.Language) []Entry {
 	var out []Entry
 	for k := range keywords {
-		v := vocabularies[k]
+		v := vocabularies[l][k]
 		for _, d := range registry.definitions {
-			if d.keyword != k {
+			if d.keyword != k || d.language != l {
 				continue
 			}
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
-				Keyword: k.String(), Noun: d.noun, Template: v.phrases[i].text, Pattern: d.pattern.String(), Doc: d.doc,
+				Keyword: k.String(), Noun: d.noun, Template: v.text(i), Pattern: d.pattern.String(), Doc: d.doc,
 				Example: d.examples[0], Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
@@ -67,7 +70,7 @@ func Unused(paths []string) ([]Entry, error) {
 		for _, pickle := range pickles {
 			for _, one := range pickle.Steps {
 				if part, ok := keywordOf(one.Type); ok {
-					use(part, one.Text, used)
+					use(languageOf(doc), part, one.Text, used)
 				}
 			}
 		}
@@ -85,18 +88,18 @@ func Unused(paths []string) ([]Entry, error) {
 }
 
 // use notes which definitions a step uses.
-func use(k Keyword, text string, used map[*definition]bool) {
-	m, err := understand(k, text)
+func use(l phrase.Language, k Keyword, text string, used map[*definition]bool) {
+	m, err := understand(l, k, text)
 	if err != nil {
 		return
 	}
-	used[m.definition] = true
+	used[vocabularies[phrase.English][k].definitions[m.template]] = true
 	if k != Then {
 		return
 	}
 	var plain phrase.Match
-	if plain, err = vocabularies[Then].grammar.Parse(m.claim.String()); err == nil {
-		used[vocabularies[Then].definitions[plain.Template]] = true
+	if plain, err = vocabularies[phrase.English][Then].grammar.Parse(m.claim.String()); err == nil {
+		used[vocabularies[phrase.English][Then].definitions[plain.Template]] = true
 	}
 }
 

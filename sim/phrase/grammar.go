@@ -28,9 +28,10 @@ type Match struct {
 
 // An Entry is one template as the catalogue shows it.
 type Entry struct {
-	ID    int
-	Text  string
-	Types []Type // of the slots, in the order of the arguments
+	ID     int
+	Text   string // with its slots in braces
+	Placed string // the same as it was added, with the numbers of the slots
+	Types  []Type // of the slots, in the order of the arguments
 }
 
 // NewGrammar makes a grammar without templates over these slot types. It panics
@@ -142,7 +143,7 @@ func (g *Grammar) Templates() []Entry {
 		for j, s := range t.slots {
 			types[t.places[j]] = *s
 		}
-		entries[i] = Entry{ID: t.id, Text: t.text, Types: types}
+		entries[i] = Entry{ID: t.id, Text: t.text, Placed: t.written, Types: types}
 	}
 	return entries
 }

@@ -18,6 +18,7 @@ type element struct {
 type template struct {
 	id       int
 	text     string // as shown in the catalogue
+	written  string // as added, with the numbers of slots
 	elements []element
 	slots    []*Type // in the order of the text
 	places   []int   // of the slots: which argument each takes
@@ -57,7 +58,7 @@ func compile(id int, text string, types map[string]*Type) *template {
 	if !t.placed() {
 		panic(fmt.Sprintf("phrase: the places of the slots of template %q are not 1 to %d, each once", t.text, len(t.places)))
 	}
-	t.text = placeNumber.ReplaceAllString(t.text, "{")
+	t.written, t.text = t.text, placeNumber.ReplaceAllString(t.text, "{")
 	t.swallowQuotes()
 	t.cutWords()
 	return t
