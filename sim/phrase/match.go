@@ -50,14 +50,14 @@ func (r reader) literal(pos int, literal string) (int, bool) {
 				return pos, false
 			}
 			pos = next
-		case pos < len(r.text) && r.text[pos] == literal[i]:
-			pos++
 		case pos == r.start && i == 0:
 			next, size, ok := r.capital(literal)
 			if !ok {
 				return pos, false
 			}
 			pos, i = next, size-1
+		case pos < len(r.text) && r.text[pos] == literal[i]:
+			pos++
 		default:
 			return pos, false
 		}
