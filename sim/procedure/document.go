@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"ombud/sim"
@@ -74,4 +75,12 @@ type Sentence struct {
 func (s Sentence) meaning() Sentence {
 	s.Line, s.Column, s.Text = 0, 0, ""
 	return s
+}
+
+// Same reports whether two procedures tell the same person to do the same, step by
+// step, in whatever words or language.
+func (d *Document) Same(other *Document) bool {
+	return d.PerformedBy == other.PerformedBy && slices.EqualFunc(d.Steps, other.Steps, func(a, b Step) bool {
+		return slices.EqualFunc(a.Sentences, b.Sentences, func(a, b Sentence) bool { return a.meaning() == b.meaning() })
+	})
 }

@@ -91,6 +91,9 @@ func TestSwedishProceduresAreTheEnglishOnes(t *testing.T) {
 		if swedish.Language != phrase.Swedish || swedish.PerformedBy != english.PerformedBy {
 			t.Errorf("fall-%d is %v, performed by %v", n, swedish.Language, swedish.PerformedBy)
 		}
+		if !swedish.Same(english) || swedish.Same(shipped(t, "mapi-diagnostic", asItIs)) {
+			t.Errorf("fall-%d is not the same as case-%d, or as something else", n, n)
+		}
 		if diff := cmp.Diff(meanings(english), meanings(swedish)); diff != "" {
 			t.Errorf("case-%d (-) and fall-%d (+) differ:\n%s", n, n, diff)
 		}
