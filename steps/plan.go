@@ -178,7 +178,7 @@ func advised(l phrase.Language, k Keyword, text string, err *phrase.Error) *phra
 		}
 	}
 	out := *err
-	out.Message += "; all phrases: ombud steps" + [phrase.Languages]string{phrase.Swedish: " --lang sv"}[l]
+	out.Message += "; all phrases: ombud steps"
 	return &out
 }
 
