@@ -1,6 +1,10 @@
 package steps
 
-import "slices"
+import (
+	"slices"
+
+	"ombud/sim/phrase"
+)
 
 // An Entry is one phrase of the catalogue.
 type Entry struct {
@@ -17,17 +21,20 @@ type Entry struct {
 }
 
 // Catalogue lists every phrase: Given, When and Then, each noun by noun.
-func Catalogue() []Entry {
+func Catalogue() []Entry { return CatalogueIn(phrase.English) }
+
+// CatalogueIn is the catalogue in a language: the same phrases in the same order.
+func CatalogueIn(l phrase.Language) []Entry {
 	var out []Entry
 	for k := range keywords {
-		v := vocabularies[k]
+		v := vocabularies[l][k]
 		for _, d := range registry.definitions {
-			if d.keyword != k {
+			if d.keyword != k || d.language != l {
 				continue
 			}
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
-				Keyword: k.String(), Noun: d.noun, Template: v.phrases[i].text, Pattern: d.pattern.String(), Doc: d.doc,
+				Keyword: k.String(), Noun: d.noun, Template: v.text(i), Pattern: d.pattern.String(), Doc: d.doc,
 				Example: d.examples[0], Examples: slices.Clone(d.examples), Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
@@ -77,7 +84,7 @@ func Used(paths []string) ([]Entry, error) {
 		for _, pickle := range pickles {
 			for _, one := range pickle.Steps {
 				if part, ok := keywordOf(one.Type); ok {
-					use(part, one.Text, used)
+					use(languageOf(doc), part, one.Text, used)
 				}
 			}
 		}
@@ -92,21 +99,23 @@ func Used(paths []string) ([]Entry, error) {
 	return out, nil
 }
 
-// use counts which definitions a step uses, each once.
-func use(k Keyword, text string, used map[*definition]int) {
-	m, err := understand(k, text)
+// use counts which definitions a step uses, each once. A phrase counts for its
+// English definition, in whatever language it is written.
+func use(l phrase.Language, k Keyword, text string, used map[*definition]int) {
+	m, err := understand(l, k, text)
 	if err != nil {
 		return
 	}
-	used[m.definition]++
+	first := vocabularies[phrase.English][k].definitions[m.template]
+	used[first]++
 	if k != Then {
 		return
 	}
-	plain, err := vocabularies[Then].grammar.Parse(m.claim.String())
+	plain, err := vocabularies[phrase.English][Then].grammar.Parse(m.claim.String())
 	if err != nil {
 		return
 	}
-	if d := vocabularies[Then].definitions[plain.Template]; d != m.definition {
+	if d := vocabularies[phrase.English][Then].definitions[plain.Template]; d != first {
 		used[d]++
 	}
 }

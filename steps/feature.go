@@ -6,6 +6,7 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
+	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 )
 
@@ -13,7 +14,8 @@ import (
 type feature struct {
 	src       *source
 	doc       *messages.GherkinDocument
-	scenarios []*script // in the order in which the runner meets them
+	language  phrase.Language // of its phrases
+	scenarios []*script       // in the order in which the runner meets them
 	places    places
 }
 

@@ -20,7 +20,7 @@ var withoutReading = map[ownKind]string{
 // misread says of a text that is one of those phrases with a reading behind it
 // that the reading is too much; nil of any other text.
 func misread(g *vocabulary, text string) *phrase.Error {
-	for _, reading := range procedure.ReadingNames() {
+	for _, reading := range procedure.ReadingNamesIn(g.language) {
 		rest, ok := strings.CutSuffix(strings.TrimRight(text, " "), " "+reading)
 		if !ok {
 			continue

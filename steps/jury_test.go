@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"context"
 	"errors"
 	"path/filepath"
 	"sync"
@@ -103,7 +104,10 @@ func TestAJuryHidesNoFaultOfAScenarioAsItIs(t *testing.T) {
 	if got := j.Hear(0, &seen); got.Keeps != Kept || seen == (world.Decisions{}) {
 		t.Errorf("as it is: %+v, having decided %+v", got, seen)
 	}
-	j.scripts[0].steps[2].meaning.definition = new(definition) // Whoever carries this step out fails.
+	claim := &j.scripts[0].steps[2].meaning
+	faulty := *claim.definition
+	faulty.do = func(context.Context) error { panic("no transition for this") }
+	claim.definition = &faulty
 	if got := j.Try(0, asItIs, 0); got.Keeps != Confused || got.Line != 7 {
 		t.Errorf("under a change: %+v", got)
 	}

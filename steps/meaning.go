@@ -15,6 +15,7 @@ import (
 // keyword and the kind of phrase.
 type meaning struct {
 	kind       ownKind
+	template   int // of the vocabulary
 	definition *definition
 	settings   []world.Setting // Given: one, or those of a table
 	action     world.Action    // When
@@ -33,13 +34,13 @@ type following struct {
 	program int // index into the programs of the scenario
 }
 
-// understand reads the text of a step as a phrase of its keyword. The error
+// understand reads the text of a step as a phrase of its keyword in a language. The error
 // carries the position and the nearest phrases.
-func understand(k Keyword, text string) (meaning, *phrase.Error) {
+func understand(l phrase.Language, k Keyword, text string) (meaning, *phrase.Error) {
+	v := vocabularies[l][k]
 	if k == Then {
-		return understandClaim(text)
+		return understandClaim(v, text)
 	}
-	v := vocabularies[k]
 	m, err := v.grammar.Parse(text)
 	if bad := misread(v, text); err != nil && bad != nil {
 		return meaning{}, bad
@@ -50,14 +51,14 @@ func understand(k Keyword, text string) (meaning, *phrase.Error) {
 	if err := differentUsers(v.grammar, m); err != nil {
 		return meaning{}, err
 	}
-	out := meaning{kind: v.phrases[m.Template].kind, definition: v.definitions[m.Template]}
+	out := meaning{kind: v.phrases[m.Template].kind, template: m.Template, definition: v.definitions[m.Template]}
 	switch {
 	case k == Given && out.kind == worldPhrase:
 		var s world.Setting
-		s, err = world.ParseSetting(text)
+		s, err = world.ParseSettingIn(l, text)
 		out.settings = []world.Setting{s}
 	case out.kind == worldPhrase:
-		out.action, err = world.ParseAction(text)
+		out.action, err = world.ParseActionIn(l, text)
 	case out.kind == passPhrase:
 		out.window = sim.Between(m.Args[0].Lo, m.Args[0].Hi)
 	case k == When:
@@ -88,9 +89,8 @@ func followings(kind ownKind, args []phrase.Arg) []following {
 }
 
 // understandClaim reads a claim with at most one modality in front.
-func understandClaim(text string) (meaning, *phrase.Error) {
-	v := vocabularies[Then]
-	m, ok := modalityGrammar.Try(text)
+func understandClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
+	m, ok := modalityGrammars[v.language].Try(text)
 	if !ok {
 		return plainClaim(v, text)
 	}
@@ -102,10 +102,10 @@ func understandClaim(text string) (meaning, *phrase.Error) {
 		return meaning{}, err
 	}
 	if out.kind != worldPhrase {
-		return meaning{}, twoModalities(text, rest)
+		return meaning{}, twoModalities(v, text, rest)
 	}
-	out.kind, out.definition = modalities[m.Template].kind, v.definitions[m.Template]
-	for i, t := range modalityGrammar.Templates()[m.Template].Types {
+	out.kind, out.template, out.definition = modalities[m.Template].kind, m.Template, v.definitions[m.Template]
+	for i, t := range modalityGrammars[v.language].Templates()[m.Template].Types {
 		switch t.Name {
 		case "duration":
 			out.duration = m.Args[i].Lo
@@ -121,7 +121,7 @@ func plainClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 	if err != nil {
 		return meaning{}, err
 	}
-	out := meaning{kind: v.phrases[m.Template].kind, definition: v.definitions[m.Template]}
+	out := meaning{kind: v.phrases[m.Template].kind, template: m.Template, definition: v.definitions[m.Template]}
 	switch out.kind {
 	case worldPhrase:
 	case repairPhrase:
@@ -134,15 +134,15 @@ func plainClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 	if err := differentUsers(v.grammar, m); err != nil {
 		return meaning{}, err
 	}
-	out.claim, err = world.ParseClaim(text)
+	out.claim, err = world.ParseClaimIn(v.language, text)
 	return out, err
 }
 
-func twoModalities(text, rest string) *phrase.Error {
+func twoModalities(v *vocabulary, text, rest string) *phrase.Error {
 	return &phrase.Error{
 		Offset: max(0, strings.LastIndex(text, rest)), Found: rest,
 		Message: fmt.Sprintf("a second modality, %q; a claim has at most one in front, write for instance %q",
-			rest, "it is possible that for 10 minutes the delegation is not correct"),
+			rest, vocabularies.translated(phrase.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
 	}
 }
 

@@ -41,12 +41,12 @@ func (p *planner) unfilled(f *feature, written *messages.Step, row string) bool 
 
 // quotesAngles reports whether a step outside an outline is understood with its
 // angle brackets: they are part of a message it quotes.
-func quotesAngles(one *messages.PickleStep, row string) bool {
+func (f *feature) quotesAngles(one *messages.PickleStep, row string) bool {
 	k, ok := keywordOf(one.Type)
 	if !ok || row != "" {
 		return false
 	}
-	_, err := understand(k, one.Text)
+	_, err := understand(f.language, k, one.Text)
 	return err == nil
 }
 

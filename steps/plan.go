@@ -37,7 +37,7 @@ func (p *planner) feature(src *source) *feature {
 	if doc == nil {
 		return nil
 	}
-	f := &feature{src: src, doc: doc, places: newPlaces(doc.Feature)}
+	f := &feature{src: src, doc: doc, language: languageOf(doc), places: newPlaces(doc.Feature)}
 	p.shape(f, doc.Feature)
 	for _, pickle := range pickles {
 		if p.found.enough(src.path, int(f.places.scenarios[pickle.AstNodeIds[0]].Location.Line)) {
@@ -66,7 +66,7 @@ func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 		if p.found.enough(f.src.path, int(f.places.steps[one.AstNodeIds[0]].Location.Line)) {
 			return s
 		}
-		if !quotesAngles(one, row(pickle)) && p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
+		if !f.quotesAngles(one, row(pickle)) && p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
 			c.lost = true
 		} else if st := p.step(s, one); st == nil {
 			c.lost = true
@@ -121,12 +121,12 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 		return nil
 	}
 	st.part = part
-	m, err := understand(part, one.Text)
+	m, err := understand(s.feature.language, part, one.Text)
 	if err == nil {
 		err = registered(part, one.Text, m)
 	}
 	if err != nil {
-		err = advised(part, one.Text, err)
+		err = advised(s.feature.language, part, one.Text, err)
 		p.found.add(Diagnostic{
 			File: src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
 			Message: err.Message + s.withRow(one.Text != written.Text), Nearest: err.Nearest,
@@ -164,13 +164,16 @@ func registered(k Keyword, text string, m meaning) *phrase.Error {
 }
 
 // advised says about a phrase that is unknown under its keyword under which
-// other it is known, or where all phrases are listed.
-func advised(k Keyword, text string, err *phrase.Error) *phrase.Error {
+// other it is known, in which other language, or where all phrases are listed.
+func advised(l phrase.Language, k Keyword, text string, err *phrase.Error) *phrase.Error {
+	if foreign := translated(l, k, text); foreign != nil {
+		return foreign
+	}
 	if !err.Unknown {
 		return err
 	}
 	for other := range keywords {
-		if _, bad := understand(other, text); bad == nil {
+		if _, bad := understand(l, other, text); bad == nil {
 			return &phrase.Error{Found: text, Message: fmt.Sprintf("%q belongs behind %s, not behind %s", text, other, k)}
 		}
 	}
@@ -181,7 +184,7 @@ func advised(k Keyword, text string, err *phrase.Error) *phrase.Error {
 
 // argument reads what stands below a step: a table of users, or nothing.
 func (p *planner) argument(s *script, st *step, one *messages.PickleStep, written *messages.Step) bool {
-	path := s.feature.src.path
+	path, heads := s.feature.src.path, columns[s.feature.language]
 	table := st.meaning.kind == tableOfUsers
 	switch {
 	case written.DocString != nil:
@@ -190,14 +193,15 @@ func (p *planner) argument(s *script, st *step, one *messages.PickleStep, writte
 		return false
 	case written.DataTable != nil && !table:
 		at := written.DataTable.Location
-		p.found.report(path, int(at.Line), int(at.Column), "this step takes no table; drop it, or write \"the following users\"")
+		p.found.report(path, int(at.Line), int(at.Column), "this step takes no table; drop it, or write %q", vocabularies[s.feature.language][Given].text(0))
 		return false
 	case written.DataTable == nil && table:
-		p.found.report(path, st.line, st.column, "the table of users is missing; add rows such as | user | system | below, columns are %s",
-			quoted(columnNames()))
+		p.found.report(path, st.line, st.column, "the table of users is missing; add rows such as | %s | %s | below, columns are %s",
+			heads[0].name, heads[3].name,
+			quoted(columnNames(heads)))
 		return false
 	case table:
-		t := &userTable{path: path, places: written.DataTable, values: one.Argument.DataTable, found: &p.found}
+		t := &userTable{path: path, columns: heads, places: written.DataTable, values: one.Argument.DataTable, found: &p.found}
 		st.meaning.settings = t.settings()
 		for _, row := range one.Argument.DataTable.Rows {
 			st.table = append(st.table, cells(row))

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+
+	"ombud/sim/phrase"
 )
 
 // A Registry holds the step definitions. Every phrase is registered by a call
@@ -19,6 +21,8 @@ type Registry struct {
 // the catalogue says about it.
 type definition struct {
 	noun     string
+	language phrase.Language
+	twin     *definition // of an English phrase, the Swedish one
 	keyword  Keyword
 	pattern  *regexp.Regexp
 	do       handler
@@ -44,6 +48,10 @@ func Example(instances ...string) Note {
 	return func(d *definition) { d.examples = instances }
 }
 
+// Swedish marks the Swedish twin of the phrase registered before it, from which it
+// has everything but its pattern.
+func Swedish(d *definition) { d.language = phrase.Swedish }
+
 // Given registers a phrase that establishes something.
 func (r *Registry) Given(pattern string, do handler, notes ...Note) { r.add(Given, pattern, do, notes) }
 
@@ -58,9 +66,25 @@ func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
 	for _, note := range notes {
 		note(d)
 	}
+	if d.language == phrase.Swedish {
+		r.pair(d)
+		return
+	}
 	if d.doc == "" || len(d.examples) == 0 {
 		panic(fmt.Sprintf("steps: the phrase %s lacks a Doc or an Example; add them", pattern))
 	}
+	r.definitions = append(r.definitions, d)
+}
+
+// pair makes a Swedish phrase the twin of the English one before it. Its examples
+// are translations, see catalogue.pair.
+func (r *Registry) pair(d *definition) {
+	english := r.definitions[len(r.definitions)-1]
+	if english.language == d.language || english.keyword != d.keyword {
+		panic(fmt.Sprintf("steps: the Swedish phrase %s does not follow an English one of its keyword", d.pattern))
+	}
+	d.doc, d.sources = english.doc, english.sources
+	english.twin = d
 	r.definitions = append(r.definitions, d)
 }
 

@@ -54,7 +54,7 @@ func TestEveryPhraseHasOnePattern(t *testing.T) {
 			t.Errorf("%s %q is matched by %d patterns, want 1: %v", p.keyword, p.text, len(found), patternsOf(found))
 			continue
 		}
-		m, err := understand(p.keyword, p.text)
+		m, err := understand(phrase.English, p.keyword, p.text)
 		if err != nil {
 			t.Errorf("%s %q is not understood: %v", p.keyword, p.text, err)
 			continue
@@ -68,8 +68,10 @@ func TestEveryPhraseHasOnePattern(t *testing.T) {
 func TestNoPatternIsSuperfluous(t *testing.T) {
 	used := map[*definition]bool{}
 	for _, p := range phrases(t) {
-		for _, d := range registry.matching(p.keyword, p.text) {
-			used[d] = true
+		for _, text := range []string{p.text, vocabularies.translated(phrase.English, phrase.Swedish, p.keyword, p.text)} {
+			for _, d := range registry.matching(p.keyword, text) {
+				used[d] = true
+			}
 		}
 	}
 	for _, d := range registry.definitions {
@@ -122,10 +124,10 @@ func TestEveryTemplateOfTheWorldHasOnePattern(t *testing.T) {
 }
 
 func TestEveryTemplateIsInTheCatalogue(t *testing.T) {
-	for k, v := range vocabularies {
+	for k, v := range vocabularies[phrase.English] {
 		for i, d := range v.definitions {
 			if d == nil {
-				t.Errorf("%s %q has no catalogue entry; add one to the file of its noun", Keyword(k), v.phrases[i].text)
+				t.Errorf("%s %q has no catalogue entry; add one to the file of its noun", Keyword(k), v.text(i))
 			}
 		}
 	}
@@ -140,11 +142,11 @@ func patternsOf(list []*definition) []string {
 }
 
 func TestVocabulariesAreUnambiguous(t *testing.T) {
-	for k, v := range vocabularies {
+	for k, v := range vocabularies[phrase.English] {
 		if Keyword(k) == Then {
 			continue // A claim behind a modality is free text there; the next test looks behind it.
 		}
-		g := phrase.NewGrammar(slotTypes()...)
+		g := phrase.NewGrammar(slotTypes(phrase.English)...)
 		seen := map[ownKind]int{}
 		for i, p := range v.phrases {
 			id := i
@@ -153,7 +155,7 @@ func TestVocabulariesAreUnambiguous(t *testing.T) {
 			} else if d := v.definitions[i]; d != nil {
 				seen[p.kind] = i
 			}
-			g.Add(id, p.text)
+			g.Add(id, v.grammar.Templates()[i].Placed)
 		}
 		if err := g.Check(); err != nil {
 			t.Errorf("%s: %v", Keyword(k), err)
@@ -181,7 +183,7 @@ func TestAClaimIsTheSameBehindEveryModality(t *testing.T) {
 			continue // a modality itself
 		}
 		for front, kind := range fronts {
-			m, err := understand(Then, front+p.text)
+			m, err := understand(phrase.English, Then, front+p.text)
 			if kind == worldPhrase {
 				if err == nil {
 					t.Errorf("%q is understood as %+v", front+p.text, m)

@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"slices"
 	"strings"
 
 	messages "github.com/cucumber/messages/go/v21"
@@ -48,9 +49,12 @@ func (p *planner) heading(f *feature, s *messages.Scenario) int {
 	return 1
 }
 
+// outlineKeywords are the English and the Swedish ones.
+var outlineKeywords = []string{"Scenario Outline", "Scenario Template", "Abstrakt Scenario", "Scenariomall"}
+
 // outlineKeyword reports whether the heading promises examples.
 func outlineKeyword(s *messages.Scenario) bool {
-	return len(s.Examples) > 0 || s.Keyword == "Scenario Outline" || s.Keyword == "Scenario Template"
+	return len(s.Examples) > 0 || slices.Contains(outlineKeywords, s.Keyword)
 }
 
 func trimmed(keyword string) string { return strings.TrimSpace(keyword) }

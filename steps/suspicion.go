@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/phrase"
 )
 
 // Suspicions looks in feature files for what may be written and was probably not
@@ -115,16 +117,16 @@ func (s *suspect) prose(f *feature) {
 		switch said := foreign(text, own, []string{"sv", "en"}); {
 		case said != "":
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %s", said)
-		case isPhrase(rest), isPhrase(text):
+		case isPhrase(f.language, rest), isPhrase(f.language, text):
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %q is no keyword; write Given, When, Then, And or But in front", word)
 		}
 	}
 }
 
-// isPhrase reports whether a text is a phrase behind some keyword.
-func isPhrase(text string) bool {
+// isPhrase reports whether a text is a phrase of the language behind some keyword.
+func isPhrase(l phrase.Language, text string) bool {
 	for k := range keywords {
-		if _, err := understand(k, text); err == nil {
+		if _, err := understand(l, k, text); err == nil {
 			return true
 		}
 	}

@@ -56,7 +56,7 @@ func reportSyntax(src *source, err error, found *findings) {
 func plainSyntax(text string) string {
 	if lang, ok := strings.CutPrefix(text, "Language not supported: "); ok {
 		return "there is no Gherkin in the language " + strconv.Quote(lang) +
-			`; drop the line "# language:", or write a code such as en or sv: it changes the keywords, the phrases stay English`
+			`; drop the line "# language:", or write a code such as en or sv: sv makes the keywords and the phrases Swedish, any other code the keywords alone`
 	}
 	if rest, ok := strings.CutPrefix(text, "unexpected end of file, expected: "); ok {
 		return "the file ends too early; expected here is " + tokens(rest)

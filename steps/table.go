@@ -8,28 +8,39 @@ import (
 	messages "github.com/cucumber/messages/go/v21"
 
 	"ombud/sim/lync"
+	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
 
 // A column of the table of users: the setting it makes, and the words its cells
-// hold. The index of a word is the value of the setting.
+// hold. The index of a word is the value of the setting. The first column names
+// the user of the row; every other column may be left out.
 type column struct {
 	name  string
 	kind  world.SettingKind
 	words []string
 }
 
-// userColumn names the row; every other column may be left out.
-const userColumn = "user"
+// columns are those of a table of users in every language.
+var columns = [phrase.Languages][]column{
+	phrase.English: newColumns(phrase.English, "user", "telephony", "client", "system", "mailbox", "Lync home", "sync policy", "off", "on"),
+	phrase.Swedish: newColumns(phrase.Swedish, "användare", "telefoni", "klient", "system", "postlåda", "Lync-konto", "synkroniseringsprincip", "av", "på"),
+}
 
-var columns = []column{
-	{name: userColumn, words: names(world.Users, func(i int) string { return world.User(i).String() })},
-	{"telephony", world.SetTelephony, names(5, func(i int) string { return lync.Telephony(i).String() })},
-	{"client", world.SetEdition, names(2, func(i int) string { return lync.Edition(i).String() })},
-	{"system", world.SetSystem, names(2, func(i int) string { return lync.System(i).String() })},
-	{"mailbox", world.SetMailbox, names(2, func(i int) string { return lync.Premises(i).String() })},
-	{"Lync home", world.SetHome, names(2, func(i int) string { return lync.Premises(i).String() })},
-	{"sync policy", world.SetPolicy, []string{"off", "on"}},
+func newColumns(l phrase.Language, user, telephony, client, system, mailbox, home, policy, off, on string) []column {
+	words := map[string][]string{}
+	for _, t := range slotTypes(l) {
+		words[t.Name] = t.Words()
+	}
+	return []column{
+		{name: user, words: words["user"]},
+		{telephony, world.SetTelephony, words["telephony"]},
+		{client, world.SetEdition, names(2, func(i int) string { return lync.Edition(i).String() })},
+		{system, world.SetSystem, names(2, func(i int) string { return lync.System(i).String() })},
+		{mailbox, world.SetMailbox, words["premises"]},
+		{home, world.SetHome, words["premises"]},
+		{policy, world.SetPolicy, []string{off, on}},
+	}
 }
 
 func names(n int, name func(int) string) []string {
@@ -40,23 +51,20 @@ func names(n int, name func(int) string) []string {
 	return out
 }
 
-func columnNames() []string {
-	out := make([]string, len(columns))
-	for i, c := range columns {
-		out[i] = c.name
-	}
-	return out
+func columnNames(columns []column) []string {
+	return names(len(columns), func(i int) string { return columns[i].name })
 }
 
 // A userTable is a table of users on its way to settings. The places are those
 // of the file, the values those of the scenario, where an outline has filled
 // them in.
 type userTable struct {
-	path   string
-	places *messages.DataTable
-	values *messages.PickleTable
-	found  *findings
-	heads  []*column // nil for a column that is not understood
+	path    string
+	columns []column // of the file's language
+	places  *messages.DataTable
+	values  *messages.PickleTable
+	found   *findings
+	heads   []*column // nil for a column that is not understood
 }
 
 // settings reads the table row by row; what is not understood is reported.
@@ -70,14 +78,14 @@ func (t *userTable) settings() []world.Setting {
 			continue
 		}
 		if seen[who] {
-			t.report(row, t.userIndex(), "%q has a row already; give each user one row", who)
+			t.report(row, t.userIndex(), "%q has a row already; give each user one row", t.columns[0].words[who])
 			continue
 		}
 		seen[who] = true
 		out = append(out, t.row(row, who)...)
 	}
 	if len(t.values.Rows) == 1 {
-		t.report(0, 0, "the table has no row below its heading; add one for each user, such as | the manager |")
+		t.report(0, 0, "the table has no row below its heading; add one for each user, such as | %s |", t.columns[0].words[0])
 	}
 	return out
 }
@@ -85,10 +93,10 @@ func (t *userTable) settings() []world.Setting {
 func (t *userTable) header() {
 	said := map[string]bool{}
 	for i, cell := range t.values.Rows[0].Cells {
-		c := findColumn(cell.Value)
+		c := t.find(cell.Value)
 		switch {
 		case c == nil:
-			t.report(0, i, "unknown column %q; columns are %s", cell.Value, quoted(columnNames()))
+			t.report(0, i, "unknown column %q; columns are %s", cell.Value, quoted(columnNames(t.columns)))
 		case said[c.name]:
 			t.report(0, i, "the column %q is there twice; keep one", c.name)
 			c = nil
@@ -97,22 +105,22 @@ func (t *userTable) header() {
 		}
 		t.heads = append(t.heads, c)
 	}
-	if !said[userColumn] {
-		t.report(0, 0, "the table has no column %q; add one that names the user of each row", userColumn)
+	if user := t.columns[0].name; !said[user] {
+		t.report(0, 0, "the table has no column %q; add one that names the user of each row", user)
 	}
 }
 
-func findColumn(name string) *column {
-	for i := range columns {
-		if columns[i].name == name {
-			return &columns[i]
+func (t *userTable) find(name string) *column {
+	for i := range t.columns {
+		if t.columns[i].name == name {
+			return &t.columns[i]
 		}
 	}
 	return nil
 }
 
 func (t *userTable) userIndex() int {
-	return slices.IndexFunc(t.heads, func(c *column) bool { return c != nil && c.name == userColumn })
+	return slices.IndexFunc(t.heads, func(c *column) bool { return c == &t.columns[0] })
 }
 
 func (t *userTable) user(row int) (world.User, bool) {
@@ -128,7 +136,7 @@ func (t *userTable) user(row int) (world.User, bool) {
 func (t *userTable) row(row int, who world.User) []world.Setting {
 	var out []world.Setting
 	for i, c := range t.heads {
-		if c == nil || c.name == userColumn || t.values.Rows[row].Cells[i].Value == "" {
+		if c == nil || c == &t.columns[0] || t.values.Rows[row].Cells[i].Value == "" {
 			continue
 		}
 		if n, ok := t.word(row, i); ok {

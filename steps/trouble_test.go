@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"ombud/sim/phrase"
+
 	"ombud/sim"
 	"ombud/sim/ensemble"
 	"ombud/sim/procedure"
@@ -28,7 +30,7 @@ func (brokenWorlds) Members() int { return 10 }
 // troubled is a situation at its only step, in a world that breaks.
 func troubled(t *testing.T, k Keyword, text string, w brokenWorlds) context.Context {
 	t.Helper()
-	m, err := understand(k, text)
+	m, err := understand(phrase.English, k, text)
 	if err != nil {
 		t.Fatal(err)
 	}

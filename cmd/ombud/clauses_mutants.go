@@ -128,7 +128,7 @@ func (h *hearing) fates(mutants []clause.Mutant) []clause.Fate {
 }
 
 // fate asks one witness after the other, until one notices. As long as one could
-// not say, nobody knows that nobody notices.
+// not say, nobody knows that nobody notices, unless there is a reason for it.
 func (h *hearing) fate(f *clause.Fate) {
 	for _, w := range f.Mutant.Queue(h.witnesses) {
 		if h.stop() {
@@ -144,7 +144,8 @@ func (h *hearing) fate(f *clause.Fate) {
 			return
 		}
 	}
-	f.Decided = !h.stop() && f.Cut == 0
+	_, explained := clause.Survivors[f.Mutant.Name()]
+	f.Decided = !h.stop() && (f.Cut == 0 || explained)
 }
 
 // said is what a scenario that noticed says.

@@ -177,7 +177,7 @@ func noticedShare(part, whole int) string {
 
 func printSurvivor(w io.Writer, f *clause.Fate, reason string) {
 	switch {
-	case f.Cut > 0:
+	case !f.Decided:
 		fmt.Fprintf(w, "NOT DECIDED %s (%s)\n%s", f.Mutant.Name(), joinedTexts(f.Mutant.Rule.Facts), wrapped(f.Mutant.String(), 2))
 		fmt.Fprintf(w, "  %s could not be decided within the budget\n", counted(f.Cut, "scenario"))
 	case reason == "":

@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
 
@@ -61,6 +63,7 @@ func diagnose(c *console, in *os.File, f *diagnoseFlags) error {
 	if err != nil {
 		return err
 	}
+	documents = withoutTwins(documents)
 	i := listen()
 	defer i.stop()
 	d := &diagnosed{margin: f.margin()}
@@ -109,3 +112,15 @@ func (d *diagnosed) open() int {
 
 // options let the trials end when an interrupt is heard.
 func (i *interrupt) options() trial.Options { return trial.Options{Stop: i.heard.Load} }
+
+// withoutTwins leaves out a procedure that says the same as one before it, as a
+// translation does: what it repairs is told already.
+func withoutTwins(documents []*procedure.Document) []*procedure.Document {
+	var kept []*procedure.Document
+	for _, d := range documents {
+		if !slices.ContainsFunc(kept, d.Same) {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}

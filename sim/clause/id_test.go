@@ -76,7 +76,8 @@ func TestSourcesOfTagsAreThoseOfTheToolsTag(t *testing.T) {
 
 // TestRangesThatAreNone: numbers that no counter holds, and letters, make no range.
 func TestRangesThatAreNone(t *testing.T) {
-	for _, line := range []string{"C1-9223372036854775807 to C1-9223372036854775807", "P-03b to P-05", "P-03 to P-05b", "C1-01 to C2-03"} {
+	many := "C1-" + strings.Repeat("9", 19)
+	for _, line := range []string{many + " to " + many, "P-03b to P-05", "P-03 to P-03b", "C1-01 to C2-03"} {
 		if ids, err := Expand(line); err == nil {
 			t.Errorf("%s stands for %v", line, ids)
 		}

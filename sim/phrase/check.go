@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // sampleLimit is how many instances of one template Check makes in all
@@ -46,8 +47,9 @@ func (g *Grammar) checkInstance(i int, values []string) error {
 	if meant := own.args(values); !slices.Equal(m.args, meant) {
 		return fmt.Errorf("template %q filled with %q is %q, which reads as %v, not %v", own.text, values, text, m.args, meant)
 	}
-	printed := g.Print(own.id, m.args...)
-	if again, bad := g.Parse(printed); bad != nil || again.ID != own.id || !slices.Equal(again.Args, m.args) {
+	args := arguments(own, m.args)
+	printed := g.Print(own.id, args...)
+	if again, bad := g.Parse(printed); bad != nil || again.ID != own.id || !slices.Equal(again.Args, args) {
 		return fmt.Errorf("template %q reads %q as %v, which prints as %q and reads as %v", own.text, text, m.args, printed, again.Args)
 	}
 	return nil
@@ -123,7 +125,10 @@ func (t *template) args(values []string) []Arg {
 
 // samples returns texts of typical values of the type.
 func (t *Type) samples() []string {
-	durations := []string{"1 minute", "90 seconds", "1 hour 30 minutes", "2 days", "250 milliseconds"}
+	l := t.language
+	durations := []string{
+		l.Duration(time.Minute), l.Duration(90 * time.Second), l.Duration(90 * time.Minute), l.Duration(48 * time.Hour), l.Duration(time.Second / 4),
+	}
 	switch t.kind {
 	case wordKind:
 		return t.words
@@ -132,12 +137,12 @@ func (t *Type) samples() []string {
 	case durationKind:
 		return durations
 	case spanKind:
-		return append(durations[:3:3], "exactly 5 minutes", "about 5 minutes", "between 1 and 5 minutes",
-			"between 90 seconds and 5 minutes", "at most 5 minutes")
+		return append(durations[:3:3], tongues[l].exactly+l.Duration(5*time.Minute), tongues[l].about+l.Duration(5*time.Minute),
+			l.Span(time.Minute, 5*time.Minute), l.Span(90*time.Second, 5*time.Minute), l.Span(0, 5*time.Minute))
 	case quotedKind:
 		return []string{`"case-1"`, `"a \"quoted\" word"`}
 	case percentKind:
-		return []string{"95", "99.5", "0"}
+		return []string{"95", "99" + tongues[l].decimal + "5", "0"}
 	}
 	return []string{"something", "some words, with a comma"}
 }

@@ -49,6 +49,9 @@ func withFirst(first string, list []string) []string {
 // wordStart returns the start of the word that pos is in; between words, of the
 // next one.
 func (r reader) wordStart(pos int) int {
+	for pos < len(r.text) && !utf8.RuneStart(r.text[pos]) {
+		pos-- // Two letters may differ in their second byte.
+	}
 	if next := r.space(pos); next > pos {
 		return next
 	}

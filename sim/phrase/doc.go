@@ -14,7 +14,8 @@
 //
 // A template is plain text in which {name} is a slot of the declared type of
 // that name and {a|b} is a slot of its own with exactly these alternatives.
-// Words match case by case, except that the first letter of a text may be
+// A language may need its slots in another order: {2:user} is the second argument
+// wherever it stands. Words match case by case, except that the first letter of a text may be
 // upper or lower case: a sentence of a procedure starts with a capital. Runs of
 // white space count as one space. A full stop at the end is the caller's
 // business.

@@ -12,19 +12,10 @@ import (
 // MaxDuration is the longest duration the grammar accepts.
 const MaxDuration = 365 * 24 * time.Hour
 
-// A unit of time with its name for one; the name for several adds an s.
+// A unit of time with its name for one and for several.
 type unit struct {
-	name string
-	size time.Duration
-}
-
-// units are in descending order, the order in which a duration is written.
-var units = []unit{
-	{"day", 24 * time.Hour},
-	{"hour", time.Hour},
-	{"minute", time.Minute},
-	{"second", time.Second},
-	{"millisecond", time.Millisecond},
+	name, names string
+	size        time.Duration
 }
 
 // expressible reports whether a duration can be written in the grammar.
@@ -40,10 +31,10 @@ func (r reader) component(pos int) (d time.Duration, u, end int, ok bool) {
 		return 0, 0, pos, false
 	}
 	u, end, ok = r.unit(end)
-	if !ok || n > int64(MaxDuration/units[u].size) {
+	if !ok || n > int64(MaxDuration/r.tongue.units[u].size) {
 		return 0, 0, pos, false
 	}
-	return time.Duration(n) * units[u].size, u, end, true
+	return time.Duration(n) * r.tongue.units[u].size, u, end, true
 }
 
 // unit reads white space and the name of a unit.
@@ -57,7 +48,7 @@ func (r reader) unit(pos int) (u, end int, ok bool) {
 		end++
 	}
 	name := r.text[start:end]
-	u = slices.IndexFunc(units, func(u unit) bool { return name == u.name || name == u.name+"s" })
+	u = slices.IndexFunc(r.tongue.units, func(u unit) bool { return name == u.name || name == u.names })
 	return u, end, u >= 0
 }
 
@@ -83,15 +74,15 @@ func (r reader) components(pos, above int, sum time.Duration, take func(int, tim
 
 // spans offers the windows of time at pos.
 func (r reader) spans(pos int, take func(end int, lo, hi time.Duration) bool) bool {
-	if p, ok := r.literal(pos, "between "); ok {
+	if p, ok := r.literal(pos, r.tongue.between); ok {
 		return r.between(p, take)
 	}
 	window := func(d time.Duration) (lo, hi time.Duration) { return d, d }
-	if p, ok := r.literal(pos, "exactly "); ok {
+	if p, ok := r.literal(pos, r.tongue.exactly); ok {
 		pos = p
-	} else if p, ok := r.literal(pos, "about "); ok {
+	} else if p, ok := r.literal(pos, r.tongue.about); ok {
 		pos, window = p, about
-	} else if p, ok := r.literal(pos, "at most "); ok {
+	} else if p, ok := r.literal(pos, r.tongue.atMost); ok {
 		pos, window = p, func(d time.Duration) (lo, hi time.Duration) { return 0, d }
 	}
 	return r.durations(pos, func(end int, d time.Duration) bool {
@@ -110,7 +101,7 @@ func about(d time.Duration) (lo, hi time.Duration) {
 // the second: "1 and 5 minutes".
 func (r reader) between(pos int, take func(end int, lo, hi time.Duration) bool) bool {
 	return r.bareLower(pos, take) || r.durations(pos, func(end int, lo time.Duration) bool {
-		end, ok := r.literal(end, " and ")
+		end, ok := r.literal(end, r.tongue.and)
 		return ok && r.durations(end, func(end int, hi time.Duration) bool {
 			return lo <= hi && take(end, lo, hi)
 		})
@@ -123,63 +114,70 @@ func (r reader) bareLower(pos int, take func(end int, lo, hi time.Duration) bool
 	if err != nil {
 		return false
 	}
-	end, ok := r.literal(end, " and ")
+	end, ok := r.literal(end, r.tongue.and)
 	if !ok {
 		return false
 	}
 	hi, u, end, ok := r.component(end)
-	if !ok || n > int64(hi/units[u].size) {
+	if !ok || n > int64(hi/r.tongue.units[u].size) {
 		return false
 	}
-	return take(end, time.Duration(n)*units[u].size, hi)
+	return take(end, time.Duration(n)*r.tongue.units[u].size, hi)
 }
 
 // FormatDuration writes a duration in the shortest form that Parse reads back,
 // for instance "90 seconds" and "2 days". It panics unless the duration is whole
 // milliseconds from zero to MaxDuration.
-func FormatDuration(d time.Duration) string {
+func FormatDuration(d time.Duration) string { return English.Duration(d) }
+
+// Duration writes a duration in the language, as FormatDuration does in English.
+func (l Language) Duration(d time.Duration) string {
 	if !expressible(d) {
 		panic(fmt.Sprintf("phrase: %v is not whole milliseconds from 0 to %v", d, MaxDuration))
 	}
 	if d == 0 {
-		return "0 seconds"
+		return "0 " + tongues[l].units[3].names
 	}
-	return shortest(oneUnit(d), allUnits(d))
+	return shortest(l.oneUnit(d), l.allUnits(d))
 }
 
 // FormatSpan writes a window in the shortest form that Parse reads back: a
 // duration, "at most", or "between". It panics on ends that FormatDuration
 // refuses and on ends in the wrong order.
-func FormatSpan(lo, hi time.Duration) string {
+func FormatSpan(lo, hi time.Duration) string { return English.Span(lo, hi) }
+
+// Span writes a window in the language, as FormatSpan does in English.
+func (l Language) Span(lo, hi time.Duration) string {
+	t := &tongues[l]
 	switch {
 	case lo > hi:
 		panic(fmt.Sprintf("phrase: the window %v to %v has its lower end above its upper end", lo, hi))
 	case lo == hi:
-		return FormatDuration(lo)
+		return l.Duration(lo)
 	case lo == 0:
-		return "at most " + FormatDuration(hi)
+		return t.atMost + l.Duration(hi)
 	}
-	forms := []string{"between " + FormatDuration(lo) + " and " + FormatDuration(hi)}
-	for i, u := range units {
+	forms := []string{t.between + l.Duration(lo) + t.and + l.Duration(hi)}
+	for i, u := range t.units {
 		if lo%u.size == 0 && hi%u.size == 0 {
-			forms = append(forms, fmt.Sprintf("between %d and %s", lo/u.size, count(hi, i)))
+			forms = append(forms, fmt.Sprintf("%s%d%s%s", t.between, lo/u.size, t.and, l.count(hi, i)))
 		}
 	}
 	return shortest(forms...)
 }
 
 // oneUnit writes a duration in the largest unit that divides it.
-func oneUnit(d time.Duration) string {
-	i := slices.IndexFunc(units, func(u unit) bool { return d%u.size == 0 })
-	return count(d, i)
+func (l Language) oneUnit(d time.Duration) string {
+	i := slices.IndexFunc(tongues[l].units, func(u unit) bool { return d%u.size == 0 })
+	return l.count(d, i)
 }
 
 // allUnits writes a duration in as many units as it takes.
-func allUnits(d time.Duration) string {
+func (l Language) allUnits(d time.Duration) string {
 	var parts []string
-	for i, u := range units {
+	for i, u := range tongues[l].units {
 		if d >= u.size {
-			parts = append(parts, count(d, i))
+			parts = append(parts, l.count(d, i))
 			d %= u.size
 		}
 	}
@@ -187,12 +185,13 @@ func allUnits(d time.Duration) string {
 }
 
 // count writes how often the unit with index i fits.
-func count(d time.Duration, i int) string {
-	n := d / units[i].size
+func (l Language) count(d time.Duration, i int) string {
+	u := tongues[l].units[i]
+	n := d / u.size
 	if n == 1 {
-		return "1 " + units[i].name
+		return "1 " + u.name
 	}
-	return fmt.Sprintf("%d %ss", n, units[i].name)
+	return fmt.Sprintf("%d %s", n, u.names)
 }
 
 // shortest returns the shortest form, the first of equals.

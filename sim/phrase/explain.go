@@ -16,9 +16,9 @@ func (t *Type) explain(found string) string {
 	case intKind:
 		return t.explainInt(found)
 	case durationKind:
-		return explainDuration(found, "duration")
+		return t.language.explainDuration(found, "duration")
 	case spanKind:
-		return explainSpan(found)
+		return t.language.explainSpan(found)
 	case quotedKind:
 		bare := strings.Trim(found, `"'“”„‘’«»`)
 		return fmt.Sprintf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
@@ -70,82 +70,78 @@ func (t *Type) explainInt(found string) string {
 	return show(found) + " is not a whole number; " + allowed
 }
 
-const durationForm = `write a number and a unit: milliseconds, seconds, minutes, hours, days, e.g. "5 minutes" or "1 hour 30 minutes"`
-
 // explainDuration says why the text is not a duration; what names what was asked
 // for.
-func explainDuration(found, what string) string {
+func (l Language) explainDuration(found, what string) string {
 	if strings.Trim(found, "0123456789") == "" {
 		const d = 12 // more digits than that are no sensible number to repeat
 		if len(found) > d {
 			found = found[:d] + "…"
 		}
-		return fmt.Sprintf(`"%s" has no unit; %s`, found, durationForm)
+		return fmt.Sprintf(`"%s" has no unit; %s`, found, tongues[l].durationForm)
 	}
-	meant, ok := repairDuration(found)
+	meant, ok := l.repairDuration(found)
 	switch {
 	case !ok:
-		return fmt.Sprintf("%s is not a %s; %s", show(found), what, durationForm)
+		return fmt.Sprintf("%s is not a %s; %s", show(found), what, tongues[l].durationForm)
 	case meant > MaxDuration:
-		return tooLong(found)
+		return l.tooLong(found)
 	case meant%time.Millisecond != 0:
-		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), durationForm)
+		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
 	}
-	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, durationForm, FormatDuration(meant))
+	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, tongues[l].durationForm, l.Duration(meant))
 }
 
-const spanForm = `write a duration, "about 5 minutes", "between 1 and 5 minutes" or "at most 5 minutes"`
-
 // explainSpan says why the text is not a window of time.
-func explainSpan(found string) string {
+func (l Language) explainSpan(found string) string {
 	lower := strings.ToLower(found)
-	if lo, hi, ok := repairBetween(lower); ok {
-		return explainBetween(found, lo, hi)
+	if lo, hi, ok := l.repairBetween(lower); ok {
+		return l.explainBetween(found, lo, hi)
 	}
-	if strings.HasPrefix(lower, "between ") {
-		return explainOpenBetween(found, lower)
+	if strings.HasPrefix(lower, tongues[l].between) {
+		return l.explainOpenBetween(found, lower)
 	}
 	rest := lower
-	for _, keyword := range []string{"exactly ", "about ", "at most "} {
+	for _, keyword := range []string{tongues[l].exactly, tongues[l].about, tongues[l].atMost} {
 		rest = strings.TrimPrefix(rest, keyword)
 	}
-	meant, ok := repairDuration(rest)
+	meant, ok := l.repairDuration(rest)
 	switch {
-	case ok && expressible(meant) && strings.HasPrefix(lower, "about "):
-		return tooLong(found) // the duration is fine, its 20 % are too much
+	case ok && expressible(meant) && strings.HasPrefix(lower, tongues[l].about):
+		return l.tooLong(found) // the duration is fine, its 20 % are too much
 	case ok || rest != lower || strings.Trim(lower[:1], "0123456789") == "":
-		return explainDuration(rest, "duration")
+		return l.explainDuration(rest, "duration")
 	}
-	return show(found) + " is not a window of time; " + spanForm
+	return show(found) + " is not a window of time; " + tongues[l].spanForm
 }
 
 // explainBetween says what is wrong with a window whose ends can be read.
-func explainBetween(found string, lo, hi time.Duration) string {
+func (l Language) explainBetween(found string, lo, hi time.Duration) string {
 	switch {
 	case max(lo, hi) > MaxDuration:
-		return tooLong(found)
+		return l.tooLong(found)
 	case !expressible(lo) || !expressible(hi):
-		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), durationForm)
+		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
 	case lo > hi:
-		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), FormatSpan(hi, lo))
+		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), l.Span(hi, lo))
 	}
-	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), spanForm, FormatSpan(lo, hi))
+	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), tongues[l].spanForm, l.Span(lo, hi))
 }
 
 // explainOpenBetween says which end of a window cannot be read.
-func explainOpenBetween(found, lower string) string {
-	first, second, ok := strings.Cut(strings.TrimPrefix(lower, "between "), " and ")
+func (l Language) explainOpenBetween(found, lower string) string {
+	first, second, ok := strings.Cut(strings.TrimPrefix(lower, tongues[l].between), tongues[l].and)
 	if !ok {
-		return fmt.Sprintf(`%s has no upper end; write "between 1 and 5 minutes"`, show(found))
+		return fmt.Sprintf(`%s has no upper end; write %q`, show(found), l.Span(time.Minute, 5*time.Minute))
 	}
-	if _, ok := repairDuration(second); !ok {
-		return explainDuration(second, "duration")
+	if _, ok := l.repairDuration(second); !ok {
+		return l.explainDuration(second, "duration")
 	}
-	return explainDuration(first, "duration")
+	return l.explainDuration(first, "duration")
 }
 
-func tooLong(found string) string {
-	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), FormatDuration(MaxDuration))
+func (l Language) tooLong(found string) string {
+	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), l.Duration(MaxDuration))
 }
 
 // wordList lists words; if one of them has a comma, all are quoted, so that they

@@ -19,7 +19,7 @@ type Grammar struct {
 
 // A Match is a text understood: the number given to Add, which template of the
 // grammar it was (an index into Templates), and the slot values in the order of
-// the template.
+// the arguments.
 type Match struct {
 	ID       int
 	Template int
@@ -28,9 +28,10 @@ type Match struct {
 
 // An Entry is one template as the catalogue shows it.
 type Entry struct {
-	ID    int
-	Text  string
-	Types []Type // of the slots, in order
+	ID     int
+	Text   string // with its slots in braces
+	Placed string // the same as it was added, with the numbers of the slots
+	Types  []Type // of the slots, in the order of the arguments
 }
 
 // NewGrammar makes a grammar without templates over these slot types. It panics
@@ -85,7 +86,7 @@ func (g *Grammar) Try(text string) (Match, bool) {
 func (g *Grammar) match(m *matcher) (Match, bool) {
 	for i, t := range g.templates {
 		if m.run(t) {
-			return Match{ID: t.id, Template: i, Args: m.args}, true
+			return Match{ID: t.id, Template: i, Args: arguments(t, m.args)}, true
 		}
 	}
 	return Match{}, false
@@ -124,7 +125,7 @@ func (t *template) print(args []Arg) (text, problem string) {
 			b.WriteString(e.literal)
 			continue
 		}
-		value, bad := e.slot.print(args[next])
+		value, bad := e.slot.print(args[t.places[next]])
 		if bad != "" {
 			return "", fmt.Sprintf("slot %d: %s", next+1, bad)
 		}
@@ -140,9 +141,9 @@ func (g *Grammar) Templates() []Entry {
 	for i, t := range g.templates {
 		types := make([]Type, len(t.slots))
 		for j, s := range t.slots {
-			types[j] = *s
+			types[t.places[j]] = *s
 		}
-		entries[i] = Entry{ID: t.id, Text: t.text, Types: types}
+		entries[i] = Entry{ID: t.id, Text: t.text, Placed: t.written, Types: types}
 	}
 	return entries
 }

@@ -54,13 +54,21 @@ func (t *Type) resembles(text string) bool {
 	case intKind, percentKind:
 		return number || first == '-'
 	case durationKind, spanKind:
-		word, _, _ := strings.Cut(strings.ToLower(text), " ")
-		_, spelt := repairDuration(text)
-		return number || spelt || t.kind == spanKind && slices.Contains([]string{"exactly", "about", "between", "at"}, word)
+		_, spelt := t.language.repairDuration(text)
+		return number || spelt || t.kind == spanKind && tongues[t.language].begins(text)
 	case quotedKind:
 		return first == '"'
 	}
 	return false
+}
+
+// begins reports whether the first word of the text is one in front of windows.
+func (t *tongue) begins(text string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(text), " ")
+	return slices.ContainsFunc([]string{t.exactly, t.about, t.between, t.atMost}, func(front string) bool {
+		first, _, _ := strings.Cut(front, " ")
+		return word == first
+	})
 }
 
 // A looseMatcher fits templates to a text in which values may be wrong.

@@ -8,8 +8,9 @@ import (
 // A reader reads literals and values at byte positions of one text. The text
 // ends before its trailing white space and starts after its leading.
 type reader struct {
-	text  string
-	start int // where the first letter stands, the one that may change case
+	text   string
+	start  int     // where the first letter stands, the one that may change case
+	tongue *tongue // of the slot being read
 }
 
 func newReader(text string) reader {
@@ -49,14 +50,14 @@ func (r reader) literal(pos int, literal string) (int, bool) {
 				return pos, false
 			}
 			pos = next
-		case pos < len(r.text) && r.text[pos] == literal[i]:
-			pos++
 		case pos == r.start && i == 0:
 			next, size, ok := r.capital(literal)
 			if !ok {
 				return pos, false
 			}
 			pos, i = next, size-1
+		case pos < len(r.text) && r.text[pos] == literal[i]:
+			pos++
 		default:
 			return pos, false
 		}

@@ -2,6 +2,9 @@ package phrase
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -15,9 +18,11 @@ type element struct {
 type template struct {
 	id       int
 	text     string // as shown in the catalogue
+	written  string // as added, with the numbers of slots
 	elements []element
-	slots    []*Type
-	parts    []part // the same word by word
+	slots    []*Type // in the order of the text
+	places   []int   // of the slots: which argument each takes
+	parts    []part  // the same word by word
 }
 
 // A part of a template is one word of a literal or a slot.
@@ -47,12 +52,52 @@ func compile(id int, text string, types map[string]*Type) *template {
 		if !closed {
 			panic(fmt.Sprintf("phrase: template %q has a { without a }", t.text))
 		}
-		t.slot(name, types)
+		t.slot(t.place(name), types)
 		rest = tail
 	}
+	if !t.placed() {
+		panic(fmt.Sprintf("phrase: the places of the slots of template %q are not 1 to %d, each once", t.text, len(t.places)))
+	}
+	t.written, t.text = t.text, placeNumber.ReplaceAllString(t.text, "{")
 	t.swallowQuotes()
 	t.cutWords()
 	return t
+}
+
+// placeNumber is what the catalogue does not show of a slot.
+var placeNumber = regexp.MustCompile(`\{[0-9]+:`)
+
+// place notes which argument the slot between braces takes and returns its name:
+// {2:user} is the second argument wherever it stands, {user} the next one.
+func (t *template) place(name string) string {
+	if number, rest, ok := strings.Cut(name, ":"); ok {
+		if n, err := strconv.Atoi(number); err == nil {
+			t.places = append(t.places, n-1)
+			return rest
+		}
+	}
+	t.places = append(t.places, len(t.places))
+	return name
+}
+
+// placed reports whether every argument has one slot.
+func (t *template) placed() bool {
+	sorted := slices.Sorted(slices.Values(t.places))
+	for i, place := range sorted {
+		if i != place {
+			return false
+		}
+	}
+	return true
+}
+
+// arguments puts values in the order of the text into that of the arguments.
+func arguments[T any](t *template, values []T) []T {
+	out := make([]T, len(values))
+	for i, v := range values {
+		out[t.places[i]] = v
+	}
+	return out
 }
 
 func (t *template) literal(s string) {

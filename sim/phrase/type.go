@@ -32,6 +32,7 @@ type Type struct {
 	words    []string // wordKind: the alternatives, their index is the value
 	longest  []int    // wordKind: indices of words, longest word first
 	lo, hi   int      // intKind: the range, both ends included
+	language Language // durationKind, spanKind, percentKind: how the value is written
 }
 
 // An Arg is the value of one slot. Only the fields of the slot's type are set.
@@ -114,6 +115,13 @@ func named(name string, k kind) Type {
 // "telephony setting", "telephony settings".
 func (t Type) Called(singular, plural string) Type {
 	t.singular, t.plural = singular, plural
+	return t
+}
+
+// In sets the language in which durations, windows and percentages are written;
+// without it that is English.
+func (t Type) In(l Language) Type {
+	t.language = l
 	return t
 }
 

@@ -15,6 +15,7 @@ type taker func(end int, a Arg) bool
 
 // values offers every value of the type that stands at pos.
 func (r reader) values(t *Type, pos int, take taker) bool {
+	r.tongue = &tongues[t.language]
 	switch t.kind {
 	case wordKind:
 		return r.word(t, pos, take)
@@ -80,7 +81,7 @@ func (r reader) percent(pos int) (n, end int, ok bool) {
 	}
 	decimals := "00"
 	points := end
-	if end < len(r.text) && r.text[end] == '.' {
+	if end < len(r.text) && r.text[end] == r.tongue.decimal[0] {
 		points = r.digits(end + 1)
 	}
 	if count := points - end - 1; count == 1 || count == 2 {
@@ -164,16 +165,16 @@ func (t *Type) print(a Arg) (text, problem string) {
 		if a.Lo != a.Hi || !expressible(a.Lo) {
 			return "", fmt.Sprintf("%v to %v is not a duration in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
 		}
-		return FormatDuration(a.Lo), ""
+		return t.language.Duration(a.Lo), ""
 	case spanKind:
 		if a.Lo > a.Hi || !expressible(a.Lo) || !expressible(a.Hi) {
 			return "", fmt.Sprintf("%v to %v is not a window in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
 		}
-		return FormatSpan(a.Lo, a.Hi), ""
+		return t.language.Span(a.Lo, a.Hi), ""
 	case quotedKind:
 		return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(a.Text) + `"`, ""
 	case percentKind:
-		return printPercent(a.N)
+		return t.language.percent(a.N)
 	case textKind:
 		if strings.TrimSpace(a.Text) == "" {
 			return "", "free text must not be empty"
@@ -183,13 +184,13 @@ func (t *Type) print(a Arg) (text, problem string) {
 	panic(fmt.Sprintf("phrase: type %q was not made by a function of this package", t.Name))
 }
 
-func printPercent(n int) (text, problem string) {
+func (l Language) percent(n int) (text, problem string) {
 	if n < 0 || n > 100*100 {
 		return "", fmt.Sprintf("%d basis points are not from 0 to 10000", n)
 	}
 	s := strconv.Itoa(n / 100)
 	if n%100 != 0 {
-		s += strings.TrimSuffix(fmt.Sprintf(".%02d", n%100), "0")
+		s += strings.TrimSuffix(fmt.Sprintf("%s%02d", tongues[l].decimal, n%100), "0")
 	}
 	return s, ""
 }

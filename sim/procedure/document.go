@@ -2,20 +2,23 @@ package procedure
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
 
 // A Document is one procedure as its author wrote it.
 type Document struct {
-	Name        string     // the file's name without folder and ".md"
-	Title       string     // the heading
-	Story       string     // what the procedure is for; its paragraphs are separated by an empty line
-	PerformedBy world.User // who carries out the steps that name nobody
-	Sources     []string   // the clauses and facts it goes back to, such as "C1" or "D-02"
-	Steps       []Step     // step n is at index n-1
+	Name        string          // the file's name without folder and ".md"
+	Title       string          // the heading
+	Story       string          // what the procedure is for; its paragraphs are separated by an empty line
+	Language    phrase.Language // of its labels and sentences
+	PerformedBy world.User      // who carries out the steps that name nobody
+	Sources     []string        // the clauses and facts it goes back to, such as "C1" or "D-02"
+	Steps       []Step          // step n is at index n-1
 }
 
 // A Step is one numbered item: sentences to follow in order, and notes that
@@ -72,4 +75,12 @@ type Sentence struct {
 func (s Sentence) meaning() Sentence {
 	s.Line, s.Column, s.Text = 0, 0, ""
 	return s
+}
+
+// Same reports whether two procedures tell the same person to do the same, step by
+// step, in whatever words or language.
+func (d *Document) Same(other *Document) bool {
+	return d.PerformedBy == other.PerformedBy && slices.EqualFunc(d.Steps, other.Steps, func(a, b Step) bool {
+		return slices.EqualFunc(a.Sentences, b.Sentences, func(a, b Sentence) bool { return a.meaning() == b.meaning() })
+	})
 }

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,17 +12,20 @@ import (
 
 // imperatives is the grammar of actions told to the person who performs them:
 // "{user} removes {user} from the Delegates group" without its first user, the
-// verb in the imperative. Numbers are those of world.Actions.
-var imperatives = newImperatives(world.Actions().Templates())
+// verb in the imperative, in every language. Numbers are those of world.Actions.
+var imperatives = [phrase.Languages]*phrase.Grammar{
+	phrase.English: newImperatives(phrase.English), phrase.Swedish: newImperatives(phrase.Swedish),
+}
 
 const actor = "{user} "
 
-func newImperatives(entries []phrase.Entry) *phrase.Grammar {
+func newImperatives(l phrase.Language) *phrase.Grammar {
+	entries := world.ActionsIn(l).Templates()
 	g := phrase.NewGrammar(namedTypes(entries)...)
 	verbs := firstVerbs(entries)
 	for _, e := range entries {
 		if rest, ok := strings.CutPrefix(e.Text, actor); ok {
-			g.Add(e.ID, toImperative(rest, verbs))
+			g.Add(e.ID, toImperative(l, rest, verbs))
 		}
 	}
 	return g
@@ -57,14 +61,29 @@ func firstVerbs(entries []phrase.Entry) map[string]bool {
 
 // toImperative turns "adds the selection and confirms the address list" into "add
 // the selection and confirm the address list".
-func toImperative(phrase string, verbs map[string]bool) string {
-	words := strings.Fields(phrase)
+func toImperative(l phrase.Language, text string, verbs map[string]bool) string {
+	words := strings.Fields(text)
 	for i, w := range words {
-		if i == 0 || words[i-1] == "and" && verbs[w] {
-			words[i] = imperative(w)
+		if i == 0 || words[i-1] == conjunctions[l] && verbs[w] {
+			words[i] = moods[l](w)
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// conjunctions stand between two actions of one phrase.
+var conjunctions = [phrase.Languages]string{"and", "och"}
+
+// moods turn the present tense of a verb into its imperative.
+var moods = [phrase.Languages]func(string) string{imperative, swedishImperative}
+
+// swedishImperative drops -er of a verb whose stem ends in a consonant (öppnar,
+// öppna; väljer, välj) and -r of any other (tar, ta; ger, ge).
+func swedishImperative(verb string) string {
+	if stem, ok := strings.CutSuffix(verb, "er"); ok && strings.ContainsAny(stem, "aeiouyåäö") {
+		return stem
+	}
+	return strings.TrimSuffix(verb, "r")
 }
 
 // imperative turns the third person of an English verb into its imperative.
@@ -85,39 +104,42 @@ func imperative(verb string) string {
 
 // parseAction reads an action told to the performer ("Exit Lync") or told of
 // somebody ("The delegate exits Lync").
-func parseAction(text string, performer world.User) (world.Action, *phrase.Error) {
-	if m, ok := imperatives.Try(text); ok {
+func parseAction(l phrase.Language, text string, performer world.User) (world.Action, *phrase.Error) {
+	if m, ok := imperatives[l].Try(text); ok {
 		args := append([]phrase.Arg{{N: int(performer)}}, m.Args...)
-		return world.ParseAction(world.Actions().Print(m.ID, args...))
+		return world.ParseActionIn(l, world.ActionsIn(l).Print(m.ID, args...))
 	}
-	action, third := world.ParseAction(text)
+	action, third := world.ParseActionIn(l, text)
 	if third == nil {
 		return action, nil
 	}
-	_, second := imperatives.Parse(text)
-	if startsWithSubject(text) || second.Unknown && !third.Unknown {
+	_, second := imperatives[l].Parse(text)
+	if startsWithSubject(l, text) || second.Unknown && !third.Unknown {
 		return world.Action{}, third
 	}
 	return world.Action{}, second
 }
 
 // startsWithSubject reports whether a sentence names who acts.
-func startsWithSubject(text string) bool {
+func startsWithSubject(l phrase.Language, text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
-	return first == "the" || first == "a" || first == "an"
+	return slices.Contains(subjects[l], first)
 }
+
+// subjects are the words with which phrases name who acts.
+var subjects = [phrase.Languages][]string{{"the", "a", "an"}, {"den", "det", "ombudet", "administratören", "en", "ett"}}
 
 // printAction writes an action as the sentence of a procedure, without the full
 // stop: in the imperative if the performer acts.
-func printAction(a world.Action, performer world.User) string {
-	text := a.String()
-	m, ok := world.Actions().Try(text)
+func printAction(l phrase.Language, a world.Action, performer world.User) string {
+	text := a.In(l)
+	m, ok := world.ActionsIn(l).Try(text)
 	if !ok {
 		panic("procedure: world prints an action it cannot read: " + text)
 	}
-	told := strings.HasPrefix(world.Actions().Templates()[m.Template].Text, actor)
+	told := strings.HasPrefix(world.ActionsIn(l).Templates()[m.Template].Text, actor)
 	if told && m.Args[0].N == int(performer) {
-		text = imperatives.Print(m.ID, m.Args[1:]...)
+		text = imperatives[l].Print(m.ID, m.Args[1:]...)
 	}
 	return capital(text)
 }

@@ -6,15 +6,39 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"ombud/sim/world"
+	"ombud/sim/phrase"
 )
 
-// Labels at the start of a line.
-const (
-	performedBy = "Performed by:"
-	sourceLabel = "Source:"
-	noteLabel   = "Note:"
+// A label stands at the start of a line, in one of the languages.
+type label [phrase.Languages]string
+
+var (
+	performedBy = label{"Performed by:", "Utförs av:"}
+	sourceLabel = label{"Source:", "Källa:"}
+	noteLabel   = label{"Note:", "Anteckning:"}
 )
+
+// of is the language of the label that a line starts with.
+func (w label) of(line string) (phrase.Language, bool) {
+	for l, text := range w {
+		if len(line) >= len(text) && strings.EqualFold(line[:len(text)], text) {
+			return phrase.Language(l), true
+		}
+	}
+	return 0, false
+}
+
+// on reports whether a line starts with the label.
+func (w label) on(line string) bool {
+	_, ok := w.of(line)
+	return ok
+}
+
+// behind is what stands behind the label of a line.
+func (w label) behind(line passage) passage {
+	l, _ := w.of(line.text)
+	return line.cut(len(w[l]), len(line.text))
+}
 
 // lineLength is how many characters a line of a story has at most.
 const lineLength = 80
@@ -30,16 +54,16 @@ func (d *Document) Markdown() string {
 			fmt.Fprintf(&b, "%s\n\n", wrap(paragraph))
 		}
 	}
-	fmt.Fprintf(&b, "%s %s\n", performedBy, d.PerformedBy)
+	fmt.Fprintf(&b, "%s %s\n", performedBy[d.Language], performers[d.Language].Print(0, phrase.Arg{N: int(d.PerformedBy)}))
 	for i, s := range d.Sources {
 		if i == 0 {
 			b.WriteByte('\n')
 		}
-		fmt.Fprintf(&b, "%s %s\n", sourceLabel, s)
+		fmt.Fprintf(&b, "%s %s\n", sourceLabel[d.Language], s)
 	}
 	b.WriteByte('\n')
 	for _, s := range d.Steps {
-		s.markdown(&b, d.PerformedBy)
+		s.markdown(&b, d)
 	}
 	return b.String()
 }
@@ -72,28 +96,28 @@ func wrap(paragraph string) string {
 func startsLine(words []string) bool {
 	first, _ := utf8.DecodeRuneInString(words[0])
 	line := strings.Join(words[:min(2, len(words))], " ")
-	return unicode.IsLetter(first) && !labelled(line, performedBy) && !labelled(line, sourceLabel)
+	return unicode.IsLetter(first) && !performedBy.on(line) && !sourceLabel.on(line)
 }
 
-func (s Step) markdown(b *strings.Builder, performer world.User) {
+func (s Step) markdown(b *strings.Builder, d *Document) {
 	number := fmt.Sprintf("%d.", s.Number)
 	b.WriteString(number)
 	for _, sentence := range s.Sentences {
-		fmt.Fprintf(b, " %s.", sentence.words(performer))
+		fmt.Fprintf(b, " %s.", sentence.words(d))
 	}
 	b.WriteByte('\n')
 	for _, note := range s.Notes {
-		fmt.Fprintf(b, "\n%*s%s %s\n", len(number)+1, "", noteLabel, note)
+		fmt.Fprintf(b, "\n%*s%s %s\n", len(number)+1, "", noteLabel[d.Language], note)
 	}
 }
 
 // words returns the author's words if they mean what the fields say, the
 // vocabulary's otherwise.
-func (s Sentence) words(performer world.User) string {
+func (s Sentence) words(d *Document) string {
 	if s.Text != "" {
-		if written, err := ParseSentence(s.Text, performer); err == nil && written.meaning() == s.meaning() {
+		if written, err := ParseSentenceIn(d.Language, s.Text, d.PerformedBy); err == nil && written.meaning() == s.meaning() {
 			return s.Text
 		}
 	}
-	return s.Phrase(performer)
+	return s.PhraseIn(d.Language, d.PerformedBy)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"golang.org/x/text/unicode/norm"
 
 	"ombud/sim/phrase"
 	"ombud/sim/world"
@@ -23,14 +24,16 @@ var blocks = parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers
 // performers is the grammar of the line that says who performs a procedure.
 var performers = newPerformers()
 
-func newPerformers() *phrase.Grammar {
-	var names []string
-	for u := range world.User(world.Users) {
-		names = append(names, u.String())
+func newPerformers() (all [phrase.Languages]*phrase.Grammar) {
+	for l := range phrase.Languages {
+		for _, t := range namedTypes(world.ActionsIn(l).Templates()) {
+			if t.Name == "user" {
+				all[l] = phrase.NewGrammar(t)
+				all[l].Add(0, "{user}")
+			}
+		}
 	}
-	g := phrase.NewGrammar(phrase.Words("user", names...))
-	g.Add(0, "{user}")
-	return g
+	return all
 }
 
 // Parse reads the file of a procedure:
@@ -49,13 +52,14 @@ func newPerformers() *phrase.Grammar {
 //	   Note: the dialog shows the list as it was when it opened.
 //	3. ...
 //
-// The error, if any, is of type Problems and holds everything that is wrong; the
+// In a Swedish procedure the labels are "Utförs av:", "Källa:" and "Anteckning:",
+// and the sentences are Swedish. The error, if any, is of type Problems and holds everything that is wrong; the
 // document is then nil. The file's name is only used in it and for the name of
 // the document.
 func Parse(file string, contents []byte) (*Document, error) {
 	p := &parse{
 		file: file,
-		src:  newSource(contents),
+		src:  newSource(norm.NFC.Bytes(contents)),
 		doc:  &Document{Name: strings.TrimSuffix(path.Base(strings.ReplaceAll(file, `\`, "/")), ".md")},
 	}
 	if p.legible() {
@@ -161,10 +165,11 @@ func (p *parse) paragraph(n *ast.Paragraph) {
 	var story []passage
 	for _, line := range p.src.passages(n) {
 		switch {
-		case labelled(line.text, performedBy):
-			p.performer(line.cut(len(performedBy), len(line.text)))
-		case labelled(line.text, sourceLabel):
-			p.source(line.cut(len(sourceLabel), len(line.text)))
+		case performedBy.on(line.text):
+			p.doc.Language, _ = performedBy.of(line.text)
+			p.performer(performedBy.behind(line))
+		case sourceLabel.on(line.text):
+			p.source(sourceLabel.behind(line))
 		default:
 			story = append(story, line)
 		}
@@ -175,17 +180,13 @@ func (p *parse) paragraph(n *ast.Paragraph) {
 	told := join(story)
 	switch {
 	case p.list != nil:
-		p.report(told.at[0], told.text, `text behind the steps; put it above them, or into a step as a line that starts with "%s"`, noteLabel)
+		p.report(told.at[0], told.text, `text behind the steps; put it above them, or into a step as a line that starts with "%s"`, noteLabel[p.doc.Language])
 	case !p.titled:
 		p.report(told.at[0], told.text, `text above the title; begin the file with "# " and a title`)
 	case !readsAs(told.text, told.text, ast.KindParagraph):
 		p.report(told.at[0], told.text, "the story starts with a Markdown sign; write plain words")
 	}
 	p.story = append(p.story, told.text)
-}
-
-func labelled(line, label string) bool {
-	return len(line) >= len(label) && strings.EqualFold(line[:len(label)], label)
 }
 
 // readsAs reports whether Markdown is one block of this kind with this text. What
@@ -198,19 +199,25 @@ func readsAs(markdown, want string, kind ast.NodeKind) bool {
 
 func (p *parse) performer(value passage) {
 	if p.performed {
-		p.report(value.at[0], value.text, "a second %q; a procedure is performed by one person, others are named in its sentences", performedBy)
+		p.report(value.at[0], value.text, "a second %q; a procedure is performed by one person, others are named in its sentences", performedBy[p.doc.Language])
 	}
 	p.performed = true
 	if value.text == "" {
-		p.report(value.at[0], "", "nobody is named; write for instance %q", performedBy+" the manager")
+		p.report(value.at[0], "", "nobody is named; write for instance %q", p.performance())
 		return
 	}
-	m, err := performers.Parse(strings.TrimSuffix(value.text, "."))
+	m, err := performers[p.doc.Language].Parse(strings.TrimSuffix(value.text, "."))
 	if err != nil {
-		p.report(value.at[0], value.text, "%s; write for instance %q", err.Message, performedBy+" the manager")
+		p.report(value.at[0], value.text, "%s; write for instance %q", err.Message, p.performance())
 		return
 	}
 	p.doc.PerformedBy = world.User(m.Args[0].N)
+}
+
+// performance is an example of the line that says who performs it.
+func (p *parse) performance() string {
+	l := p.doc.Language
+	return performedBy[l] + " " + performers[l].Print(0, phrase.Arg{})
 }
 
 func (p *parse) source(value passage) {
@@ -219,7 +226,7 @@ func (p *parse) source(value passage) {
 			p.doc.Sources = append(p.doc.Sources, s)
 			continue
 		}
-		p.report(value.at[0], value.text, "a source is missing; write for instance %q", sourceLabel+" C1")
+		p.report(value.at[0], value.text, "a source is missing; write for instance %q", sourceLabel[p.doc.Language]+" C1")
 	}
 }
 
@@ -241,7 +248,7 @@ func (p *parse) complete() {
 		p.report(0, "", `no title; begin the file with "# " and a title`)
 	}
 	if !p.performed {
-		p.report(len(p.src.bytes), "", "nobody performs it; write a line %q above the steps", performedBy+" the manager")
+		p.report(len(p.src.bytes), "", "nobody performs it; write a line %q above the steps", p.performance())
 	}
 	if p.list == nil {
 		p.report(len(p.src.bytes), "", `no steps; write a list numbered "1.", "2." behind an empty line`)

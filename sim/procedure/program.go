@@ -3,6 +3,7 @@ package procedure
 import (
 	"fmt"
 
+	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
 
@@ -38,7 +39,15 @@ func ParseReading(text string) (Reading, bool) {
 }
 
 // ReadingNames are the words of all readings, in their order.
-func ReadingNames() []string { return append([]string(nil), readingNames[:]...) }
+func ReadingNames() []string { return ReadingNamesIn(phrase.English) }
+
+// ReadingNamesIn are the words of all readings in a language.
+func ReadingNamesIn(l phrase.Language) []string {
+	if l == phrase.Swedish {
+		return []string{"bokstavligt", "som en subrutin", "välvilligt"}
+	}
+	return append([]string(nil), readingNames[:]...)
+}
 
 // Options say how a procedure is carried out.
 type Options struct {

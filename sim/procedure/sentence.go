@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"ombud/sim"
@@ -11,35 +12,52 @@ import (
 
 // control is the grammar of the sentences that steer the reader. Its numbers are
 // kinds.
-var control = newControl()
+var control = newControls()
 
-func newControl() *phrase.Grammar {
-	g := phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window"), phrase.Duration("duration"))
-	g.Add(int(IfGoto), "If {claim}, go to step {step}")
-	g.Add(int(Goto), "Go to step {step}")
-	g.Add(int(Repeat), "Repeat steps {step} to {step}, then go to step {step}")
-	g.Add(int(WaitUntil), "Wait until {claim}, at most {duration}")
-	g.Add(int(Wait), "Wait {window}")
-	g.Add(int(IfEnds), "If {claim}, the procedure ends")
-	g.Add(int(IfSupport), "If {claim}, contact support")
-	return g
+// controls are the sentences that steer, in every language.
+var controls = []struct {
+	kind             Kind
+	english, swedish string
+}{
+	{IfGoto, "If {claim}, go to step {step}", "Om {claim}, gå till steg {step}"},
+	{Goto, "Go to step {step}", "Gå till steg {step}"},
+	{Repeat, "Repeat steps {step} to {step}, then go to step {step}", "Upprepa steg {step} till {step}, gå sedan till steg {step}"},
+	{WaitUntil, "Wait until {claim}, at most {duration}", "Vänta tills {claim}, högst {duration}"},
+	{Wait, "Wait {window}", "Vänta {window}"},
+	{IfEnds, "If {claim}, the procedure ends", "Om {claim}, avsluta proceduren"},
+	{IfSupport, "If {claim}, contact support", "Om {claim}, kontakta supporten"},
+}
+
+func newControls() (all [phrase.Languages]*phrase.Grammar) {
+	for l := range phrase.Languages {
+		all[l] = phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window").In(l), phrase.Duration("duration").In(l))
+		for _, c := range controls {
+			all[l].Add(int(c.kind), [phrase.Languages]string{c.english, c.swedish}[l])
+		}
+	}
+	return all
 }
 
 // Control is the grammar of the sentences of a procedure that are no action, for
 // catalogues; its numbers are kinds.
-func Control() *phrase.Grammar { return control }
+func Control() *phrase.Grammar { return control[phrase.English] }
 
 // ParseSentence reads one sentence without its full stop. The performer is who
 // acts where the sentence names nobody. White space must be folded; the error
 // points into the text. Line and Column stay zero.
 func ParseSentence(text string, performer world.User) (Sentence, *phrase.Error) {
+	return ParseSentenceIn(phrase.English, text, performer)
+}
+
+// ParseSentenceIn is ParseSentence in a language.
+func ParseSentenceIn(l phrase.Language, text string, performer world.User) (Sentence, *phrase.Error) {
 	s := Sentence{Text: text}
-	if !steers(text) {
-		action, err := parseAction(text, performer)
+	if !steers(l, text) {
+		action, err := parseAction(l, text, performer)
 		s.Kind, s.Action = Act, action
 		return s, err
 	}
-	m, err := control.Parse(text)
+	m, err := control[l].Parse(text)
 	if err != nil {
 		return s, err
 	}
@@ -56,22 +74,25 @@ func ParseSentence(text string, performer world.User) (Sentence, *phrase.Error) 
 	case WaitUntil:
 		s.Within = m.Args[1].Lo
 	}
-	return s, s.parseClaim(m, performer)
+	return s, s.parseClaim(l, m, performer)
 }
 
 // steers reports whether a sentence begins like one of the control grammar.
-func steers(text string) bool {
+func steers(l phrase.Language, text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
-	return first == "if" || first == "go" || first == "repeat" || first == "wait"
+	return slices.ContainsFunc(control[l].Templates(), func(e phrase.Entry) bool {
+		word, _, _ := strings.Cut(strings.ToLower(e.Text), " ")
+		return first == word
+	})
 }
 
 // parseClaim reads the claim of the sentence, if it has one. Its actor is the
 // performer: "the Delegates dialog" in a procedure is the performer's.
-func (s *Sentence) parseClaim(m phrase.Match, performer world.User) *phrase.Error {
+func (s *Sentence) parseClaim(l phrase.Language, m phrase.Match, performer world.User) *phrase.Error {
 	if !s.Kind.conditional() {
 		return nil
 	}
-	claim, err := world.ParseClaim(m.Args[0].Text)
+	claim, err := world.ParseClaimIn(l, m.Args[0].Text)
 	if err != nil {
 		err.Offset += strings.Index(s.Text, m.Args[0].Text)
 		return err
@@ -88,27 +109,30 @@ func (k Kind) conditional() bool {
 
 // Phrase is the sentence as the vocabulary writes it, without the full stop, for
 // a procedure carried out by the performer. ParseSentence reads it back.
-func (s Sentence) Phrase(performer world.User) string {
+func (s Sentence) Phrase(performer world.User) string { return s.PhraseIn(phrase.English, performer) }
+
+// PhraseIn is Phrase in a language; ParseSentenceIn reads it back.
+func (s Sentence) PhraseIn(l phrase.Language, performer world.User) string {
 	step := func(n int) phrase.Arg { return phrase.Arg{N: n} }
 	id, claim := int(s.Kind), phrase.Arg{}
 	if s.Kind.conditional() {
-		claim.Text = s.Claim.String()
+		claim.Text = s.Claim.In(l)
 	}
 	switch s.Kind {
 	case Act:
-		return printAction(s.Action, performer)
+		return printAction(l, s.Action, performer)
 	case Goto:
-		return control.Print(id, step(s.Target))
+		return control[l].Print(id, step(s.Target))
 	case Repeat:
-		return control.Print(id, step(s.From), step(s.To), step(s.Target))
+		return control[l].Print(id, step(s.From), step(s.To), step(s.Target))
 	case Wait:
-		return control.Print(id, phrase.Arg{Lo: s.Window.Earliest, Hi: s.Window.Latest})
+		return control[l].Print(id, phrase.Arg{Lo: s.Window.Earliest, Hi: s.Window.Latest})
 	case IfGoto:
-		return control.Print(id, claim, step(s.Target))
+		return control[l].Print(id, claim, step(s.Target))
 	case WaitUntil:
-		return control.Print(id, claim, phrase.Arg{Lo: s.Within, Hi: s.Within})
+		return control[l].Print(id, claim, phrase.Arg{Lo: s.Within, Hi: s.Within})
 	case IfEnds, IfSupport:
-		return control.Print(id, claim)
+		return control[l].Print(id, claim)
 	}
 	panic(fmt.Sprintf("procedure: no phrase for a sentence of kind %v", s.Kind))
 }

@@ -40,7 +40,7 @@ func (p *parse) step(item ast.Node, numbered bool) {
 		case ast.KindBlockquote:
 			p.quote(step, n)
 		default:
-			p.report(n.Pos(), "", "a %s does not belong in a step; write sentences, or a note that starts with %q", blockName(n), noteLabel)
+			p.report(n.Pos(), "", "a %s does not belong in a step; write sentences, or a note that starts with %q", blockName(n), noteLabel[p.doc.Language])
 		}
 	}
 	if len(step.Sentences) > MaxSteps {
@@ -68,7 +68,7 @@ func (p *parse) checkNumber(pos, want int) {
 // starts with its label.
 func (p *parse) stepText(step *Step, lines []passage) {
 	for i, line := range lines {
-		if labelled(line.text, noteLabel) {
+		if noteLabel.on(line.text) {
 			p.note(step, join(lines[i:]))
 			lines = lines[:i]
 			break
@@ -81,11 +81,11 @@ func (p *parse) stepText(step *Step, lines []passage) {
 
 // note adds a note, with or without its label.
 func (p *parse) note(step *Step, text passage) {
-	if labelled(text.text, noteLabel) {
-		text = text.cut(len(noteLabel), len(text.text))
+	if noteLabel.on(text.text) {
+		text = noteLabel.behind(text)
 	}
 	if text.text == "" {
-		p.report(text.at[0], "", "the note is empty; write it behind %q or leave it out", noteLabel)
+		p.report(text.at[0], "", "the note is empty; write it behind %q or leave it out", noteLabel[p.doc.Language])
 		return
 	}
 	step.Notes = append(step.Notes, text.text)
@@ -120,8 +120,14 @@ func (p *parse) sentences(step *Step, text passage) {
 
 // sentence reads one sentence and adds it to the step.
 func (p *parse) sentence(step *Step, text passage) {
-	s, err := ParseSentence(text.text, p.doc.PerformedBy)
+	l, performer := p.doc.Language, p.doc.PerformedBy
+	s, err := ParseSentenceIn(l, text.text, performer)
 	if err != nil {
+		if foreign, bad := ParseSentenceIn(l.Other(), text.text, performer); bad == nil {
+			twin := foreign.PhraseIn(l, performer)
+			err = &phrase.Error{Found: text.text, Nearest: []string{twin}, Message: fmt.Sprintf(
+				"%q is not in the language of the line %q; write %q", text.text, performedBy[l], twin)}
+		}
 		p.badSentence(text, err)
 		return
 	}

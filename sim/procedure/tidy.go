@@ -66,7 +66,7 @@ func tidy(doc *Document, contents []byte) []byte {
 			w.indent = strings.Repeat(" ", len(mark))
 			next++
 		default:
-			w.gap = w.gap || w.after("# ") && next == 0 || next > 0 && labelled(text, noteLabel)
+			w.gap = w.gap || w.after("# ") && next == 0 || next > 0 && noteLabel.on(text)
 			if heading, ok := strings.CutPrefix(text, "#"); ok {
 				text = "# " + strings.TrimSpace(heading)
 			}

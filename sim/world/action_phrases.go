@@ -11,97 +11,104 @@ import (
 // the one that is printed. Arguments: the first user acts, the second is whom
 // it is about; SetRole has a role and a folder.
 var actionTemplates = []template{
-	{int(RemoveFromGroup), "{user} removes {user} from the Delegates group"},
-	{int(SelectInGroup), "{user} selects {user} in the Delegates group"},
-	{int(ExitLync), "{user} exits Lync"},
-	{int(SignIn), "{user} signs in to Lync"},
-	{int(OpenOutlook), "{user} opens Outlook"},
-	{int(CloseOutlook), "{user} closes Outlook"},
-	{int(OpenDelegatesDialog), "{user} opens the Delegates dialog"},
-	{int(SelectDelegate), "{user} selects {user} in the Delegates dialog"},
-	{int(RemoveSelected), "{user} removes the selected delegate"},
-	{int(AddFromAddressList), "{user} adds {user} from the address list"},
-	{int(OpenAddressList), "{user} opens the address list"},
-	{int(SelectInAddressList), "{user} selects {user} in the address list"},
-	{int(AddSelection), "{user} adds the selection and confirms the address list"},
-	{int(AcceptPermissions), "{user} accepts the default permissions"},
-	{int(SetRole), "{user} sets {role} on the {folder} folder"},
-	{int(TickPrivate), "{user} ticks private items"},
-	{int(ConfirmDialog), "{user} confirms the Delegates dialog"},
-	{int(CancelDialog), "{user} cancels the Delegates dialog"},
-	{int(AddDelegate), "{user} adds {user} as a delegate"},
-	{int(RemoveDelegate), "{user} removes {user} as a delegate"},
-	{int(CreateMeeting), "{user} creates a Lync meeting for {user}"},
-	{int(CheckMapi), "{user} checks the MAPI status"},
-	{int(FindNotificationArea), "{user} finds the Lync icon in the notification area"},
-	{int(OpenLyncMenu), "{user} opens the extended menu of the Lync icon"},
-	{int(OpenConfiguration), "{user} opens the configuration information"},
-	{int(FindMapiInformation), "{user} finds the MAPI information"},
-	{int(SendAs), "{user} sends a message as {user}"},
-	{int(SendOnBehalf), "{user} sends a message on behalf of {user}"},
-	{int(MeetingRequest), "a meeting request is sent to {user}"},
-	{int(MapiDown), "the MAPI service becomes unavailable to {user}"},
-	{int(MapiUp), "the MAPI service becomes available to {user}"},
-	{int(CrashClient), "the Lync client of {user} crashes"},
-	{int(LoseConnection), "{user} loses the connection to Lync Server"},
-	{int(RegainConnection), "{user} gets the connection to Lync Server back"},
-	{int(PolicyOn), "the administrator turns the Exchange delegate sync policy of {user} on"},
-	{int(PolicyOff), "the administrator turns the Exchange delegate sync policy of {user} off"},
-	{int(GrantPermission), "the administrator grants {user} {permission} on the mailbox of {user} {premises}"},
-	{int(RevokePermission), "the administrator revokes {permission} of {user} on the mailbox of {user} {premises}"},
-	{int(GrantUnmapped), "the administrator grants {user} Full Access without auto-mapping on the mailbox of {user} {premises}"},
-	{int(GiveFolder), "the administrator gives {user} {role} on the {folder} folder of {user}"},
-	{int(LinkMailbox), "the administrator links the mailbox of {user} to {user}"},
-	{int(MoveOnline), "the administrator moves the mailbox of {user} to Exchange Online"},
-	{int(MoveOnPremises), "the administrator moves the mailbox of {user} back on-premises"},
-	{int(MoveBothOnline), "the administrator moves the mailboxes of {user} and {user} to Exchange Online"},
-	{int(MoveBothOnPremises), "the administrator moves the mailboxes of {user} and {user} back on-premises"},
-	{int(WritebackOn), "the administrator turns Exchange hybrid writeback on"},
-	{int(WritebackOff), "the administrator turns Exchange hybrid writeback off"},
-	{int(SyncCycle), "Azure AD Connect runs a sync cycle"},
-	{int(InitialCycle), "Azure AD Connect runs an initial sync cycle"},
-	{int(StopConnect), "the administrator stops Azure AD Connect"},
-	{int(StartConnect), "the administrator starts Azure AD Connect"},
-	{int(EnterStaging), "the administrator puts Azure AD Connect into staging mode"},
-	{int(LeaveStaging), "the administrator takes Azure AD Connect out of staging mode"},
-	{int(OpenWizard), "the administrator opens the installation wizard of Azure AD Connect"},
-	{int(CloseWizard), "the administrator closes the installation wizard of Azure AD Connect"},
-	{int(LiftThreshold), "the administrator lifts the deletion threshold of Azure AD Connect"},
-	{int(MakeACLable), "the administrator makes the remote mailbox of {user} ACLable"},
-	{int(ACLableOn), "the administrator turns ACLable synced objects on"},
-	{int(ACLableOff), "the administrator turns ACLable synced objects off"},
-	{int(RefreshBook), "{user} refreshes the offline address book"},
-	{int(OpenMailbox), "{user} opens the mailbox of {user}"},
-	{int(UpdateMeeting), "{user} updates a meeting of {user}"},
-	{int(MapiDownForAll), "the MAPI service becomes unavailable to everybody"},
-	{int(MapiUpForAll), "the MAPI service becomes available to everybody"},
-	{int(CrashAndRestart), "the Lync client of {user} crashes and starts again"},
-	{int(LoseMessage), "a Lync message {from|to} {user} is lost"},
-	{int(DelayMessage), "a Lync message {from|to} {user} is delayed"},
-	{int(DuplicateMessage), "a Lync message {from|to} {user} is duplicated"},
-	{int(ReorderMessages), "the newest Lync message about {user} arrives first"},
-	{int(LoseOutbound), "Lync Server no longer hears {user}"},
-	{int(LoseInbound), "Lync Server can no longer reach {user}"},
-	{int(StallReplication), "the user replication of Lync Server stalls"},
-	{int(ResumeReplication), "the user replication of Lync Server resumes"},
-	{int(CrashOutlook), "the Outlook of {user} crashes"},
-	{int(ConfirmThenCrash), "{user} confirms the Delegates dialog and Outlook crashes after {int} writes"},
-	{int(ConfirmThenFail), "{user} confirms the Delegates dialog and Exchange fails after {int} writes"},
-	{int(ClockForward), "the clock of {user} jumps forward by {duration}"},
-	{int(ClockBack), "the clock of {user} jumps back by {duration}"},
-	{int(ClockRight), "the clock of {user} is set right"},
+	{int(RemoveFromGroup), "{user} removes {user} from the Delegates group", "{user} tar bort {user} från gruppen Ombud"},
+	{int(SelectInGroup), "{user} selects {user} in the Delegates group", "{user} markerar {user} i gruppen Ombud"},
+	{int(ExitLync), "{user} exits Lync", "{user} avslutar Lync"},
+	{int(SignIn), "{user} signs in to Lync", "{user} loggar in i Lync"},
+	{int(OpenOutlook), "{user} opens Outlook", "{user} öppnar Outlook"},
+	{int(CloseOutlook), "{user} closes Outlook", "{user} stänger Outlook"},
+	{int(OpenDelegatesDialog), "{user} opens the Delegates dialog", "{user} öppnar dialogrutan Ombud"},
+	{int(SelectDelegate), "{user} selects {user} in the Delegates dialog", "{user} markerar {user} i dialogrutan Ombud"},
+	{int(RemoveSelected), "{user} removes the selected delegate", "{user} tar bort det markerade ombudet"},
+	{int(AddFromAddressList), "{user} adds {user} from the address list", "{user} lägger till {user} från adresslistan"},
+	{int(OpenAddressList), "{user} opens the address list", "{user} öppnar adresslistan"},
+	{int(SelectInAddressList), "{user} selects {user} in the address list", "{user} markerar {user} i adresslistan"},
+	{int(AddSelection), "{user} adds the selection and confirms the address list", "{user} lägger till markeringen och bekräftar adresslistan"},
+	{int(AcceptPermissions), "{user} accepts the default permissions", "{user} godkänner standardbehörigheterna"},
+	{int(SetRole), "{user} sets {role} on the {folder} folder", "{user} ställer in rollen {role} på mappen {folder}"},
+	{int(TickPrivate), "{user} ticks private items", "{user} kryssar för privata objekt"},
+	{int(ConfirmDialog), "{user} confirms the Delegates dialog", "{user} bekräftar dialogrutan Ombud"},
+	{int(CancelDialog), "{user} cancels the Delegates dialog", "{user} avbryter dialogrutan Ombud"},
+	{int(AddDelegate), "{user} adds {user} as a delegate", "{user} lägger till {user} som ombud"},
+	{int(RemoveDelegate), "{user} removes {user} as a delegate", "{user} tar bort {user} som ombud"},
+	{int(CreateMeeting), "{user} creates a Lync meeting for {user}", "{user} skapar ett Lync-möte för {user}"},
+	{int(CheckMapi), "{user} checks the MAPI status", "{user} kontrollerar MAPI-status"},
+	{int(FindNotificationArea), "{user} finds the Lync icon in the notification area", "{user} hittar Lync-ikonen i meddelandefältet"},
+	{int(OpenLyncMenu), "{user} opens the extended menu of the Lync icon", "{user} öppnar den utökade menyn för Lync-ikonen"},
+	{int(OpenConfiguration), "{user} opens the configuration information", "{user} öppnar Konfigurationsinformation"},
+	{int(FindMapiInformation), "{user} finds the MAPI information", "{user} hittar MAPI-informationen"},
+	{int(SendAs), "{user} sends a message as {user}", "{user} skickar ett meddelande som {user}"},
+	{int(SendOnBehalf), "{user} sends a message on behalf of {user}", "{user} skickar ett meddelande för {user}"},
+	{int(MeetingRequest), "a meeting request is sent to {user}", "en mötesförfrågan skickas till {user}"},
+	{int(MapiDown), "the MAPI service becomes unavailable to {user}", "MAPI-tjänsten blir otillgänglig för {user}"},
+	{int(MapiUp), "the MAPI service becomes available to {user}", "MAPI-tjänsten blir tillgänglig för {user}"},
+	{int(CrashClient), "the Lync client of {user} crashes", "Lync-klienten hos {user} kraschar"},
+	{int(LoseConnection), "{user} loses the connection to Lync Server", "{user} förlorar anslutningen till Lync Server"},
+	{int(RegainConnection), "{user} gets the connection to Lync Server back", "{user} får tillbaka anslutningen till Lync Server"},
+	{int(PolicyOn), "the administrator turns the Exchange delegate sync policy of {user} on", "administratören slår på Exchange-principen för ombudssynkronisering för {user}"},
+	{int(PolicyOff), "the administrator turns the Exchange delegate sync policy of {user} off", "administratören slår av Exchange-principen för ombudssynkronisering för {user}"},
+	{int(GrantPermission), "the administrator grants {user} {permission} on the mailbox of {user} {premises}", "administratören ger {user} {permission} på postlådan för {user} {premises}"},
+	{int(RevokePermission), "the administrator revokes {permission} of {user} on the mailbox of {user} {premises}", "administratören tar ifrån {2:user} {1:permission} på postlådan för {3:user} {4:premises}"},
+	{int(GrantUnmapped), "the administrator grants {user} Full Access without auto-mapping on the mailbox of {user} {premises}", "administratören ger {user} Fullständig åtkomst utan automatisk mappning på postlådan för {user} {premises}"},
+	{int(GiveFolder), "the administrator gives {user} {role} on the {folder} folder of {user}", "administratören ger {user} rollen {role} på mappen {folder} hos {user}"},
+	{int(LinkMailbox), "the administrator links the mailbox of {user} to {user}", "administratören länkar postlådan för {user} till {user}"},
+	{int(MoveOnline), "the administrator moves the mailbox of {user} to Exchange Online", "administratören flyttar postlådan för {user} till Exchange Online"},
+	{int(MoveOnPremises), "the administrator moves the mailbox of {user} back on-premises", "administratören flyttar tillbaka postlådan för {user} till den lokala miljön"},
+	{int(MoveBothOnline), "the administrator moves the mailboxes of {user} and {user} to Exchange Online", "administratören flyttar postlådorna för {user} och {user} till Exchange Online"},
+	{int(MoveBothOnPremises), "the administrator moves the mailboxes of {user} and {user} back on-premises", "administratören flyttar tillbaka postlådorna för {user} och {user} till den lokala miljön"},
+	{int(WritebackOn), "the administrator turns Exchange hybrid writeback on", "administratören slår på tillbakaskrivningen för Exchange-hybrid"},
+	{int(WritebackOff), "the administrator turns Exchange hybrid writeback off", "administratören slår av tillbakaskrivningen för Exchange-hybrid"},
+	{int(SyncCycle), "Azure AD Connect runs a sync cycle", "Azure AD Connect kör en synkroniseringscykel"},
+	{int(InitialCycle), "Azure AD Connect runs an initial sync cycle", "Azure AD Connect kör en första synkroniseringscykel"},
+	{int(StopConnect), "the administrator stops Azure AD Connect", "administratören stoppar Azure AD Connect"},
+	{int(StartConnect), "the administrator starts Azure AD Connect", "administratören startar Azure AD Connect"},
+	{int(EnterStaging), "the administrator puts Azure AD Connect into staging mode", "administratören sätter Azure AD Connect i mellanlagringsläge"},
+	{int(LeaveStaging), "the administrator takes Azure AD Connect out of staging mode", "administratören tar Azure AD Connect ur mellanlagringsläge"},
+	{int(OpenWizard), "the administrator opens the installation wizard of Azure AD Connect", "administratören öppnar installationsguiden för Azure AD Connect"},
+	{int(CloseWizard), "the administrator closes the installation wizard of Azure AD Connect", "administratören stänger installationsguiden för Azure AD Connect"},
+	{int(LiftThreshold), "the administrator lifts the deletion threshold of Azure AD Connect", "administratören lyfter borttagningsspärren i Azure AD Connect"},
+	{int(MakeACLable), "the administrator makes the remote mailbox of {user} ACLable", "administratören gör fjärrpostlådan för {user} ACL-bar"},
+	{int(ACLableOn), "the administrator turns ACLable synced objects on", "administratören slår på ACL-bara synkroniserade objekt"},
+	{int(ACLableOff), "the administrator turns ACLable synced objects off", "administratören slår av ACL-bara synkroniserade objekt"},
+	{int(RefreshBook), "{user} refreshes the offline address book", "{user} uppdaterar offlineadressboken"},
+	{int(OpenMailbox), "{user} opens the mailbox of {user}", "{user} öppnar postlådan för {user}"},
+	{int(UpdateMeeting), "{user} updates a meeting of {user}", "{user} uppdaterar ett möte för {user}"},
+	{int(MapiDownForAll), "the MAPI service becomes unavailable to everybody", "MAPI-tjänsten blir otillgänglig för alla"},
+	{int(MapiUpForAll), "the MAPI service becomes available to everybody", "MAPI-tjänsten blir tillgänglig för alla"},
+	{int(CrashAndRestart), "the Lync client of {user} crashes and starts again", "Lync-klienten hos {user} kraschar och startar igen"},
+	{int(LoseMessage), "a Lync message {from|to} {user} is lost", "ett Lync-meddelande {från|till} {user} försvinner"},
+	{int(DelayMessage), "a Lync message {from|to} {user} is delayed", "ett Lync-meddelande {från|till} {user} försenas"},
+	{int(DuplicateMessage), "a Lync message {from|to} {user} is duplicated", "ett Lync-meddelande {från|till} {user} dubbleras"},
+	{int(ReorderMessages), "the newest Lync message about {user} arrives first", "det nyaste Lync-meddelandet om {user} kommer fram först"},
+	{int(LoseOutbound), "Lync Server no longer hears {user}", "Lync Server hör inte längre {user}"},
+	{int(LoseInbound), "Lync Server can no longer reach {user}", "Lync Server når inte längre {user}"},
+	{int(StallReplication), "the user replication of Lync Server stalls", "användarreplikeringen i Lync Server stannar"},
+	{int(ResumeReplication), "the user replication of Lync Server resumes", "användarreplikeringen i Lync Server fortsätter"},
+	{int(CrashOutlook), "the Outlook of {user} crashes", "Outlook hos {user} kraschar"},
+	{int(ConfirmThenCrash), "{user} confirms the Delegates dialog and Outlook crashes after {int} writes", "{user} bekräftar dialogrutan Ombud och Outlook kraschar efter {int} skrivningar"},
+	{int(ConfirmThenFail), "{user} confirms the Delegates dialog and Exchange fails after {int} writes", "{user} bekräftar dialogrutan Ombud och Exchange fallerar efter {int} skrivningar"},
+	{int(ClockForward), "the clock of {user} jumps forward by {duration}", "klockan hos {user} hoppar framåt med {duration}"},
+	{int(ClockBack), "the clock of {user} jumps back by {duration}", "klockan hos {user} hoppar bakåt med {duration}"},
+	{int(ClockRight), "the clock of {user} is set right", "klockan hos {user} ställs rätt"},
 }
 
-var actionGrammar = newGrammar(actionTemplates)
+var actionGrammars = newGrammars(actionTemplates)
 
 // Actions is the grammar of everything that can be done, for catalogues and
 // suggestions. ParseAction is the way to read one.
-func Actions() *phrase.Grammar { return actionGrammar }
+func Actions() *phrase.Grammar { return ActionsIn(phrase.English) }
+
+// ActionsIn is the grammar of actions in a language: the same numbers in the same
+// order, with the same arguments.
+func ActionsIn(l phrase.Language) *phrase.Grammar { return actionGrammars[l] }
 
 // ParseAction reads an action such as "the manager exits Lync". The error
 // carries the position inside text and the nearest phrases.
-func ParseAction(text string) (Action, *phrase.Error) {
-	m, err := actionGrammar.Parse(text)
+func ParseAction(text string) (Action, *phrase.Error) { return ParseActionIn(phrase.English, text) }
+
+// ParseActionIn is ParseAction in a language.
+func ParseActionIn(l phrase.Language, text string) (Action, *phrase.Error) {
+	m, err := actionGrammars[l].Parse(text)
 	if err != nil {
 		return Action{}, err
 	}
@@ -213,58 +220,65 @@ func large(n uint8) phrase.Arg {
 }
 
 // String is the phrase of the vocabulary; ParseAction reads it back.
-func (a Action) String() string {
+func (a Action) String() string { return a.In(phrase.English) }
+
+// In is the phrase in a language; ParseActionIn reads it back.
+func (a Action) In(l phrase.Language) string {
 	var args []phrase.Arg
 	for _, field := range a.Kind.fields() {
 		args = append(args, large(*field(&a)))
 	}
-	return actionGrammar.Print(int(a.Kind), args...)
+	return actionGrammars[l].Print(int(a.Kind), args...)
 }
 
 // happeningTemplates are the sentences of events that no action phrase covers.
 var happeningTemplates = []template{
-	{int(SignInDone), "Lync Server signs {user} in"},
-	{int(MapiConnected), "the Lync client of {user} connects to the MAPI service"},
-	{int(Noticed), "the Lync client of {user} notices the delegate list entry of {user}"},
-	{int(RightsChecked), "the Lync client of {user} checks the Calendar rights of {user}"},
-	{int(Published), "the Lync client of {user} publishes {user} to Lync Server"},
-	{int(AdditionArrived), "the addition by {user} is replicated to {user}"},
-	{int(RemovalArrived), "the removal by {user} is replicated to {user}"},
-	{int(Confirmed), "the delegation by {user} is confirmed by the Lync client of {user}"},
-	{int(OutageBegan), "an outage of the MAPI service for {user} begins"},
-	{int(OutageEnded), "the outage of the MAPI service for {user} ends"},
-	{int(CrashStruck), "a fault crashes the Lync client of {user}"},
-	{int(Waited), "{user} has waited"},
-	{int(TimePassed), "the wait is over"},
-	{int(ProcedureBegan), "{user} begins procedure {int} as reader {int}"},
-	{int(ProcedureEnded), "the procedure of reader {int} ends at step {int}"},
-	{int(SupportCalled), "reader {int} is sent to support by step {int}"},
-	{int(ProcedureRepeated), "the procedure of reader {int} repeats without progress"},
-	{int(ProcedureLeft), "reader {int} gives the procedure up"},
-	{int(CycleBegan), "a sync cycle of Azure AD Connect begins"},
-	{int(PhaseDone), "Azure AD Connect finishes the {phase}"},
-	{int(InForce), "{permission} on the mailbox of {user} {stops|begins} to count for {user} {premises}"},
-	{int(Forwarded), "forward sync {takes away|brings} {permission} on the mailbox of {user} for {user}"},
-	{int(BackSynced), "back sync {takes away|brings} Send on Behalf on the mailbox of {user} for {user}"},
-	{int(ACLableSeen), "Exchange Online recognises {user} as ACLable"},
-	{int(BookRefreshed), "the offline address book of {user} is refreshed by itself"},
-	{int(GapPassed), "Azure AD Connect has not run for 7 days"},
-	{int(AddressKnown), "back sync brings the address of {user}"},
-	{int(RestartStruck), "a fault crashes the Lync client of {user}, which starts again"},
-	{int(CommonOutageBegan), "an outage of the MAPI service for everybody begins"},
-	{int(CommonOutageEnded), "the outage of the MAPI service for everybody ends"},
-	{int(OutlookStruck), "a fault crashes the Outlook of {user}"},
-	{int(PartitionBegan), "a partition {in both directions|towards Lync Server|from Lync Server} cuts {user} off"},
-	{int(PartitionEnded), "the partition {in both directions|towards Lync Server|from Lync Server} of {user} ends"},
-	{int(StallBegan), "a stall of the user replication begins"},
-	{int(StallEnded), "the stall of the user replication ends"},
-	{int(MessageStruck), "a fault {loses|delays|duplicates|reorders} a Lync message {from|to} {user}"},
-	{int(ClockStruck), "a fault moves the clock of {user} {forward|back} by {duration}"},
-	{int(SentAgain), "the delayed {removal|publication|addition|confirmation} of {user} and {user} starts anew"},
-	{int(CopyArrived), "the {removal|publication|addition|confirmation} of {user} and {user} arrives once more"},
+	{int(SignInDone), "Lync Server signs {user} in", "Lync Server loggar in {user}"},
+	{int(MapiConnected), "the Lync client of {user} connects to the MAPI service", "Lync-klienten hos {user} ansluter till MAPI-tjänsten"},
+	{int(Noticed), "the Lync client of {user} notices the delegate list entry of {user}", "Lync-klienten hos {user} upptäcker {user} i ombudslistan"},
+	{int(RightsChecked), "the Lync client of {user} checks the Calendar rights of {user}", "Lync-klienten hos {user} kontrollerar kalenderrättigheterna för {user}"},
+	{int(Published), "the Lync client of {user} publishes {user} to Lync Server", "Lync-klienten hos {user} publicerar {user} till Lync Server"},
+	{int(AdditionArrived), "the addition by {user} is replicated to {user}", "tillägget från {user} replikeras till {user}"},
+	{int(RemovalArrived), "the removal by {user} is replicated to {user}", "borttagningen från {user} replikeras till {user}"},
+	{int(Confirmed), "the delegation by {user} is confirmed by the Lync client of {user}", "delegeringen från {user} bekräftas av Lync-klienten hos {user}"},
+	{int(OutageBegan), "an outage of the MAPI service for {user} begins", "ett avbrott i MAPI-tjänsten för {user} börjar"},
+	{int(OutageEnded), "the outage of the MAPI service for {user} ends", "avbrottet i MAPI-tjänsten för {user} upphör"},
+	{int(CrashStruck), "a fault crashes the Lync client of {user}", "ett fel kraschar Lync-klienten hos {user}"},
+	{int(Waited), "{user} has waited", "{user} har väntat"},
+	{int(TimePassed), "the wait is over", "väntan är över"},
+	{int(ProcedureBegan), "{user} begins procedure {int} as reader {int}", "{user} börjar procedur {int} som läsare {int}"},
+	{int(ProcedureEnded), "the procedure of reader {int} ends at step {int}", "proceduren för läsare {int} slutar vid steg {int}"},
+	{int(SupportCalled), "reader {int} is sent to support by step {int}", "läsare {int} hänvisas till supporten i steg {int}"},
+	{int(ProcedureRepeated), "the procedure of reader {int} repeats without progress", "proceduren för läsare {int} upprepas utan att komma framåt"},
+	{int(ProcedureLeft), "reader {int} gives the procedure up", "läsare {int} ger upp proceduren"},
+	{int(CycleBegan), "a sync cycle of Azure AD Connect begins", "en synkroniseringscykel i Azure AD Connect börjar"},
+	{int(PhaseDone), "Azure AD Connect finishes the {phase}", "Azure AD Connect blir klar med {phase}"},
+	{int(InForce), "{permission} on the mailbox of {user} {stops|begins} to count for {user} {premises}", "{permission} på postlådan för {user} {slutar|börjar} gälla för {user} {premises}"},
+	{int(Forwarded), "forward sync {takes away|brings} {permission} on the mailbox of {user} for {user}", "framåtsynkroniseringen {tar bort|för över} {permission} på postlådan för {user} för {user}"},
+	{int(BackSynced), "back sync {takes away|brings} Send on Behalf on the mailbox of {user} for {user}", "tillbakasynkroniseringen {tar bort|för över} Skicka för på postlådan för {user} för {user}"},
+	{int(ACLableSeen), "Exchange Online recognises {user} as ACLable", "Exchange Online ser {user} som ACL-bar"},
+	{int(BookRefreshed), "the offline address book of {user} is refreshed by itself", "offlineadressboken hos {user} uppdateras av sig själv"},
+	{int(GapPassed), "Azure AD Connect has not run for 7 days", "Azure AD Connect har stått stilla i 7 dagar"},
+	{int(AddressKnown), "back sync brings the address of {user}", "tillbakasynkroniseringen för över adressen till {user}"},
+	{int(RestartStruck), "a fault crashes the Lync client of {user}, which starts again", "ett fel kraschar Lync-klienten hos {user} som startar igen"},
+	{int(CommonOutageBegan), "an outage of the MAPI service for everybody begins", "ett avbrott i MAPI-tjänsten för alla börjar"},
+	{int(CommonOutageEnded), "the outage of the MAPI service for everybody ends", "avbrottet i MAPI-tjänsten för alla upphör"},
+	{int(OutlookStruck), "a fault crashes the Outlook of {user}", "ett fel kraschar Outlook hos {user}"},
+	{int(PartitionBegan), "a partition {in both directions|towards Lync Server|from Lync Server} cuts {user} off", "ett nätverksavbrott {i båda riktningarna|mot Lync Server|från Lync Server} skär av {user}"},
+	{int(PartitionEnded), "the partition {in both directions|towards Lync Server|from Lync Server} of {user} ends", "nätverksavbrottet {i båda riktningarna|mot Lync Server|från Lync Server} för {user} upphör"},
+	{int(StallBegan), "a stall of the user replication begins", "ett stopp i användarreplikeringen börjar"},
+	{int(StallEnded), "the stall of the user replication ends", "stoppet i användarreplikeringen upphör"},
+	{int(MessageStruck), "a fault {loses|delays|duplicates|reorders} a Lync message {from|to} {user}", "ett fel {förlorar|försenar|dubblerar|kastar om} ett Lync-meddelande {från|till} {user}"},
+	{int(ClockStruck), "a fault moves the clock of {user} {forward|back} by {duration}", "ett fel flyttar klockan hos {user} {framåt|bakåt} med {duration}"},
+	{int(SentAgain), "the delayed {removal|publication|addition|confirmation} of {user} and {user} starts anew", "{2:user} och {3:user}: {1:borttagningen|publiceringen|tillägget|bekräftelsen} som försenades börjar om"},
+	{int(CopyArrived), "the {removal|publication|addition|confirmation} of {user} and {user} arrives once more", "{2:user} och {3:user}: {1:borttagningen|publiceringen|tillägget|bekräftelsen} kommer fram en gång till"},
 }
 
-var happeningGrammar = newGrammar(happeningTemplates)
+var (
+	happeningGrammars = newGrammars(happeningTemplates)
+	happeningGrammar  = happeningGrammars[phrase.English]
+	actionGrammar     = actionGrammars[phrase.English]
+)
 
 // eventSlots says which fields of an event its sentence names, in order.
 func eventSlots(k Kind) []func(*Event) *uint8 {

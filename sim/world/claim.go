@@ -89,84 +89,91 @@ type Claim struct {
 }
 
 var claimTemplates = []template{
-	{int(Correct), "the delegation is correct"},
-	{int(NotCorrect), "the delegation is not correct"},
-	{int(PairIs), "the pair is {none|half|paired|stale}"},
-	{int(ThePairIs), "the pair of {user} with {user} is {none|half|paired|stale}"},
-	{int(GroupShows), "the Delegates group of {user} shows {user}"},
-	{int(GroupHides), "the Delegates group of {user} does not show {user}"},
-	{int(NoGroup), "{user} has no Delegates group"},
-	{int(PeopleShows), "the People I Manage Calls For group of {user} shows {user}"},
-	{int(PeopleHides), "the People I Manage Calls For group of {user} does not show {user}"},
-	{int(NoPeople), "{user} has no People I Manage Calls For group"},
-	{int(MeetingIs) + 100*int(lync.Success), "the meeting is created"},
-	{int(MeetingIs) + 100*int(lync.PermissionError), "{user} gets the permission error"},
-	{int(MeetingIs) + 100*int(lync.NoResponse), "the add-in does not respond"},
-	{int(MeetingIs) + 100*int(lync.AddinUnavailable), "the add-in is unavailable"},
-	{int(DoesNotApply), "the article does not apply"},
-	{int(MapiIsOK), "the MAPI status of {user} is OK"},
-	{int(MapiIsNotOK), "the MAPI status of {user} is not OK"},
-	{int(HasRole), "{user} has {role} on the {folder} folder of {user}"},
-	{int(InOutlook), "{user} is a delegate of {user} in Outlook"},
-	{int(NotInOutlook), "{user} is not a delegate of {user} in Outlook"},
-	{int(MaySendAs), "{user} can send as {user}"},
-	{int(MayNotSendAs), "{user} cannot send as {user}"},
-	{int(MaySendOnBehalf), "{user} can send on behalf of {user}"},
-	{int(MayNotSendOnBehalf), "{user} cannot send on behalf of {user}"},
-	{int(MayOpenMailbox), "{user} can open the mailbox of {user}"},
-	{int(MayNotOpenMailbox), "{user} cannot open the mailbox of {user}"},
-	{int(MayOpenFolder), "{user} can open the {folder} folder of {user}"},
-	{int(MayNotOpenFolder), "{user} cannot open the {folder} folder of {user}"},
-	{int(SeesPrivate), "{user} can see private items of {user}"},
-	{int(SeesNoPrivate), "{user} cannot see private items of {user}"},
-	{int(ReceivesCopies), "{user} receives copies of meeting requests to {user}"},
-	{int(MessageIs) + 100*int(exchange.SentAs), "the message is sent as {user}"},
-	{int(MessageIs) + 100*int(exchange.SentOnBehalf), "the message is sent on behalf of {user}"},
-	{int(MessageIs) + 100*int(exchange.SendRefused), "the message is refused"},
-	{int(ProcedureHasEnded), "the procedure has ended"},
-	{int(ProcedureIsEndless), "the procedure never ends"},
-	{int(ProcedureStopped), "the procedure stopped at step {int}"},
-	{int(SentToSupport), "the reader is sent to support"},
-	{int(DialogLists), "the Delegates dialog lists {user}"},
-	{int(DialogDoesNotList), "the Delegates dialog does not list {user}"},
-	{int(LyncIsRunning), "Lync of {user} is running"},
-	{int(LyncIsNotRunning), "Lync of {user} is not running"},
-	{int(OutlookIsOpen), "the Outlook of {user} is open"},
-	{int(OutlookIsClosed), "the Outlook of {user} is closed"},
-	{int(DialogIsOpen), "the Delegates dialog of {user} is open"},
-	{int(DialogIsClosed), "the Delegates dialog of {user} is closed"},
-	{int(GetsReport), "the sender gets the non-delivery report {text}"},
-	{int(GetsNoReport), "the sender gets no non-delivery report"},
-	{int(AdministratorGets), "the administrator gets the error {text}"},
-	{int(UserGets), "{user} gets the error {text}"},
-	{int(HasPermission), "{user} has {permission} on the mailbox of {user} {premises}"},
-	{int(HasNoPermission), "{user} does not have {permission} on the mailbox of {user} {premises}"},
-	{int(Mapped), "the mailbox of {user} is mapped for {user}"},
-	{int(NotMapped), "the mailbox of {user} is not mapped for {user}"},
-	{int(Sees), "{user} sees {view} of the Calendar of {user} in {app}"},
-	{int(MayCreate), "{user} can create items in the Calendar of {user} in {app}"},
-	{int(MayNotCreate), "{user} cannot create items in the Calendar of {user} in {app}"},
-	{int(MayAccept), "{user} can accept meeting requests for {user} in {app}"},
-	{int(MayNotAccept), "{user} cannot accept meeting requests for {user} in {app}"},
-	{int(AcceptButton), "the Accept button for the Calendar of {user} {works|is broken|is missing} for {user} in {device}"},
-	{int(IsACLable), "the remote mailbox of {user} is ACLable"},
-	{int(IsNotACLable), "the remote mailbox of {user} is not ACLable"},
-	{int(ListedTwice), "{user} is listed twice as a delegate of {user}"},
-	{int(CycleRuns), "a sync cycle is running"},
-	{int(NoCycleRuns), "no sync cycle is running"},
-	{int(ThresholdHasStopped), "the deletion threshold has stopped the export"},
-	{int(InitialNeeded), "Azure AD Connect needs an initial cycle"},
-	{int(DelegationSupported), "Lync meeting delegation of {user} to {user} is {supported|unsupported}"},
+	{int(Correct), "the delegation is correct", "delegeringen är korrekt"},
+	{int(NotCorrect), "the delegation is not correct", "delegeringen är felaktig"},
+	{int(PairIs), "the pair is {none|half|paired|stale}", "paret är {obildat|halvt|fullständigt|inaktuellt}"},
+	{int(ThePairIs), "the pair of {user} with {user} is {none|half|paired|stale}", "paret {user} med {user} är {obildat|halvt|fullständigt|inaktuellt}"},
+	{int(GroupShows), "the Delegates group of {user} shows {user}", "gruppen Ombud hos {user} visar {user}"},
+	{int(GroupHides), "the Delegates group of {user} does not show {user}", "gruppen Ombud hos {user} saknar {user}"},
+	{int(NoGroup), "{user} has no Delegates group", "{user} saknar gruppen Ombud"},
+	{int(PeopleShows), "the People I Manage Calls For group of {user} shows {user}", "gruppen Personer som jag hanterar samtal för hos {user} visar {user}"},
+	{int(PeopleHides), "the People I Manage Calls For group of {user} does not show {user}", "gruppen Personer som jag hanterar samtal för hos {user} saknar {user}"},
+	{int(NoPeople), "{user} has no People I Manage Calls For group", "{user} saknar gruppen Personer som jag hanterar samtal för"},
+	{int(MeetingIs) + 100*int(lync.Success), "the meeting is created", "mötet skapas"},
+	{int(MeetingIs) + 100*int(lync.PermissionError), "{user} gets the permission error", "{user} får behörighetsfelet"},
+	{int(MeetingIs) + 100*int(lync.NoResponse), "the add-in does not respond", "tillägget lämnar inget svar"},
+	{int(MeetingIs) + 100*int(lync.AddinUnavailable), "the add-in is unavailable", "tillägget är otillgängligt"},
+	{int(DoesNotApply), "the article does not apply", "artikeln saknar tillämpning"},
+	{int(MapiIsOK), "the MAPI status of {user} is OK", "MAPI-status för {user} är OK"},
+	{int(MapiIsNotOK), "the MAPI status of {user} is not OK", "MAPI-status för {user} avviker från OK"},
+	{int(HasRole), "{user} has {role} on the {folder} folder of {user}", "{user} har rollen {role} på mappen {folder} hos {user}"},
+	{int(InOutlook), "{user} is a delegate of {user} in Outlook", "{user} är ombud för {user} i Outlook"},
+	{int(NotInOutlook), "{user} is not a delegate of {user} in Outlook", "{user} saknas som ombud för {user} i Outlook"},
+	{int(MaySendAs), "{user} can send as {user}", "{user} kan skicka som {user}"},
+	{int(MayNotSendAs), "{user} cannot send as {user}", "{user} saknar möjlighet att skicka som {user}"},
+	{int(MaySendOnBehalf), "{user} can send on behalf of {user}", "{user} kan skicka för {user}"},
+	{int(MayNotSendOnBehalf), "{user} cannot send on behalf of {user}", "{user} saknar möjlighet att skicka för {user}"},
+	{int(MayOpenMailbox), "{user} can open the mailbox of {user}", "{user} kan öppna postlådan för {user}"},
+	{int(MayNotOpenMailbox), "{user} cannot open the mailbox of {user}", "{user} saknar möjlighet att öppna postlådan för {user}"},
+	{int(MayOpenFolder), "{user} can open the {folder} folder of {user}", "{user} kan öppna mappen {folder} hos {user}"},
+	{int(MayNotOpenFolder), "{user} cannot open the {folder} folder of {user}", "{user} saknar möjlighet att öppna mappen {folder} hos {user}"},
+	{int(SeesPrivate), "{user} can see private items of {user}", "{user} kan se privata objekt hos {user}"},
+	{int(SeesNoPrivate), "{user} cannot see private items of {user}", "{user} saknar möjlighet att se privata objekt hos {user}"},
+	{int(ReceivesCopies), "{user} receives copies of meeting requests to {user}", "{user} får kopior av mötesförfrågningar till {user}"},
+	{int(MessageIs) + 100*int(exchange.SentAs), "the message is sent as {user}", "meddelandet skickas som {user}"},
+	{int(MessageIs) + 100*int(exchange.SentOnBehalf), "the message is sent on behalf of {user}", "meddelandet skickas för {user}"},
+	{int(MessageIs) + 100*int(exchange.SendRefused), "the message is refused", "meddelandet nekas"},
+	{int(ProcedureHasEnded), "the procedure has ended", "proceduren är avslutad"},
+	{int(ProcedureIsEndless), "the procedure never ends", "proceduren tar aldrig slut"},
+	{int(ProcedureStopped), "the procedure stopped at step {int}", "proceduren stannade vid steg {int}"},
+	{int(SentToSupport), "the reader is sent to support", "läsaren hänvisas till supporten"},
+	{int(DialogLists), "the Delegates dialog lists {user}", "dialogrutan Ombud visar {user}"},
+	{int(DialogDoesNotList), "the Delegates dialog does not list {user}", "dialogrutan Ombud saknar {user}"},
+	{int(LyncIsRunning), "Lync of {user} is running", "Lync är igång hos {user}"},
+	{int(LyncIsNotRunning), "Lync of {user} is not running", "Lync är avstängt hos {user}"},
+	{int(OutlookIsOpen), "the Outlook of {user} is open", "Outlook är öppet hos {user}"},
+	{int(OutlookIsClosed), "the Outlook of {user} is closed", "Outlook är stängt hos {user}"},
+	{int(DialogIsOpen), "the Delegates dialog of {user} is open", "dialogrutan Ombud är öppen hos {user}"},
+	{int(DialogIsClosed), "the Delegates dialog of {user} is closed", "dialogrutan Ombud är stängd hos {user}"},
+	{int(GetsReport), "the sender gets the non-delivery report {text}", "avsändaren får rapporten om utebliven leverans {text}"},
+	{int(GetsNoReport), "the sender gets no non-delivery report", "avsändaren slipper rapporter om utebliven leverans"},
+	{int(AdministratorGets), "the administrator gets the error {text}", "administratören får felet {text}"},
+	{int(UserGets), "{user} gets the error {text}", "{user} får felet {text}"},
+	{int(HasPermission), "{user} has {permission} on the mailbox of {user} {premises}", "{user} har {permission} på postlådan för {user} {premises}"},
+	{int(HasNoPermission), "{user} does not have {permission} on the mailbox of {user} {premises}", "{user} saknar {permission} på postlådan för {user} {premises}"},
+	{int(Mapped), "the mailbox of {user} is mapped for {user}", "postlådan för {user} är mappad för {user}"},
+	{int(NotMapped), "the mailbox of {user} is not mapped for {user}", "postlådan för {user} saknar mappning för {user}"},
+	{int(Sees), "{user} sees {view} of the Calendar of {user} in {app}", "{user} ser {view} i mappen Kalender hos {user} i {app}"},
+	{int(MayCreate), "{user} can create items in the Calendar of {user} in {app}", "{user} kan skapa objekt i mappen Kalender hos {user} i {app}"},
+	{int(MayNotCreate), "{user} cannot create items in the Calendar of {user} in {app}", "{user} saknar möjlighet att skapa objekt i mappen Kalender hos {user} i {app}"},
+	{int(MayAccept), "{user} can accept meeting requests for {user} in {app}", "{user} kan acceptera mötesförfrågningar för {user} i {app}"},
+	{int(MayNotAccept), "{user} cannot accept meeting requests for {user} in {app}", "{user} saknar möjlighet att acceptera mötesförfrågningar för {user} i {app}"},
+	{int(AcceptButton), "the Accept button for the Calendar of {user} {works|is broken|is missing} for {user} in {device}", "knappen Acceptera för mappen Kalender hos {user} {fungerar|är trasig|saknas} för {user} i {device}"},
+	{int(IsACLable), "the remote mailbox of {user} is ACLable", "fjärrpostlådan för {user} är ACL-bar"},
+	{int(IsNotACLable), "the remote mailbox of {user} is not ACLable", "fjärrpostlådan för {user} saknar ACL-stöd"},
+	{int(ListedTwice), "{user} is listed twice as a delegate of {user}", "{user} finns två gånger som ombud för {user}"},
+	{int(CycleRuns), "a sync cycle is running", "en synkroniseringscykel pågår"},
+	{int(NoCycleRuns), "no sync cycle is running", "ingen synkroniseringscykel pågår"},
+	{int(ThresholdHasStopped), "the deletion threshold has stopped the export", "borttagningsspärren har stoppat exporten"},
+	{int(InitialNeeded), "Azure AD Connect needs an initial cycle", "Azure AD Connect behöver en första cykel"},
+	{int(DelegationSupported), "Lync meeting delegation of {user} to {user} is {supported|unsupported}", "delegering av Lync-möten från {user} till {user} {stöds|saknar stöd}"},
 }
 
-var claimGrammar = newGrammar(claimTemplates)
+var claimGrammars = newGrammars(claimTemplates)
 
 // Claims is the grammar of claims, for catalogues and suggestions.
-func Claims() *phrase.Grammar { return claimGrammar }
+func Claims() *phrase.Grammar { return ClaimsIn(phrase.English) }
+
+// ClaimsIn is the grammar of claims in a language: the same numbers in the same order,
+// with the same arguments.
+func ClaimsIn(l phrase.Language) *phrase.Grammar { return claimGrammars[l] }
 
 // ParseClaim reads a claim such as "the delegation is correct".
-func ParseClaim(text string) (Claim, *phrase.Error) {
-	m, err := claimGrammar.Parse(text)
+func ParseClaim(text string) (Claim, *phrase.Error) { return ParseClaimIn(phrase.English, text) }
+
+// ParseClaimIn is ParseClaim in a language.
+func ParseClaimIn(l phrase.Language, text string) (Claim, *phrase.Error) {
+	m, err := claimGrammars[l].Parse(text)
 	if err != nil {
 		return Claim{}, err
 	}
@@ -183,7 +190,10 @@ func ParseClaim(text string) (Claim, *phrase.Error) {
 }
 
 // String is the claim as the vocabulary writes it; ParseClaim reads it back.
-func (c Claim) String() string {
+func (c Claim) String() string { return c.In(phrase.English) }
+
+// In is the claim in a language; ParseClaimIn reads it back.
+func (c Claim) In(l phrase.Language) string {
 	id := int(c.Kind)
 	if c.Kind == MeetingIs || c.Kind == MessageIs {
 		id += 100 * int(c.A)
@@ -195,7 +205,7 @@ func (c Claim) String() string {
 	if quoted := c.text(); quoted != "" {
 		args = append(args, phrase.Arg{Text: quoted})
 	}
-	return claimGrammar.Print(id, args...)
+	return claimGrammars[l].Print(id, args...)
 }
 
 // fields says which fields the slots of the claim's phrase fill, in order.

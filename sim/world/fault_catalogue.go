@@ -24,13 +24,13 @@ func FaultCatalogue() []Fault { return append([]Fault(nil), faultTable...) }
 // those that end it, and of the settings that allow it.
 func (f Fault) Phrases() (now, back, atAnyTime []string) {
 	for _, k := range f.Now {
-		now = append(now, templatesOf(actionGrammar, int(k))...)
+		now = append(now, templatesOf(Actions(), int(k))...)
 	}
 	for _, k := range f.Back {
-		back = append(back, templatesOf(actionGrammar, int(k))...)
+		back = append(back, templatesOf(Actions(), int(k))...)
 	}
 	for _, k := range f.AtAnyTime {
-		atAnyTime = append(atAnyTime, templatesOf(settingGrammar, int(k))...)
+		atAnyTime = append(atAnyTime, templatesOf(Settings(), int(k))...)
 	}
 	return now, back, atAnyTime
 }

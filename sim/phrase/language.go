@@ -1,0 +1,86 @@
+package phrase
+
+import "time"
+
+// A Language is the natural language of a grammar: how it writes durations,
+// windows of time and decimals. Everything else of a language is in the templates
+// and words that a caller gives.
+type Language uint8
+
+// The languages.
+const (
+	English Language = iota
+	Swedish
+	Languages // how many there are
+)
+
+var languageCodes = [Languages]string{"en", "sv"}
+
+// String is the code of the language, such as "sv".
+func (l Language) String() string { return languageCodes[l] }
+
+// ParseLanguage reads what String prints.
+func ParseLanguage(code string) (Language, bool) {
+	for l, known := range languageCodes {
+		if known == code {
+			return Language(l), true
+		}
+	}
+	return 0, false
+}
+
+// Other is the other one of the two languages.
+func (l Language) Other() Language { return Languages - 1 - l }
+
+// A tongue is how a language writes numbers, durations and windows.
+type tongue struct {
+	units                           []unit // in descending order, the order in which a duration is written
+	exactly, about, atMost, between string // in front of a window, with the space behind
+	and                             string // between the ends of a window, with its spaces
+	ranges                          []string
+	decimal                         string // in front of decimals
+	spoken                          []string
+	one                             []string // words for one besides its number
+	joins                           string   // a word between the parts of a duration that may be left out
+	shorthand                       map[string]time.Duration
+	durationForm, spanForm          string // what to write
+}
+
+var tongues = [Languages]tongue{
+	English: {
+		units: []unit{
+			{"day", "days", 24 * time.Hour}, {"hour", "hours", time.Hour}, {"minute", "minutes", time.Minute},
+			{"second", "seconds", time.Second}, {"millisecond", "milliseconds", time.Millisecond},
+		},
+		exactly: "exactly ", about: "about ", atMost: "at most ", between: "between ", and: " and ",
+		ranges:  []string{" and ", " to ", "-", "–"},
+		decimal: ".",
+		spoken:  []string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"},
+		one:     []string{"a", "an"},
+		joins:   "and",
+		shorthand: map[string]time.Duration{
+			"d": 24 * time.Hour, "h": time.Hour, "hr": time.Hour, "m": time.Minute, "min": time.Minute,
+			"s": time.Second, "sec": time.Second, "ms": time.Millisecond, "msec": time.Millisecond,
+		},
+		durationForm: `write a number and a unit: milliseconds, seconds, minutes, hours, days, e.g. "5 minutes" or "1 hour 30 minutes"`,
+		spanForm:     `write a duration, "about 5 minutes", "between 1 and 5 minutes" or "at most 5 minutes"`,
+	},
+	Swedish: {
+		units: []unit{
+			{"dag", "dagar", 24 * time.Hour}, {"timme", "timmar", time.Hour}, {"minut", "minuter", time.Minute},
+			{"sekund", "sekunder", time.Second}, {"millisekund", "millisekunder", time.Millisecond},
+		},
+		exactly: "exakt ", about: "ungefär ", atMost: "högst ", between: "mellan ", and: " och ",
+		ranges:  []string{" och ", " till ", "-", "–"},
+		decimal: ",",
+		spoken:  []string{"noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"},
+		one:     []string{"en"},
+		joins:   "och",
+		shorthand: map[string]time.Duration{
+			"d": 24 * time.Hour, "dygn": 24 * time.Hour, "h": time.Hour, "tim": time.Hour, "m": time.Minute, "min": time.Minute,
+			"s": time.Second, "sek": time.Second, "ms": time.Millisecond,
+		},
+		durationForm: `write a number and a unit: millisekunder, sekunder, minuter, timmar, dagar, e.g. "5 minuter" or "1 timme 30 minuter"`,
+		spanForm:     `write a duration, "ungefär 5 minuter", "mellan 1 och 5 minuter" or "högst 5 minuter"`,
+	},
+}

@@ -1,0 +1,51 @@
+package steps
+
+import (
+	"fmt"
+
+	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/phrase"
+)
+
+// languageOf is the language of the phrases of a feature: Swedish behind Swedish
+// keywords, English behind all others.
+func languageOf(doc *messages.GherkinDocument) phrase.Language {
+	l, _ := phrase.ParseLanguage(doc.Feature.Language)
+	return l
+}
+
+var languageNames = [phrase.Languages]string{"English", "Swedish"}
+
+// translated is a phrase of one language in another; "" if it is no phrase. The
+// claim behind a modality is translated as well.
+func (c *catalogue) translated(from, to phrase.Language, k Keyword, text string) string {
+	v := c[from][k].grammar
+	m, ok := v.Try(text)
+	if !ok {
+		return ""
+	}
+	for i, t := range v.Templates()[m.Template].Types {
+		if t.Name != "claim" {
+			continue
+		}
+		if m.Args[i].Text = c.translated(from, to, Then, m.Args[i].Text); m.Args[i].Text == "" {
+			return ""
+		}
+	}
+	return c[to][k].grammar.Print(m.Template, m.Args...)
+}
+
+// translated says of a phrase in the wrong language how it reads in that of the file;
+// nil of any other text.
+func translated(l phrase.Language, k Keyword, text string) *phrase.Error {
+	twin := vocabularies.translated(l.Other(), l, k, text)
+	if twin == "" {
+		return nil
+	}
+	return &phrase.Error{
+		Found: text, Nearest: []string{twin},
+		Message: fmt.Sprintf(`%q is %s, and the phrases of this file are %s by its line "# language: %s"; write %q`,
+			text, languageNames[l.Other()], languageNames[l], l, twin),
+	}
+}
