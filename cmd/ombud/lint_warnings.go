@@ -65,8 +65,8 @@ func doubtfulProcedure(file string, decide trial.Decider) []steps.Diagnostic {
 }
 
 // idleWaits finds the waits that someone comes to and that need not be there: from
-// every beginning from which the procedure works, it works with any duration, and readers do the
-// same with none.
+// every beginning from which the procedure works, it works with any duration, and
+// readers do the same with none, and from no other does the duration decide.
 func idleWaits(file string, doc *procedure.Document, in *audit.Inspection, decide trial.Decider) []steps.Diagnostic {
 	reading, starts, ok := in.Basis()
 	if !ok {
@@ -87,10 +87,16 @@ func idleWaits(file string, doc *procedure.Document, in *audit.Inspection, decid
 
 func idleWait(in *audit.Inspection, place wait.Place, r procedure.Reading, starts []int, decide trial.Decider) bool {
 	reached := false
-	for _, start := range starts {
+	for start := range in.Subject.Starts {
 		a := in.Attempt(r, start)
 		one := wait.AnalyzeAt(a.Case, place, wait.Options{Budget: lintBudget, Decide: decide, Plain: true})
-		if one.Err != nil || one.Reached && (one.Matters || len(one.Undecided) > 0 || seenByReaders(a, place, decide)) {
+		if one.Err != nil || one.Reached && (one.Matters || len(one.Undecided) > 0) {
+			return false // Where it works from nowhere yet, another duration may make it work.
+		}
+		if !slices.Contains(starts, start) {
+			continue
+		}
+		if one.Reached && seenByReaders(a, place, decide) {
 			return false
 		}
 		reached = reached || one.Reached
