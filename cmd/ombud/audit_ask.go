@@ -56,6 +56,7 @@ func (p *auditPart) rests() {
 	r, starts := p.basis()
 	a := p.inspection.Attempt(r, starts[0])
 	p.rest = &auditRest{Attempt: a, Report: sensitivity.Analyze(a.Case, p.decide)}
+	p.rest.Rules, p.rest.Asked = sensitivity.Rules(a.Case, p.decide)
 }
 
 // amend looks for the fewest edits that make the text work: first from the starts at which nothing is under way, and

@@ -12,7 +12,24 @@ type restView struct {
 	Outcome     string           `json:"outcome"`
 	Assumptions []assumptionView `json:"assumptions"`
 	LeftOut     []string         `json:"left_out"` // ids of assumptions about a hybrid deployment
+	Rules       []ruleFlipView   `json:"rules"`    // of the world, that change the verdict when they are turned round
 	Cut         string           `json:"cut,omitempty"`
+}
+
+// A ruleFlipView is a rule that a verdict rests on.
+type ruleFlipView struct {
+	Name    string   `json:"name"`
+	Says    string   `json:"says"`
+	Facts   []string `json:"facts"`
+	Outcome string   `json:"outcome"` // of the procedure, if the rule is turned round
+}
+
+func ruleFlipViews(list []sensitivity.RuleFlip) []ruleFlipView {
+	out := []ruleFlipView{}
+	for _, f := range list {
+		out = append(out, ruleFlipView{f.Rule.Name, f.Rule.Says, append([]string{}, f.Rule.Facts...), f.Outcome.String()})
+	}
+	return out
 }
 
 // An assumptionView is what varying one assumption over its range does.
@@ -47,7 +64,7 @@ func (p *auditPart) restView() *restView {
 	}
 	v := &restView{
 		Says: a.sentence(p), Reading: a.Attempt.Reading.String(), Beginning: p.inspection.Subject.Starts[a.Attempt.Start].Name,
-		Outcome: a.Outcome.String(), Assumptions: []assumptionView{}, LeftOut: append([]string{}, a.LeftOut...),
+		Outcome: a.Outcome.String(), Assumptions: []assumptionView{}, LeftOut: append([]string{}, a.LeftOut...), Rules: ruleFlipViews(a.Rules),
 	}
 	if a.Err != nil {
 		v.Cut = a.Err.Error()

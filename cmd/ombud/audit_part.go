@@ -41,6 +41,8 @@ type auditWait struct {
 type auditRest struct {
 	sensitivity.Report
 	Attempt *audit.Attempt
+	Rules   []sensitivity.RuleFlip // of the world: turned round, they change the verdict
+	Asked   int                    // rules there are
 }
 
 func newAuditPart(t auditText, r *auditReport, decide trial.Decider) *auditPart {

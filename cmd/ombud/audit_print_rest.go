@@ -16,15 +16,23 @@ func (p *auditPart) printRest(w io.Writer) {
 		return
 	}
 	if !p.report.flags.long {
-		fmt.Fprint(w, "\n", paragraph("What it rests on  ", p.rest.sentence(p)+p.rest.summary()))
+		fmt.Fprint(w, "\n", paragraph("What it rests on  ", p.rest.sentence(p)+p.rest.summary()+p.rest.facts()))
 		return
 	}
-	fmt.Fprint(w, "\n", paragraph("What it rests on  ", p.rest.sentence(p)))
+	fmt.Fprint(w, "\n", paragraph("What it rests on  ", p.rest.sentence(p)+p.rest.facts()))
+	for _, f := range p.rest.Rules {
+		fmt.Fprint(w, flow("  - ", fmt.Sprintf("%s (%s); otherwise: %s", strings.TrimSuffix(f.Rule.Says, "."), strings.Join(f.Rule.Facts, ", "), f.Outcome)))
+	}
 	for i := range p.rest.Results {
 		for _, t := range p.turns(&p.rest.Results[i]) {
 			fmt.Fprint(w, flow("  - ", t.says))
 		}
 	}
+}
+
+// facts says how many rules the verdict rests on; --long and --json name them, with their facts.
+func (a *auditRest) facts() string {
+	return fmt.Sprintf(" Of the %d rules of the world %d, turned round, change it.", a.Asked, len(a.Rules))
 }
 
 // summary is what turns the verdict, by what it turns to.

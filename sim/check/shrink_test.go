@@ -41,12 +41,12 @@ func TestFailuresEndSmall(t *testing.T) {
 		{"only those named are concerned", `
 0:00:00  the MAPI service becomes unavailable to the delegate
 `},
-		{"no more faults strike than may", `given the clock of the delegate may jump forward by 1 minute at any time
-given at most 2 faults happen
+		{"no more faults strike than may", `given an outage of the MAPI service for the manager may begin at any time and lasts 1 day
+given at most 1 faults happen
 
-0:00:00  a fault moves the clock of the delegate forward by 1 minute
-0:00:00  a fault moves the clock of the delegate forward by 1 minute
-0:00:00  a fault moves the clock of the delegate forward by 1 minute
+ 0:00:00  an outage of the MAPI service for the manager begins
+24:00:00  the outage of the MAPI service for the manager ends
+24:00:00  an outage of the MAPI service for the manager begins
 `},
 		{"what a fault spares is still there", `
 0:00:00  the Outlook of the manager crashes

@@ -1,0 +1,46 @@
+package sensitivity
+
+import (
+	"slices"
+
+	"ombud/sim/trial"
+	"ombud/sim/world"
+)
+
+// A RuleFlip is a rule that changes the verdict when it is turned round, or left out.
+type RuleFlip struct {
+	Rule    world.RuleInfo
+	Outcome trial.Outcome // what it is then
+}
+
+// Rules turns the rules of the world round, one at a time, and lists those that change the outcome of a case. A change
+// that cannot be decided, or that breaks an invariant of the world, is left out. Asked is how many rules were tried.
+func Rules(c trial.Case, decide trial.Decider) (flips []RuleFlip, asked int) {
+	c.Times, c.Total, c.Explain = false, false, false
+	all := world.Rules()
+	cases := []trial.Case{c}
+	for _, r := range all {
+		changed := c
+		changed.Params.Flip(r.Rule, world.Reversed)
+		cases = append(cases, changed)
+	}
+	out := decide(cases)
+	for i, r := range all {
+		switch d := &out[i+1]; d.Outcome {
+		case out[0].Outcome, trial.Inconclusive, trial.Broken:
+		default:
+			flips = append(flips, RuleFlip{r, d.Outcome})
+		}
+	}
+	return flips, len(all)
+}
+
+// FactsOf are the facts that rules go back to, each once, sorted.
+func FactsOf(flips []RuleFlip) []string {
+	var out []string
+	for _, f := range flips {
+		out = append(out, f.Rule.Facts...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
