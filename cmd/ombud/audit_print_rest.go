@@ -32,6 +32,9 @@ func (p *auditPart) printRest(w io.Writer) {
 
 // facts says how many rules the verdict rests on; --long and --json name them, with their facts.
 func (a *auditRest) facts() string {
+	if a.Asked == 0 {
+		return ""
+	}
 	return fmt.Sprintf(" Of the %d rules of the world %d, turned round, change it.", a.Asked, len(a.Rules))
 }
 

@@ -16,6 +16,9 @@ type RuleFlip struct {
 // Rules turns the rules of the world round, one at a time, and lists those that change the outcome of a case. A change
 // that cannot be decided, or that breaks an invariant of the world, is left out. Asked is how many rules were tried.
 func Rules(c trial.Case, decide trial.Decider) (flips []RuleFlip, asked int) {
+	if c.Document.Hybrid() || slices.ContainsFunc(c.Given, world.Setting.Hybrid) {
+		return nil, 0
+	}
 	c.Times, c.Total, c.Explain = false, false, false
 	all := world.Rules()
 	cases := []trial.Case{c}
