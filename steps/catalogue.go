@@ -3,7 +3,7 @@ package steps
 import (
 	"slices"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 )
 
 // An Entry is one phrase of the catalogue.
@@ -21,10 +21,10 @@ type Entry struct {
 }
 
 // Catalogue lists every phrase: Given, When and Then, each noun by noun.
-func Catalogue() []Entry { return CatalogueIn(phrase.English) }
+func Catalogue() []Entry { return CatalogueIn(language.English) }
 
 // CatalogueIn is the catalogue in a language: the same phrases in the same order.
-func CatalogueIn(l phrase.Language) []Entry {
+func CatalogueIn(l language.Language) []Entry {
 	var out []Entry
 	for k := range keywords {
 		v := vocabularies[l][k]
@@ -101,21 +101,21 @@ func Used(paths []string) ([]Entry, error) {
 
 // use counts which definitions a step uses, each once. A phrase counts for its
 // English definition, in whatever language it is written.
-func use(l phrase.Language, k Keyword, text string, used map[*definition]int) {
+func use(l language.Language, k Keyword, text string, used map[*definition]int) {
 	m, err := understand(l, k, text)
 	if err != nil {
 		return
 	}
-	first := vocabularies[phrase.English][k].definitions[m.template]
+	first := vocabularies[language.English][k].definitions[m.template]
 	used[first]++
 	if k != Then {
 		return
 	}
-	plain, err := vocabularies[phrase.English][Then].grammar.Parse(m.claim.String())
+	plain, err := vocabularies[language.English][Then].grammar.Parse(m.claim.String())
 	if err != nil {
 		return
 	}
-	if d := vocabularies[phrase.English][Then].definitions[plain.Template]; d != first {
+	if d := vocabularies[language.English][Then].definitions[plain.Template]; d != first {
 		used[d]++
 	}
 }

@@ -6,7 +6,7 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -14,8 +14,8 @@ import (
 type feature struct {
 	src       *source
 	doc       *messages.GherkinDocument
-	language  phrase.Language // of its phrases
-	scenarios []*script       // in the order in which the runner meets them
+	language  language.Language // of its phrases
+	scenarios []*script         // in the order in which the runner meets them
 	places    places
 }
 

@@ -5,21 +5,22 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
 // languageOf is the language of the phrases of a feature: Swedish behind Swedish
 // keywords, English behind all others.
-func languageOf(doc *messages.GherkinDocument) phrase.Language {
-	l, _ := phrase.ParseLanguage(doc.Feature.Language)
+func languageOf(doc *messages.GherkinDocument) language.Language {
+	l, _ := language.Parse(doc.Feature.Language)
 	return l
 }
 
-var languageNames = [phrase.Languages]string{"English", "Swedish"}
+var languageNames = [language.Languages]string{"English", "Swedish"}
 
 // translated is a phrase of one language in another; "" if it is no phrase. The
 // claim behind a modality is translated as well.
-func (c *catalogue) translated(from, to phrase.Language, k Keyword, text string) string {
+func (c *catalogue) translated(from, to language.Language, k Keyword, text string) string {
 	v := c[from][k].grammar
 	m, ok := v.Try(text)
 	if !ok {
@@ -38,7 +39,7 @@ func (c *catalogue) translated(from, to phrase.Language, k Keyword, text string)
 
 // translated says of a phrase in the wrong language how it reads in that of the file;
 // nil of any other text.
-func translated(l phrase.Language, k Keyword, text string) *phrase.Error {
+func translated(l language.Language, k Keyword, text string) *phrase.Error {
 	twin := vocabularies.translated(l.Other(), l, k, text)
 	if twin == "" {
 		return nil

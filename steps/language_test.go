@@ -7,13 +7,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
 
 func TestEveryPhraseHasATwin(t *testing.T) {
 	for k := range keywords {
-		english, swedish := vocabularies[phrase.English][k], vocabularies[phrase.Swedish][k]
+		english, swedish := vocabularies[language.English][k], vocabularies[language.Swedish][k]
 		for i, d := range swedish.definitions {
 			switch {
 			case d == nil:
@@ -30,13 +31,13 @@ func TestTwinsMeanTheSame(t *testing.T) {
 		cmp.AllowUnexported(meaning{}, following{}), cmpopts.IgnoreFields(meaning{}, "definition"),
 	}
 	for _, p := range phrases(t) {
-		text := vocabularies.translated(phrase.English, phrase.Swedish, p.keyword, p.text)
-		if back := vocabularies.translated(phrase.Swedish, phrase.English, p.keyword, text); text == "" || !alike(back, p) {
+		text := vocabularies.translated(language.English, language.Swedish, p.keyword, p.text)
+		if back := vocabularies.translated(language.Swedish, language.English, p.keyword, text); text == "" || !alike(back, p) {
 			t.Errorf("%s %q is %q in Swedish, which is %q in English", p.keyword, p.text, text, back)
 			continue
 		}
-		want, _ := understand(phrase.English, p.keyword, p.text)
-		got, err := understand(phrase.Swedish, p.keyword, text)
+		want, _ := understand(language.English, p.keyword, p.text)
+		got, err := understand(language.Swedish, p.keyword, text)
 		if err != nil {
 			t.Errorf("%s %q is not understood: %v", p.keyword, text, err)
 			continue
@@ -52,8 +53,8 @@ func TestTwinsMeanTheSame(t *testing.T) {
 
 // alike reports whether a phrase is another one but for how its window is written.
 func alike(text string, p said) bool {
-	a, _ := understand(phrase.English, p.keyword, text)
-	b, _ := understand(phrase.English, p.keyword, p.text)
+	a, _ := understand(language.English, p.keyword, text)
+	b, _ := understand(language.English, p.keyword, p.text)
 	return a.definition != nil && a.definition == b.definition && a.template == b.template
 }
 
@@ -62,8 +63,8 @@ func TestEverySwedishTemplateOfTheWorldHasOnePattern(t *testing.T) {
 		for _, e := range g.Templates() {
 			for _, text := range samples(e) {
 				k := Keyword(k)
-				twin := vocabularies.translated(phrase.English, phrase.Swedish, k, text)
-				if found := registry.matching(k, twin); len(found) != 1 || found[0].language != phrase.Swedish {
+				twin := vocabularies.translated(language.English, language.Swedish, k, text)
+				if found := registry.matching(k, twin); len(found) != 1 || found[0].language != language.Swedish {
 					t.Errorf("%s %q, for %q, is matched by %v, want 1 Swedish pattern", k, twin, text, patternsOf(found))
 				}
 			}
@@ -79,12 +80,12 @@ func TestSwedishWindows(t *testing.T) {
 		"mellan 1 och 5 minuter går":  "between 1 and 5 minutes",
 		"1 timme 30 minuter passerar": "90 minutes",
 	} {
-		m, err := understand(phrase.Swedish, When, text)
+		m, err := understand(language.Swedish, When, text)
 		if err != nil || phrase.FormatSpan(m.window.Earliest, m.window.Latest) != want {
 			t.Errorf("%q is %v (%v), want %s", text, m.window, err, want)
 		}
 	}
-	m, err := understand(phrase.Swedish, Then, "i minst 99,5 % av körningarna gäller inom 10 minuter att delegeringen är korrekt")
+	m, err := understand(language.Swedish, Then, "i minst 99,5 % av körningarna gäller inom 10 minuter att delegeringen är korrekt")
 	if err != nil || m.share != 9950 {
 		t.Errorf("99,5 %% are %d basis points (%v)", m.share, err)
 	}

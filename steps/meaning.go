@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -36,7 +37,7 @@ type following struct {
 
 // understand reads the text of a step as a phrase of its keyword in a language. The error
 // carries the position and the nearest phrases.
-func understand(l phrase.Language, k Keyword, text string) (meaning, *phrase.Error) {
+func understand(l language.Language, k Keyword, text string) (meaning, *phrase.Error) {
 	v := vocabularies[l][k]
 	if k == Then {
 		return understandClaim(v, text)
@@ -142,7 +143,7 @@ func twoModalities(v *vocabulary, text, rest string) *phrase.Error {
 	return &phrase.Error{
 		Offset: max(0, strings.LastIndex(text, rest)), Found: rest,
 		Message: fmt.Sprintf("a second modality, %q; a claim has at most one in front, write for instance %q",
-			rest, vocabularies.translated(phrase.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
+			rest, vocabularies.translated(language.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -165,7 +166,7 @@ func registered(k Keyword, text string, m meaning) *phrase.Error {
 
 // advised says about a phrase that is unknown under its keyword under which
 // other it is known, in which other language, or where all phrases are listed.
-func advised(l phrase.Language, k Keyword, text string, err *phrase.Error) *phrase.Error {
+func advised(l language.Language, k Keyword, text string, err *phrase.Error) *phrase.Error {
 	if foreign := translated(l, k, text); foreign != nil {
 		return foreign
 	}

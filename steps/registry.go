@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"regexp"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 )
 
 // A Registry holds the step definitions. Every phrase is registered by a call
@@ -21,7 +21,7 @@ type Registry struct {
 // the catalogue says about it.
 type definition struct {
 	noun     string
-	language phrase.Language
+	language language.Language
 	twin     *definition // of an English phrase, the Swedish one
 	keyword  Keyword
 	pattern  *regexp.Regexp
@@ -50,7 +50,7 @@ func Example(instances ...string) Note {
 
 // Swedish marks the Swedish twin of the phrase registered before it, from which it
 // has everything but its pattern.
-func Swedish(d *definition) { d.language = phrase.Swedish }
+func Swedish(d *definition) { d.language = language.Swedish }
 
 // Given registers a phrase that establishes something.
 func (r *Registry) Given(pattern string, do handler, notes ...Note) { r.add(Given, pattern, do, notes) }
@@ -66,7 +66,7 @@ func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
 	for _, note := range notes {
 		note(d)
 	}
-	if d.language == phrase.Swedish {
+	if d.language == language.Swedish {
 		r.pair(d)
 		return
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
@@ -54,7 +55,7 @@ func TestEveryPhraseHasOnePattern(t *testing.T) {
 			t.Errorf("%s %q is matched by %d patterns, want 1: %v", p.keyword, p.text, len(found), patternsOf(found))
 			continue
 		}
-		m, err := understand(phrase.English, p.keyword, p.text)
+		m, err := understand(language.English, p.keyword, p.text)
 		if err != nil {
 			t.Errorf("%s %q is not understood: %v", p.keyword, p.text, err)
 			continue
@@ -68,7 +69,7 @@ func TestEveryPhraseHasOnePattern(t *testing.T) {
 func TestNoPatternIsSuperfluous(t *testing.T) {
 	used := map[*definition]bool{}
 	for _, p := range phrases(t) {
-		for _, text := range []string{p.text, vocabularies.translated(phrase.English, phrase.Swedish, p.keyword, p.text)} {
+		for _, text := range []string{p.text, vocabularies.translated(language.English, language.Swedish, p.keyword, p.text)} {
 			for _, d := range registry.matching(p.keyword, text) {
 				used[d] = true
 			}
@@ -124,7 +125,7 @@ func TestEveryTemplateOfTheWorldHasOnePattern(t *testing.T) {
 }
 
 func TestEveryTemplateIsInTheCatalogue(t *testing.T) {
-	for k, v := range vocabularies[phrase.English] {
+	for k, v := range vocabularies[language.English] {
 		for i, d := range v.definitions {
 			if d == nil {
 				t.Errorf("%s %q has no catalogue entry; add one to the file of its noun", Keyword(k), v.text(i))
@@ -142,11 +143,11 @@ func patternsOf(list []*definition) []string {
 }
 
 func TestVocabulariesAreUnambiguous(t *testing.T) {
-	for k, v := range vocabularies[phrase.English] {
+	for k, v := range vocabularies[language.English] {
 		if Keyword(k) == Then {
 			continue // A claim behind a modality is free text there; the next test looks behind it.
 		}
-		g := phrase.NewGrammar(slotTypes(phrase.English)...)
+		g := phrase.NewGrammar(slotTypes(language.English)...)
 		seen := map[ownKind]int{}
 		for i, p := range v.phrases {
 			id := i
@@ -183,7 +184,7 @@ func TestAClaimIsTheSameBehindEveryModality(t *testing.T) {
 			continue // a modality itself
 		}
 		for front, kind := range fronts {
-			m, err := understand(phrase.English, Then, front+p.text)
+			m, err := understand(language.English, Then, front+p.text)
 			if kind == worldPhrase {
 				if err == nil {
 					t.Errorf("%q is understood as %+v", front+p.text, m)

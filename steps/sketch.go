@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -41,9 +42,9 @@ func ReadSketch(k Sketch, o Options) (*Story, error) {
 	c := newCourse(p.params)
 	for _, line := range k.lines() {
 		src.path = line.flag
-		m, err := understand(phrase.English, line.part, line.text)
+		m, err := understand(language.English, line.part, line.text)
 		if err != nil {
-			p.found.add(Diagnostic{File: line.flag, Message: advised(phrase.English, line.part, line.text, err).Message, Nearest: err.Nearest})
+			p.found.add(Diagnostic{File: line.flag, Message: advised(language.English, line.part, line.text, err).Message, Nearest: err.Nearest})
 			c.lost = true
 			continue
 		}

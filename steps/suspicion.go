@@ -6,7 +6,7 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 )
 
 // Suspicions looks in feature files for what may be written and was probably not
@@ -124,7 +124,7 @@ func (s *suspect) prose(f *feature) {
 }
 
 // isPhrase reports whether a text is a phrase of the language behind some keyword.
-func isPhrase(l phrase.Language, text string) bool {
+func isPhrase(l language.Language, text string) bool {
 	for k := range keywords {
 		if _, err := understand(l, k, text); err == nil {
 			return true

@@ -7,8 +7,8 @@ import (
 
 	messages "github.com/cucumber/messages/go/v21"
 
+	"ombud/sim/language"
 	"ombud/sim/lync"
-	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
 
@@ -22,12 +22,12 @@ type column struct {
 }
 
 // columns are those of a table of users in every language.
-var columns = [phrase.Languages][]column{
-	phrase.English: newColumns(phrase.English, "user", "telephony", "client", "system", "mailbox", "Lync home", "sync policy", "off", "on"),
-	phrase.Swedish: newColumns(phrase.Swedish, "användare", "telefoni", "klient", "system", "postlåda", "Lync-konto", "synkroniseringsprincip", "av", "på"),
+var columns = [language.Languages][]column{
+	language.English: newColumns(language.English, "user", "telephony", "client", "system", "mailbox", "Lync home", "sync policy", "off", "on"),
+	language.Swedish: newColumns(language.Swedish, "användare", "telefoni", "klient", "system", "postlåda", "Lync-konto", "synkroniseringsprincip", "av", "på"),
 }
 
-func newColumns(l phrase.Language, user, telephony, client, system, mailbox, home, policy, off, on string) []column {
+func newColumns(l language.Language, user, telephony, client, system, mailbox, home, policy, off, on string) []column {
 	words := map[string][]string{}
 	for _, t := range slotTypes(l) {
 		words[t.Name] = t.Words()

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 
 	"ombud/sim"
 	"ombud/sim/ensemble"
@@ -30,7 +30,7 @@ func (brokenWorlds) Members() int { return 10 }
 // troubled is a situation at its only step, in a world that breaks.
 func troubled(t *testing.T, k Keyword, text string, w brokenWorlds) context.Context {
 	t.Helper()
-	m, err := understand(phrase.English, k, text)
+	m, err := understand(language.English, k, text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -14,7 +15,7 @@ import (
 // the world and the few that belong to this package, in one grammar, so that a
 // suggestion is the nearest of all.
 type vocabulary struct {
-	language    phrase.Language
+	language    language.Language
 	grammar     *phrase.Grammar
 	phrases     []ownPhrase   // index: template, the same in all languages; the phrases of the world have no kind
 	definitions []*definition // index: template; nil if nobody registered it
@@ -28,8 +29,8 @@ type ownPhrase struct {
 }
 
 // text is the phrase in a language.
-func (p ownPhrase) text(l phrase.Language) string {
-	return [phrase.Languages]string{p.english, p.swedish}[l]
+func (p ownPhrase) text(l language.Language) string {
+	return [language.Languages]string{p.english, p.swedish}[l]
 }
 
 // ownKind says which of the own phrases a text is.
@@ -101,11 +102,11 @@ var (
 
 // A catalogue is the vocabularies of all keywords in all languages: the same
 // phrases in the same order, with the same arguments.
-type catalogue [phrase.Languages][keywords]*vocabulary
+type catalogue [language.Languages][keywords]*vocabulary
 
 func newVocabularies() *catalogue {
 	all := new(catalogue)
-	for l := range phrase.Languages {
+	for l := range language.Languages {
 		all[l] = [keywords]*vocabulary{
 			newVocabulary(l, ownGivens, world.SettingsIn(l)),
 			newVocabulary(l, ownWhens, world.ActionsIn(l)),
@@ -113,7 +114,7 @@ func newVocabularies() *catalogue {
 		}
 	}
 	for k := range keywords {
-		all[phrase.English][k].link(k)
+		all[language.English][k].link(k)
 	}
 	for k := range keywords {
 		all.pair(k)
@@ -124,27 +125,27 @@ func newVocabularies() *catalogue {
 // pair gives the Swedish phrases of a keyword their definitions, and those their
 // examples.
 func (c *catalogue) pair(k Keyword) {
-	for i, d := range c[phrase.English][k].definitions {
+	for i, d := range c[language.English][k].definitions {
 		if d == nil || d.twin == nil {
 			continue
 		}
-		c[phrase.Swedish][k].definitions[i] = d.twin
+		c[language.Swedish][k].definitions[i] = d.twin
 		d.twin.examples = nil
 		for _, example := range d.examples {
-			d.twin.examples = append(d.twin.examples, c.translated(phrase.English, phrase.Swedish, k, example))
+			d.twin.examples = append(d.twin.examples, c.translated(language.English, language.Swedish, k, example))
 		}
 	}
 }
 
-func newModalityGrammars() (all [phrase.Languages]*phrase.Grammar) {
-	for l := range phrase.Languages {
+func newModalityGrammars() (all [language.Languages]*phrase.Grammar) {
+	for l := range language.Languages {
 		all[l] = newVocabulary(l, modalities, phrase.NewGrammar()).grammar
 	}
 	return all
 }
 
 // newVocabulary makes the vocabulary of some phrases and those of a grammar.
-func newVocabulary(l phrase.Language, own []ownPhrase, of *phrase.Grammar) *vocabulary {
+func newVocabulary(l language.Language, own []ownPhrase, of *phrase.Grammar) *vocabulary {
 	v := &vocabulary{language: l, grammar: phrase.NewGrammar(slotTypes(l)...), phrases: own}
 	for _, p := range own {
 		v.grammar.Add(len(v.definitions), p.text(l))
@@ -182,7 +183,7 @@ func (v *vocabulary) link(k Keyword) {
 
 // slotTypes are the slot types of the world's grammars and those of the own
 // phrases in a language.
-func slotTypes(l phrase.Language) []phrase.Type {
+func slotTypes(l language.Language) []phrase.Type {
 	types := []phrase.Type{
 		phrase.Words("reading", procedure.ReadingNamesIn(l)...),
 		phrase.Quoted("name"),

@@ -11,7 +11,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/explore"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -44,7 +44,7 @@ func shipped(t *testing.T) []*procedure.Document {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d.Language == phrase.English { // The others say the same.
+		if d.Language == language.English { // The others say the same.
 			out = append(out, d)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/explore"
 	"ombud/sim/interference"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -29,7 +29,7 @@ func shipped(t testing.TB) []*procedure.Document {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if doc := parse(t, f, string(contents)); doc.Language == phrase.English { // The others say the same.
+		if doc := parse(t, f, string(contents)); doc.Language == language.English { // The others say the same.
 			list = append(list, doc)
 		}
 	}

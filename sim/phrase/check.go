@@ -127,7 +127,7 @@ func (t *template) args(values []string) []Arg {
 func (t *Type) samples() []string {
 	l := t.language
 	durations := []string{
-		l.Duration(time.Minute), l.Duration(90 * time.Second), l.Duration(90 * time.Minute), l.Duration(48 * time.Hour), l.Duration(time.Second / 4),
+		Length(time.Minute).In(l), Length(90 * time.Second).In(l), Length(90 * time.Minute).In(l), Length(48 * time.Hour).In(l), Length(time.Second / 4).In(l),
 	}
 	switch t.kind {
 	case wordKind:
@@ -137,8 +137,8 @@ func (t *Type) samples() []string {
 	case durationKind:
 		return durations
 	case spanKind:
-		return append(durations[:3:3], tongues[l].exactly+l.Duration(5*time.Minute), tongues[l].about+l.Duration(5*time.Minute),
-			l.Span(time.Minute, 5*time.Minute), l.Span(90*time.Second, 5*time.Minute), l.Span(0, 5*time.Minute))
+		return append(durations[:3:3], tongues[l].exactly+Length(5*time.Minute).In(l), tongues[l].about+Length(5*time.Minute).In(l),
+			(Window{time.Minute, 5 * time.Minute}).In(l), (Window{90 * time.Second, 5 * time.Minute}).In(l), (Window{0, 5 * time.Minute}).In(l))
 	case quotedKind:
 		return []string{`"case-1"`, `"a \"quoted\" word"`}
 	case percentKind:

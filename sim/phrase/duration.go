@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // MaxDuration is the longest duration the grammar accepts.
@@ -128,56 +130,69 @@ func (r reader) bareLower(pos int, take func(end int, lo, hi time.Duration) bool
 // FormatDuration writes a duration in the shortest form that Parse reads back,
 // for instance "90 seconds" and "2 days". It panics unless the duration is whole
 // milliseconds from zero to MaxDuration.
-func FormatDuration(d time.Duration) string { return English.Duration(d) }
+func FormatDuration(d time.Duration) string { return Length(d).String() }
 
-// Duration writes a duration in the language, as FormatDuration does in English.
-func (l Language) Duration(d time.Duration) string {
+// A Length is a duration that can be said in every language.
+type Length time.Duration
+
+// In writes the duration in the language, as FormatDuration does in English.
+func (v Length) In(l language.Language) string {
+	d := time.Duration(v)
 	if !expressible(d) {
 		panic(fmt.Sprintf("phrase: %v is not whole milliseconds from 0 to %v", d, MaxDuration))
 	}
 	if d == 0 {
 		return "0 " + tongues[l].units[3].names
 	}
-	return shortest(l.oneUnit(d), l.allUnits(d))
+	return shortest(oneUnit(l, d), allUnits(l, d))
 }
+
+// String is the duration in English.
+func (v Length) String() string { return v.In(language.English) }
 
 // FormatSpan writes a window in the shortest form that Parse reads back: a
 // duration, "at most", or "between". It panics on ends that FormatDuration
 // refuses and on ends in the wrong order.
-func FormatSpan(lo, hi time.Duration) string { return English.Span(lo, hi) }
+func FormatSpan(lo, hi time.Duration) string { return Window{lo, hi}.String() }
 
-// Span writes a window in the language, as FormatSpan does in English.
-func (l Language) Span(lo, hi time.Duration) string {
+// A Window is a window of time, from Lo to Hi, that can be said in every language.
+type Window struct{ Lo, Hi time.Duration }
+
+// In writes the window in the language, as FormatSpan does in English.
+func (w Window) In(l language.Language) string {
 	t := &tongues[l]
 	switch {
-	case lo > hi:
-		panic(fmt.Sprintf("phrase: the window %v to %v has its lower end above its upper end", lo, hi))
-	case lo == hi:
-		return l.Duration(lo)
-	case lo == 0:
-		return t.atMost + l.Duration(hi)
+	case w.Lo > w.Hi:
+		panic(fmt.Sprintf("phrase: the window %v to %v has its lower end above its upper end", w.Lo, w.Hi))
+	case w.Lo == w.Hi:
+		return Length(w.Lo).In(l)
+	case w.Lo == 0:
+		return t.atMost + Length(w.Hi).In(l)
 	}
-	forms := []string{t.between + l.Duration(lo) + t.and + l.Duration(hi)}
+	forms := []string{t.between + Length(w.Lo).In(l) + t.and + Length(w.Hi).In(l)}
 	for i, u := range t.units {
-		if lo%u.size == 0 && hi%u.size == 0 {
-			forms = append(forms, fmt.Sprintf("%s%d%s%s", t.between, lo/u.size, t.and, l.count(hi, i)))
+		if w.Lo%u.size == 0 && w.Hi%u.size == 0 {
+			forms = append(forms, fmt.Sprintf("%s%d%s%s", t.between, w.Lo/u.size, t.and, count(l, w.Hi, i)))
 		}
 	}
 	return shortest(forms...)
 }
 
+// String is the window in English.
+func (w Window) String() string { return w.In(language.English) }
+
 // oneUnit writes a duration in the largest unit that divides it.
-func (l Language) oneUnit(d time.Duration) string {
+func oneUnit(l language.Language, d time.Duration) string {
 	i := slices.IndexFunc(tongues[l].units, func(u unit) bool { return d%u.size == 0 })
-	return l.count(d, i)
+	return count(l, d, i)
 }
 
 // allUnits writes a duration in as many units as it takes.
-func (l Language) allUnits(d time.Duration) string {
+func allUnits(l language.Language, d time.Duration) string {
 	var parts []string
 	for i, u := range tongues[l].units {
 		if d >= u.size {
-			parts = append(parts, l.count(d, i))
+			parts = append(parts, count(l, d, i))
 			d %= u.size
 		}
 	}
@@ -185,7 +200,7 @@ func (l Language) allUnits(d time.Duration) string {
 }
 
 // count writes how often the unit with index i fits.
-func (l Language) count(d time.Duration, i int) string {
+func count(l language.Language, d time.Duration, i int) string {
 	u := tongues[l].units[i]
 	n := d / u.size
 	if n == 1 {

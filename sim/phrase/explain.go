@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // explain says why the text is not a value of the type, and what is allowed.
@@ -16,9 +18,9 @@ func (t *Type) explain(found string) string {
 	case intKind:
 		return t.explainInt(found)
 	case durationKind:
-		return t.language.explainDuration(found, "duration")
+		return explainDuration(t.language, found, "duration")
 	case spanKind:
-		return t.language.explainSpan(found)
+		return explainSpan(t.language, found)
 	case quotedKind:
 		bare := strings.Trim(found, `"'“”„‘’«»`)
 		return fmt.Sprintf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
@@ -72,7 +74,7 @@ func (t *Type) explainInt(found string) string {
 
 // explainDuration says why the text is not a duration; what names what was asked
 // for.
-func (l Language) explainDuration(found, what string) string {
+func explainDuration(l language.Language, found, what string) string {
 	if strings.Trim(found, "0123456789") == "" {
 		const d = 12 // more digits than that are no sensible number to repeat
 		if len(found) > d {
@@ -80,68 +82,68 @@ func (l Language) explainDuration(found, what string) string {
 		}
 		return fmt.Sprintf(`"%s" has no unit; %s`, found, tongues[l].durationForm)
 	}
-	meant, ok := l.repairDuration(found)
+	meant, ok := repairDuration(l, found)
 	switch {
 	case !ok:
 		return fmt.Sprintf("%s is not a %s; %s", show(found), what, tongues[l].durationForm)
 	case meant > MaxDuration:
-		return l.tooLong(found)
+		return tooLong(l, found)
 	case meant%time.Millisecond != 0:
 		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
 	}
-	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, tongues[l].durationForm, l.Duration(meant))
+	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, tongues[l].durationForm, Length(meant).In(l))
 }
 
 // explainSpan says why the text is not a window of time.
-func (l Language) explainSpan(found string) string {
+func explainSpan(l language.Language, found string) string {
 	lower := strings.ToLower(found)
-	if lo, hi, ok := l.repairBetween(lower); ok {
-		return l.explainBetween(found, lo, hi)
+	if lo, hi, ok := repairBetween(l, lower); ok {
+		return explainBetween(l, found, lo, hi)
 	}
 	if strings.HasPrefix(lower, tongues[l].between) {
-		return l.explainOpenBetween(found, lower)
+		return explainOpenBetween(l, found, lower)
 	}
 	rest := lower
 	for _, keyword := range []string{tongues[l].exactly, tongues[l].about, tongues[l].atMost} {
 		rest = strings.TrimPrefix(rest, keyword)
 	}
-	meant, ok := l.repairDuration(rest)
+	meant, ok := repairDuration(l, rest)
 	switch {
 	case ok && expressible(meant) && strings.HasPrefix(lower, tongues[l].about):
-		return l.tooLong(found) // the duration is fine, its 20 % are too much
+		return tooLong(l, found) // the duration is fine, its 20 % are too much
 	case ok || rest != lower || strings.Trim(lower[:1], "0123456789") == "":
-		return l.explainDuration(rest, "duration")
+		return explainDuration(l, rest, "duration")
 	}
 	return show(found) + " is not a window of time; " + tongues[l].spanForm
 }
 
 // explainBetween says what is wrong with a window whose ends can be read.
-func (l Language) explainBetween(found string, lo, hi time.Duration) string {
+func explainBetween(l language.Language, found string, lo, hi time.Duration) string {
 	switch {
 	case max(lo, hi) > MaxDuration:
-		return l.tooLong(found)
+		return tooLong(l, found)
 	case !expressible(lo) || !expressible(hi):
 		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
 	case lo > hi:
-		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), l.Span(hi, lo))
+		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), (Window{hi, lo}).In(l))
 	}
-	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), tongues[l].spanForm, l.Span(lo, hi))
+	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), tongues[l].spanForm, (Window{lo, hi}).In(l))
 }
 
 // explainOpenBetween says which end of a window cannot be read.
-func (l Language) explainOpenBetween(found, lower string) string {
+func explainOpenBetween(l language.Language, found, lower string) string {
 	first, second, ok := strings.Cut(strings.TrimPrefix(lower, tongues[l].between), tongues[l].and)
 	if !ok {
-		return fmt.Sprintf(`%s has no upper end; write %q`, show(found), l.Span(time.Minute, 5*time.Minute))
+		return fmt.Sprintf(`%s has no upper end; write %q`, show(found), (Window{time.Minute, 5 * time.Minute}).In(l))
 	}
-	if _, ok := l.repairDuration(second); !ok {
-		return l.explainDuration(second, "duration")
+	if _, ok := repairDuration(l, second); !ok {
+		return explainDuration(l, second, "duration")
 	}
-	return l.explainDuration(first, "duration")
+	return explainDuration(l, first, "duration")
 }
 
-func (l Language) tooLong(found string) string {
-	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), l.Duration(MaxDuration))
+func tooLong(l language.Language, found string) string {
+	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), Length(MaxDuration).In(l))
 }
 
 // wordList lists words; if one of them has a comma, all are quoted, so that they

@@ -1,36 +1,10 @@
 package phrase
 
-import "time"
+import (
+	"time"
 
-// A Language is the natural language of a grammar: how it writes durations,
-// windows of time and decimals. Everything else of a language is in the templates
-// and words that a caller gives.
-type Language uint8
-
-// The languages.
-const (
-	English Language = iota
-	Swedish
-	Languages // how many there are
+	"ombud/sim/language"
 )
-
-var languageCodes = [Languages]string{"en", "sv"}
-
-// String is the code of the language, such as "sv".
-func (l Language) String() string { return languageCodes[l] }
-
-// ParseLanguage reads what String prints.
-func ParseLanguage(code string) (Language, bool) {
-	for l, known := range languageCodes {
-		if known == code {
-			return Language(l), true
-		}
-	}
-	return 0, false
-}
-
-// Other is the other one of the two languages.
-func (l Language) Other() Language { return Languages - 1 - l }
 
 // A tongue is how a language writes numbers, durations and windows.
 type tongue struct {
@@ -46,8 +20,8 @@ type tongue struct {
 	durationForm, spanForm          string // what to write
 }
 
-var tongues = [Languages]tongue{
-	English: {
+var tongues = [language.Languages]tongue{
+	language.English: {
 		units: []unit{
 			{"day", "days", 24 * time.Hour}, {"hour", "hours", time.Hour}, {"minute", "minutes", time.Minute},
 			{"second", "seconds", time.Second}, {"millisecond", "milliseconds", time.Millisecond},
@@ -65,7 +39,7 @@ var tongues = [Languages]tongue{
 		durationForm: `write a number and a unit: milliseconds, seconds, minutes, hours, days, e.g. "5 minutes" or "1 hour 30 minutes"`,
 		spanForm:     `write a duration, "about 5 minutes", "between 1 and 5 minutes" or "at most 5 minutes"`,
 	},
-	Swedish: {
+	language.Swedish: {
 		units: []unit{
 			{"dag", "dagar", 24 * time.Hour}, {"timme", "timmar", time.Hour}, {"minut", "minuter", time.Minute},
 			{"sekund", "sekunder", time.Second}, {"millisekund", "millisekunder", time.Millisecond},

@@ -6,10 +6,12 @@ import (
 	"time"
 
 	"pgregory.net/rapid"
+
+	"ombud/sim/language"
 )
 
 func swedish() *Grammar {
-	g := NewGrammar(Words("user", "ombudet", "den mötesansvarige"), Span("window").In(Swedish), Percent("share").In(Swedish))
+	g := NewGrammar(Words("user", "ombudet", "den mötesansvarige"), Span("window").In(language.Swedish), Percent("share").In(language.Swedish))
 	g.Add(1, "öppna {2:user} åt {1:user}")
 	g.Add(2, "vänta {window}")
 	g.Add(3, "{share} %")
@@ -58,12 +60,12 @@ func TestWindowsReadBackInEveryLanguage(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		lo := time.Duration(rapid.Int64Range(0, 10_000_000).Draw(t, "lo")) * time.Millisecond
 		hi := lo + time.Duration(rapid.Int64Range(0, 10_000_000).Draw(t, "more"))*time.Millisecond
-		for l := range Languages {
+		for l := range language.Languages {
 			g := NewGrammar(Span("window").In(l))
 			g.Add(0, "{window}")
-			m, err := g.Parse(l.Span(lo, hi))
+			m, err := g.Parse((Window{lo, hi}).In(l))
 			if err != nil || m.Args[0] != (Arg{Lo: lo, Hi: hi}) {
-				t.Fatalf("%v: %q reads as %v (%v)", l, l.Span(lo, hi), m, err)
+				t.Fatalf("%v: %q reads as %v (%v)", l, (Window{lo, hi}).In(l), m, err)
 			}
 		}
 	})

@@ -54,7 +54,7 @@ func (t *Type) resembles(text string) bool {
 	case intKind, percentKind:
 		return number || first == '-'
 	case durationKind, spanKind:
-		_, spelt := t.language.repairDuration(text)
+		_, spelt := repairDuration(t.language, text)
 		return number || spelt || t.kind == spanKind && tongues[t.language].begins(text)
 	case quotedKind:
 		return first == '"'

@@ -5,20 +5,22 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // repairDuration reads what a person probably meant by a text that is not a
 // duration: "5 minuts", "5min", "five minutes", "1.5 hours". The result may be
 // longer than MaxDuration and need not be whole milliseconds.
-func (l Language) repairDuration(text string) (time.Duration, bool) {
-	tokens := l.durationTokens(text)
+func repairDuration(l language.Language, text string) (time.Duration, bool) {
+	tokens := durationTokens(l, text)
 	if len(tokens) == 0 || len(tokens)%2 != 0 {
 		return 0, false
 	}
 	var sum time.Duration
 	for i := 0; i < len(tokens); i += 2 {
-		n, isNumber := l.number(tokens[i])
-		size, isUnit := l.unitMeant(tokens[i+1])
+		n, isNumber := number(l, tokens[i])
+		size, isUnit := unitMeant(l, tokens[i+1])
 		if !isNumber || !isUnit {
 			return 0, false
 		}
@@ -33,7 +35,7 @@ func (l Language) repairDuration(text string) (time.Duration, bool) {
 
 // durationTokens cuts a text into numbers and words, also where nothing stands
 // between them, and drops the word "and".
-func (l Language) durationTokens(text string) []string {
+func durationTokens(l language.Language, text string) []string {
 	var b strings.Builder
 	digit := false
 	for _, c := range strings.ToLower(text) {
@@ -53,7 +55,7 @@ func (l Language) durationTokens(text string) []string {
 	return tokens
 }
 
-func (l Language) number(token string) (float64, bool) {
+func number(l language.Language, token string) (float64, bool) {
 	t := &tongues[l]
 	if slices.Contains(t.one, token) {
 		return 1, true
@@ -73,7 +75,7 @@ func (l Language) number(token string) (float64, bool) {
 
 // unitMeant returns the size of the unit that a word is or abbreviates or nearly
 // is.
-func (l Language) unitMeant(word string) (time.Duration, bool) {
+func unitMeant(l language.Language, word string) (time.Duration, bool) {
 	singular := strings.TrimSuffix(word, "s")
 	for _, short := range []string{word, singular} {
 		if size, ok := tongues[l].shorthand[short]; ok {
@@ -90,22 +92,22 @@ func (l Language) unitMeant(word string) (time.Duration, bool) {
 
 // repairBetween reads what a person probably meant by a window of two ends:
 // "between 5 and 1 minutes", "5 to 10 minutes", "5-10 min".
-func (l Language) repairBetween(text string) (lo, hi time.Duration, ok bool) {
+func repairBetween(l language.Language, text string) (lo, hi time.Duration, ok bool) {
 	text = strings.TrimPrefix(strings.TrimPrefix(text, tongues[l].between), "from ")
 	for _, separator := range tongues[l].ranges {
 		first, second, found := strings.Cut(text, separator)
 		if !found {
 			continue
 		}
-		hi, ok := l.repairDuration(second)
+		hi, ok := repairDuration(l, second)
 		if !ok {
 			continue
 		}
-		if lo, ok := l.repairDuration(first); ok {
+		if lo, ok := repairDuration(l, first); ok {
 			return lo, hi, true
 		}
-		tokens := l.durationTokens(second)
-		if lo, ok := l.repairDuration(first + " " + tokens[len(tokens)-1]); ok {
+		tokens := durationTokens(l, second)
+		if lo, ok := repairDuration(l, first+" "+tokens[len(tokens)-1]); ok {
 			return lo, hi, true
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // kind says how the value of a slot is read and printed.
@@ -29,10 +31,10 @@ type Type struct {
 	singular string // what messages call one value
 	plural   string // what messages call all values
 	kind     kind
-	words    []string // wordKind: the alternatives, their index is the value
-	longest  []int    // wordKind: indices of words, longest word first
-	lo, hi   int      // intKind: the range, both ends included
-	language Language // durationKind, spanKind, percentKind: how the value is written
+	words    []string          // wordKind: the alternatives, their index is the value
+	longest  []int             // wordKind: indices of words, longest word first
+	lo, hi   int               // intKind: the range, both ends included
+	language language.Language // durationKind, spanKind, percentKind: how the value is written
 }
 
 // An Arg is the value of one slot. Only the fields of the slot's type are set.
@@ -119,8 +121,8 @@ func (t Type) Called(singular, plural string) Type {
 }
 
 // In sets the language in which durations, windows and percentages are written;
-// without it that is English.
-func (t Type) In(l Language) Type {
+// without it that is language.English.
+func (t Type) In(l language.Language) Type {
 	t.language = l
 	return t
 }

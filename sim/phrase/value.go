@@ -7,6 +7,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"ombud/sim/language"
 )
 
 // A taker is offered the values a slot may have, best first, with the position
@@ -165,16 +167,16 @@ func (t *Type) print(a Arg) (text, problem string) {
 		if a.Lo != a.Hi || !expressible(a.Lo) {
 			return "", fmt.Sprintf("%v to %v is not a duration in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
 		}
-		return t.language.Duration(a.Lo), ""
+		return Length(a.Lo).In(t.language), ""
 	case spanKind:
 		if a.Lo > a.Hi || !expressible(a.Lo) || !expressible(a.Hi) {
 			return "", fmt.Sprintf("%v to %v is not a window in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
 		}
-		return t.language.Span(a.Lo, a.Hi), ""
+		return (Window{a.Lo, a.Hi}).In(t.language), ""
 	case quotedKind:
 		return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(a.Text) + `"`, ""
 	case percentKind:
-		return t.language.percent(a.N)
+		return percent(t.language, a.N)
 	case textKind:
 		if strings.TrimSpace(a.Text) == "" {
 			return "", "free text must not be empty"
@@ -184,7 +186,7 @@ func (t *Type) print(a Arg) (text, problem string) {
 	panic(fmt.Sprintf("phrase: type %q was not made by a function of this package", t.Name))
 }
 
-func (l Language) percent(n int) (text, problem string) {
+func percent(l language.Language, n int) (text, problem string) {
 	if n < 0 || n > 100*100 {
 		return "", fmt.Sprintf("%d basis points are not from 0 to 10000", n)
 	}

@@ -6,19 +6,19 @@ import (
 	"time"
 
 	"ombud/sim"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
 // A Document is one procedure as its author wrote it.
 type Document struct {
-	Name        string          // the file's name without folder and ".md"
-	Title       string          // the heading
-	Story       string          // what the procedure is for; its paragraphs are separated by an empty line
-	Language    phrase.Language // of its labels and sentences
-	PerformedBy world.User      // who carries out the steps that name nobody
-	Sources     []string        // the clauses and facts it goes back to, such as "C1" or "D-02"
-	Steps       []Step          // step n is at index n-1
+	Name        string            // the file's name without folder and ".md"
+	Title       string            // the heading
+	Story       string            // what the procedure is for; its paragraphs are separated by an empty line
+	Language    language.Language // of its labels and sentences
+	PerformedBy world.User        // who carries out the steps that name nobody
+	Sources     []string          // the clauses and facts it goes back to, such as "C1" or "D-02"
+	Steps       []Step            // step n is at index n-1
 }
 
 // A Step is one numbered item: sentences to follow in order, and notes that

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
@@ -13,13 +14,13 @@ import (
 // imperatives is the grammar of actions told to the person who performs them:
 // "{user} removes {user} from the Delegates group" without its first user, the
 // verb in the imperative, in every language. Numbers are those of world.Actions.
-var imperatives = [phrase.Languages]*phrase.Grammar{
-	phrase.English: newImperatives(phrase.English), phrase.Swedish: newImperatives(phrase.Swedish),
+var imperatives = [language.Languages]*phrase.Grammar{
+	language.English: newImperatives(language.English), language.Swedish: newImperatives(language.Swedish),
 }
 
 const actor = "{user} "
 
-func newImperatives(l phrase.Language) *phrase.Grammar {
+func newImperatives(l language.Language) *phrase.Grammar {
 	entries := world.ActionsIn(l).Templates()
 	g := phrase.NewGrammar(namedTypes(entries)...)
 	verbs := firstVerbs(entries)
@@ -61,7 +62,7 @@ func firstVerbs(entries []phrase.Entry) map[string]bool {
 
 // toImperative turns "adds the selection and confirms the address list" into "add
 // the selection and confirm the address list".
-func toImperative(l phrase.Language, text string, verbs map[string]bool) string {
+func toImperative(l language.Language, text string, verbs map[string]bool) string {
 	words := strings.Fields(text)
 	for i, w := range words {
 		if i == 0 || words[i-1] == conjunctions[l] && verbs[w] {
@@ -72,10 +73,10 @@ func toImperative(l phrase.Language, text string, verbs map[string]bool) string 
 }
 
 // conjunctions stand between two actions of one phrase.
-var conjunctions = [phrase.Languages]string{"and", "och"}
+var conjunctions = [language.Languages]string{"and", "och"}
 
 // moods turn the present tense of a verb into its imperative.
-var moods = [phrase.Languages]func(string) string{imperative, swedishImperative}
+var moods = [language.Languages]func(string) string{imperative, swedishImperative}
 
 // swedishImperative drops -er of a verb whose stem ends in a consonant (öppnar,
 // öppna; väljer, välj) and -r of any other (tar, ta; ger, ge).
@@ -104,7 +105,7 @@ func imperative(verb string) string {
 
 // parseAction reads an action told to the performer ("Exit Lync") or told of
 // somebody ("The delegate exits Lync").
-func parseAction(l phrase.Language, text string, performer world.User) (world.Action, *phrase.Error) {
+func parseAction(l language.Language, text string, performer world.User) (world.Action, *phrase.Error) {
 	if m, ok := imperatives[l].Try(text); ok {
 		args := append([]phrase.Arg{{N: int(performer)}}, m.Args...)
 		return world.ParseActionIn(l, world.ActionsIn(l).Print(m.ID, args...))
@@ -121,17 +122,17 @@ func parseAction(l phrase.Language, text string, performer world.User) (world.Ac
 }
 
 // startsWithSubject reports whether a sentence names who acts.
-func startsWithSubject(l phrase.Language, text string) bool {
+func startsWithSubject(l language.Language, text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
 	return slices.Contains(subjects[l], first)
 }
 
 // subjects are the words with which phrases name who acts.
-var subjects = [phrase.Languages][]string{{"the", "a", "an"}, {"den", "det", "ombudet", "administratören", "en", "ett"}}
+var subjects = [language.Languages][]string{{"the", "a", "an"}, {"den", "det", "ombudet", "administratören", "en", "ett"}}
 
 // printAction writes an action as the sentence of a procedure, without the full
 // stop: in the imperative if the performer acts.
-func printAction(l phrase.Language, a world.Action, performer world.User) string {
+func printAction(l language.Language, a world.Action, performer world.User) string {
 	text := a.In(l)
 	m, ok := world.ActionsIn(l).Try(text)
 	if !ok {

@@ -3,7 +3,7 @@ package procedure
 import (
 	"testing"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 )
 
 func TestImperative(t *testing.T) {
@@ -25,14 +25,14 @@ func TestImperativeOfTwoVerbs(t *testing.T) {
 		{"adds apples and pears", "add apples and pears"}, // a noun, no verb
 		{"adds what confirms it", "add what confirms it"}, // not a second instruction
 	} {
-		if got := toImperative(phrase.English, c[0], verbs); got != c[1] {
+		if got := toImperative(language.English, c[0], verbs); got != c[1] {
 			t.Errorf("%q becomes %q, want %q", c[0], got, c[1])
 		}
 	}
 }
 
 func TestImperativesAreUnambiguous(t *testing.T) {
-	if err := imperatives[phrase.English].Check(); err != nil {
+	if err := imperatives[language.English].Check(); err != nil {
 		t.Error(err)
 	}
 }

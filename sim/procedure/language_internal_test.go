@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -27,7 +27,7 @@ func TestSwedishImperatives(t *testing.T) {
 	}
 	for l, g := range imperatives {
 		if err := g.Check(); err != nil {
-			t.Errorf("%v: %v", phrase.Language(l), err)
+			t.Errorf("%v: %v", language.Language(l), err)
 		}
 	}
 }
@@ -44,7 +44,7 @@ func TestSentencesSpeakSwedish(t *testing.T) {
 		"Om MAPI-status för ombudet avviker från OK, kontakta supporten": "If the MAPI status of the delegate is not OK, contact support",
 		"Om paret är fullständigt, avsluta proceduren":                   "If the pair is paired, the procedure ends",
 	} {
-		s, err := ParseSentenceIn(phrase.Swedish, swedish, world.Manager)
+		s, err := ParseSentenceIn(language.Swedish, swedish, world.Manager)
 		if err != nil {
 			t.Errorf("%q: %v", swedish, err)
 			continue
@@ -56,9 +56,9 @@ func TestSentencesSpeakSwedish(t *testing.T) {
 		if s.meaning() != e.meaning() {
 			t.Errorf("%q is %+v, and %q is %+v", swedish, s, english, e)
 		}
-		again, err := ParseSentenceIn(phrase.Swedish, s.PhraseIn(phrase.Swedish, world.Manager), world.Manager)
+		again, err := ParseSentenceIn(language.Swedish, s.PhraseIn(language.Swedish, world.Manager), world.Manager)
 		if err != nil || again.meaning() != s.meaning() {
-			t.Errorf("%q prints as %q, which reads as %+v (%v)", swedish, s.PhraseIn(phrase.Swedish, world.Manager), again, err)
+			t.Errorf("%q prints as %q, which reads as %+v (%v)", swedish, s.PhraseIn(language.Swedish, world.Manager), again, err)
 		}
 	}
 }
@@ -88,7 +88,7 @@ func onWindows(text string) string {
 func TestSwedishProceduresAreTheEnglishOnes(t *testing.T) {
 	for n := 1; n <= 2; n++ {
 		english, swedish := shipped(t, fmt.Sprintf("case-%d", n), asItIs), shipped(t, fmt.Sprintf("fall-%d", n), asItIs)
-		if swedish.Language != phrase.Swedish || swedish.PerformedBy != english.PerformedBy {
+		if swedish.Language != language.Swedish || swedish.PerformedBy != english.PerformedBy {
 			t.Errorf("fall-%d is %v, performed by %v", n, swedish.Language, swedish.PerformedBy)
 		}
 		if !swedish.Same(english) || swedish.Same(shipped(t, "mapi-diagnostic", asItIs)) {

@@ -6,11 +6,12 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
 // A label stands at the start of a line, in one of the languages.
-type label [phrase.Languages]string
+type label [language.Languages]string
 
 var (
 	performedBy = label{"Performed by:", "Utförs av:"}
@@ -19,10 +20,10 @@ var (
 )
 
 // of is the language of the label that a line starts with.
-func (w label) of(line string) (phrase.Language, bool) {
+func (w label) of(line string) (language.Language, bool) {
 	for l, text := range w {
 		if len(line) >= len(text) && strings.EqualFold(line[:len(text)], text) {
-			return phrase.Language(l), true
+			return language.Language(l), true
 		}
 	}
 	return 0, false

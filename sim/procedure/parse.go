@@ -13,6 +13,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"golang.org/x/text/unicode/norm"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
@@ -24,8 +25,8 @@ var blocks = parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers
 // performers is the grammar of the line that says who performs a procedure.
 var performers = newPerformers()
 
-func newPerformers() (all [phrase.Languages]*phrase.Grammar) {
-	for l := range phrase.Languages {
+func newPerformers() (all [language.Languages]*phrase.Grammar) {
+	for l := range language.Languages {
 		for _, t := range namedTypes(world.ActionsIn(l).Templates()) {
 			if t.Name == "user" {
 				all[l] = phrase.NewGrammar(t)

@@ -3,7 +3,7 @@ package procedure
 import (
 	"fmt"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -39,11 +39,11 @@ func ParseReading(text string) (Reading, bool) {
 }
 
 // ReadingNames are the words of all readings, in their order.
-func ReadingNames() []string { return ReadingNamesIn(phrase.English) }
+func ReadingNames() []string { return ReadingNamesIn(language.English) }
 
 // ReadingNamesIn are the words of all readings in a language.
-func ReadingNamesIn(l phrase.Language) []string {
-	if l == phrase.Swedish {
+func ReadingNamesIn(l language.Language) []string {
+	if l == language.Swedish {
 		return []string{"bokstavligt", "som en subrutin", "välvilligt"}
 	}
 	return append([]string(nil), readingNames[:]...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
@@ -28,11 +29,11 @@ var controls = []struct {
 	{IfSupport, "If {claim}, contact support", "Om {claim}, kontakta supporten"},
 }
 
-func newControls() (all [phrase.Languages]*phrase.Grammar) {
-	for l := range phrase.Languages {
+func newControls() (all [language.Languages]*phrase.Grammar) {
+	for l := range language.Languages {
 		all[l] = phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window").In(l), phrase.Duration("duration").In(l))
 		for _, c := range controls {
-			all[l].Add(int(c.kind), [phrase.Languages]string{c.english, c.swedish}[l])
+			all[l].Add(int(c.kind), [language.Languages]string{c.english, c.swedish}[l])
 		}
 	}
 	return all
@@ -40,17 +41,17 @@ func newControls() (all [phrase.Languages]*phrase.Grammar) {
 
 // Control is the grammar of the sentences of a procedure that are no action, for
 // catalogues; its numbers are kinds.
-func Control() *phrase.Grammar { return control[phrase.English] }
+func Control() *phrase.Grammar { return control[language.English] }
 
 // ParseSentence reads one sentence without its full stop. The performer is who
 // acts where the sentence names nobody. White space must be folded; the error
 // points into the text. Line and Column stay zero.
 func ParseSentence(text string, performer world.User) (Sentence, *phrase.Error) {
-	return ParseSentenceIn(phrase.English, text, performer)
+	return ParseSentenceIn(language.English, text, performer)
 }
 
 // ParseSentenceIn is ParseSentence in a language.
-func ParseSentenceIn(l phrase.Language, text string, performer world.User) (Sentence, *phrase.Error) {
+func ParseSentenceIn(l language.Language, text string, performer world.User) (Sentence, *phrase.Error) {
 	s := Sentence{Text: text}
 	if !steers(l, text) {
 		action, err := parseAction(l, text, performer)
@@ -78,7 +79,7 @@ func ParseSentenceIn(l phrase.Language, text string, performer world.User) (Sent
 }
 
 // steers reports whether a sentence begins like one of the control grammar.
-func steers(l phrase.Language, text string) bool {
+func steers(l language.Language, text string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(text), " ")
 	return slices.ContainsFunc(control[l].Templates(), func(e phrase.Entry) bool {
 		word, _, _ := strings.Cut(strings.ToLower(e.Text), " ")
@@ -88,7 +89,7 @@ func steers(l phrase.Language, text string) bool {
 
 // parseClaim reads the claim of the sentence, if it has one. Its actor is the
 // performer: "the Delegates dialog" in a procedure is the performer's.
-func (s *Sentence) parseClaim(l phrase.Language, m phrase.Match, performer world.User) *phrase.Error {
+func (s *Sentence) parseClaim(l language.Language, m phrase.Match, performer world.User) *phrase.Error {
 	if !s.Kind.conditional() {
 		return nil
 	}
@@ -109,10 +110,10 @@ func (k Kind) conditional() bool {
 
 // Phrase is the sentence as the vocabulary writes it, without the full stop, for
 // a procedure carried out by the performer. ParseSentence reads it back.
-func (s Sentence) Phrase(performer world.User) string { return s.PhraseIn(phrase.English, performer) }
+func (s Sentence) Phrase(performer world.User) string { return s.PhraseIn(language.English, performer) }
 
 // PhraseIn is Phrase in a language; ParseSentenceIn reads it back.
-func (s Sentence) PhraseIn(l phrase.Language, performer world.User) string {
+func (s Sentence) PhraseIn(l language.Language, performer world.User) string {
 	step := func(n int) phrase.Arg { return phrase.Arg{N: n} }
 	id, claim := int(s.Kind), phrase.Arg{}
 	if s.Kind.conditional() {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -96,18 +97,18 @@ var actionGrammars = newGrammars(actionTemplates)
 
 // Actions is the grammar of everything that can be done, for catalogues and
 // suggestions. ParseAction is the way to read one.
-func Actions() *phrase.Grammar { return ActionsIn(phrase.English) }
+func Actions() *phrase.Grammar { return ActionsIn(language.English) }
 
 // ActionsIn is the grammar of actions in a language: the same numbers in the same
 // order, with the same arguments.
-func ActionsIn(l phrase.Language) *phrase.Grammar { return actionGrammars[l] }
+func ActionsIn(l language.Language) *phrase.Grammar { return actionGrammars[l] }
 
 // ParseAction reads an action such as "the manager exits Lync". The error
 // carries the position inside text and the nearest phrases.
-func ParseAction(text string) (Action, *phrase.Error) { return ParseActionIn(phrase.English, text) }
+func ParseAction(text string) (Action, *phrase.Error) { return ParseActionIn(language.English, text) }
 
 // ParseActionIn is ParseAction in a language.
-func ParseActionIn(l phrase.Language, text string) (Action, *phrase.Error) {
+func ParseActionIn(l language.Language, text string) (Action, *phrase.Error) {
 	m, err := actionGrammars[l].Parse(text)
 	if err != nil {
 		return Action{}, err
@@ -220,10 +221,10 @@ func large(n uint8) phrase.Arg {
 }
 
 // String is the phrase of the vocabulary; ParseAction reads it back.
-func (a Action) String() string { return a.In(phrase.English) }
+func (a Action) String() string { return a.In(language.English) }
 
 // In is the phrase in a language; ParseActionIn reads it back.
-func (a Action) In(l phrase.Language) string {
+func (a Action) In(l language.Language) string {
 	var args []phrase.Arg
 	for _, field := range a.Kind.fields() {
 		args = append(args, large(*field(&a)))
@@ -276,8 +277,8 @@ var happeningTemplates = []template{
 
 var (
 	happeningGrammars = newGrammars(happeningTemplates)
-	happeningGrammar  = happeningGrammars[phrase.English]
-	actionGrammar     = actionGrammars[phrase.English]
+	happeningGrammar  = happeningGrammars[language.English]
+	actionGrammar     = actionGrammars[language.English]
 )
 
 // eventSlots says which fields of an event its sentence names, in order.

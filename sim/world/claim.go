@@ -3,6 +3,7 @@ package world
 import (
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
 )
@@ -162,17 +163,17 @@ var claimTemplates = []template{
 var claimGrammars = newGrammars(claimTemplates)
 
 // Claims is the grammar of claims, for catalogues and suggestions.
-func Claims() *phrase.Grammar { return ClaimsIn(phrase.English) }
+func Claims() *phrase.Grammar { return ClaimsIn(language.English) }
 
 // ClaimsIn is the grammar of claims in a language: the same numbers in the same order,
 // with the same arguments.
-func ClaimsIn(l phrase.Language) *phrase.Grammar { return claimGrammars[l] }
+func ClaimsIn(l language.Language) *phrase.Grammar { return claimGrammars[l] }
 
 // ParseClaim reads a claim such as "the delegation is correct".
-func ParseClaim(text string) (Claim, *phrase.Error) { return ParseClaimIn(phrase.English, text) }
+func ParseClaim(text string) (Claim, *phrase.Error) { return ParseClaimIn(language.English, text) }
 
 // ParseClaimIn is ParseClaim in a language.
-func ParseClaimIn(l phrase.Language, text string) (Claim, *phrase.Error) {
+func ParseClaimIn(l language.Language, text string) (Claim, *phrase.Error) {
 	m, err := claimGrammars[l].Parse(text)
 	if err != nil {
 		return Claim{}, err
@@ -190,10 +191,10 @@ func ParseClaimIn(l phrase.Language, text string) (Claim, *phrase.Error) {
 }
 
 // String is the claim as the vocabulary writes it; ParseClaim reads it back.
-func (c Claim) String() string { return c.In(phrase.English) }
+func (c Claim) String() string { return c.In(language.English) }
 
 // In is the claim in a language; ParseClaimIn reads it back.
-func (c Claim) In(l phrase.Language) string {
+func (c Claim) In(l language.Language) string {
 	id := int(c.Kind)
 	if c.Kind == MeetingIs || c.Kind == MessageIs {
 		id += 100 * int(c.A)

@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -22,7 +23,7 @@ var catalogue = []struct {
 
 func TestEveryPhraseHasATwin(t *testing.T) {
 	for _, c := range catalogue {
-		english, swedish := c.grammars[phrase.English].Templates(), c.grammars[phrase.Swedish].Templates()
+		english, swedish := c.grammars[language.English].Templates(), c.grammars[language.Swedish].Templates()
 		if len(english) != len(swedish) {
 			t.Fatalf("%s: %d English phrases and %d Swedish ones", c.name, len(english), len(swedish))
 		}
@@ -48,7 +49,7 @@ func isInline(t phrase.Type) bool { return strings.Contains(t.Name, "|") }
 
 func TestSwedishGrammarsAreUnambiguous(t *testing.T) {
 	for _, c := range catalogue {
-		if err := c.grammars[phrase.Swedish].Check(); err != nil {
+		if err := c.grammars[language.Swedish].Check(); err != nil {
 			t.Errorf("%s: %v", c.name, err)
 		}
 	}
@@ -59,7 +60,7 @@ func TestSwedishGrammarsAreUnambiguous(t *testing.T) {
 func TestEverySentenceTranslates(t *testing.T) {
 	for _, c := range catalogue {
 		t.Run(c.name, rapid.MakeCheck(func(t *rapid.T) {
-			english, swedish := c.grammars[phrase.English], c.grammars[phrase.Swedish]
+			english, swedish := c.grammars[language.English], c.grammars[language.Swedish]
 			e := rapid.SampledFrom(english.Templates()).Draw(t, "phrase")
 			args := drawArgs(t, e)
 			there := english.Print(e.ID, args...)
@@ -110,20 +111,20 @@ func drawArgs(t *rapid.T, e phrase.Entry) []phrase.Arg {
 func TestTypedValuesSpeakSwedish(t *testing.T) {
 	for _, text := range phrasesOf(t, Settings()) {
 		s, _ := ParseSetting(text)
-		if again, err := ParseSettingIn(phrase.Swedish, s.In(phrase.Swedish)); err != nil || again != s {
-			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, s.In(phrase.Swedish), again, err)
+		if again, err := ParseSettingIn(language.Swedish, s.In(language.Swedish)); err != nil || again != s {
+			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, s.In(language.Swedish), again, err)
 		}
 	}
 	for _, text := range phrasesOf(t, Actions()) {
 		a, _ := ParseAction(text)
-		if again, err := ParseActionIn(phrase.Swedish, a.In(phrase.Swedish)); err != nil || again != a {
-			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, a.In(phrase.Swedish), again, err)
+		if again, err := ParseActionIn(language.Swedish, a.In(language.Swedish)); err != nil || again != a {
+			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, a.In(language.Swedish), again, err)
 		}
 	}
 	for _, text := range phrasesOf(t, Claims()) {
 		c, _ := ParseClaim(text)
-		if again, err := ParseClaimIn(phrase.Swedish, c.In(phrase.Swedish)); err != nil || again != c {
-			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, c.In(phrase.Swedish), again, err)
+		if again, err := ParseClaimIn(language.Swedish, c.In(language.Swedish)); err != nil || again != c {
+			t.Errorf("%q is %q in Swedish, which reads as %v (%v)", text, c.In(language.Swedish), again, err)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
 )
@@ -148,17 +149,19 @@ var settingTemplates = []template{
 var settingGrammars = newGrammars(settingTemplates)
 
 // Settings is the grammar of Givens, for catalogues and suggestions.
-func Settings() *phrase.Grammar { return SettingsIn(phrase.English) }
+func Settings() *phrase.Grammar { return SettingsIn(language.English) }
 
 // SettingsIn is the grammar of Givens in a language: the same numbers in the same order,
 // with the same arguments.
-func SettingsIn(l phrase.Language) *phrase.Grammar { return settingGrammars[l] }
+func SettingsIn(l language.Language) *phrase.Grammar { return settingGrammars[l] }
 
 // ParseSetting reads a Given such as "the delegation is half set up".
-func ParseSetting(text string) (Setting, *phrase.Error) { return ParseSettingIn(phrase.English, text) }
+func ParseSetting(text string) (Setting, *phrase.Error) {
+	return ParseSettingIn(language.English, text)
+}
 
 // ParseSettingIn is ParseSetting in a language.
-func ParseSettingIn(l phrase.Language, text string) (Setting, *phrase.Error) {
+func ParseSettingIn(l language.Language, text string) (Setting, *phrase.Error) {
 	m, err := settingGrammars[l].Parse(text)
 	if err != nil {
 		return Setting{}, err
@@ -212,10 +215,10 @@ func settingOf(k SettingKind, args []phrase.Arg) Setting {
 
 // String is the phrase of the vocabulary; ParseSetting reads it back. The two
 // kinds that only a table can say print as a table cell would.
-func (s Setting) String() string { return s.In(phrase.English) }
+func (s Setting) String() string { return s.In(language.English) }
 
 // In is the phrase in a language; ParseSettingIn reads it back.
-func (s Setting) In(l phrase.Language) string {
+func (s Setting) In(l language.Language) string {
 	switch s.Kind {
 	case SetEdition:
 		return fmt.Sprintf("%s uses %s", s.User, lync.Edition(s.N))

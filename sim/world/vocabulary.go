@@ -6,13 +6,14 @@ import (
 	"ombud/sim"
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
 )
 
 // slotTypes are the parameter types of the vocabulary in one language, in the order
 // in which the catalogue explains them.
-func slotTypes(l phrase.Language) []phrase.Type {
+func slotTypes(l language.Language) []phrase.Type {
 	w := slotWords[l]
 	return []phrase.Type{
 		phrase.Words("user", w.users...),
@@ -38,10 +39,10 @@ func slotTypes(l phrase.Language) []phrase.Type {
 
 // slotWords are the closed sets of words of a language; the position of a word is
 // its value, the same in all languages.
-var slotWords = [phrase.Languages]struct {
+var slotWords = [language.Languages]struct {
 	users, folders, roles, premises, permissions, telephony, phases, defaultRights, views, apps, devices []string
 }{
-	phrase.English: {
+	language.English: {
 		users:         userNames[:],
 		folders:       words(exchange.Folders, func(i int) string { return exchange.Folder(i).String() }),
 		roles:         words(4, func(i int) string { return exchange.Role(i).String() }),
@@ -54,7 +55,7 @@ var slotWords = [phrase.Languages]struct {
 		apps:          words(4, func(i int) string { return directory.App(i).String() }),
 		devices:       words(directory.Devices, func(i int) string { return directory.Device(i).String() }),
 	},
-	phrase.Swedish: {
+	language.Swedish: {
 		users:       []string{"den mötesansvarige", "ombudet", "den andra mötesansvarige", "det andra ombudet"},
 		folders:     []string{"Kalender", "Uppgifter", "Inkorg", "Kontakter", "Anteckningar", "Journal"},
 		roles:       []string{"Ingen", "Granskare", "Författare", "Redaktör"},
@@ -86,17 +87,17 @@ func words(n int, name func(int) string) []string {
 }
 
 // timingNames are the parameters that are windows, assumptionNames the rest.
-func timingNames() []string     { return namesWhere(phrase.English, isWindow) }
-func assumptionNames() []string { return namesWhere(phrase.English, isChoice) }
+func timingNames() []string     { return namesWhere(language.English, isWindow) }
+func assumptionNames() []string { return namesWhere(language.English, isChoice) }
 
 func isWindow(p Parameter) bool { return p.window != nil }
 func isChoice(p Parameter) bool { return p.choice != nil }
 
-func namesWhere(l phrase.Language, keep func(Parameter) bool) []string {
+func namesWhere(l language.Language, keep func(Parameter) bool) []string {
 	var out []string
 	for _, p := range parameterTable {
 		if keep(p) {
-			out = append(out, [phrase.Languages]string{p.Name, p.Swedish}[l])
+			out = append(out, [language.Languages]string{p.Name, p.Swedish}[l])
 		}
 	}
 	return out
@@ -111,14 +112,14 @@ type template struct {
 
 // grammars are the same phrases in every language: the same numbers in the same
 // order, with the same arguments.
-type grammars [phrase.Languages]*phrase.Grammar
+type grammars [language.Languages]*phrase.Grammar
 
 func newGrammars(templates []template) *grammars {
 	g := new(grammars)
 	for l := range g {
-		g[l] = phrase.NewGrammar(slotTypes(phrase.Language(l))...)
+		g[l] = phrase.NewGrammar(slotTypes(language.Language(l))...)
 		for _, t := range templates {
-			g[l].Add(t.id, [phrase.Languages]string{t.english, t.swedish}[l])
+			g[l].Add(t.id, [language.Languages]string{t.english, t.swedish}[l])
 		}
 	}
 	return g

@@ -10,7 +10,7 @@ import (
 var rules = []string{"sim/exchange", "sim/lync", "sim/outlook", "sim/directory"}
 
 // ground is what every package of the middle layer may build on.
-var ground = append([]string{"sim", "sim/phrase", "sim/world", "sim/explore"}, rules...)
+var ground = append([]string{"sim", "sim/language", "sim/phrase", "sim/world", "sim/explore"}, rules...)
 
 // middle is the middle layer, for those above it.
 var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/depict", "sim/sample", "sim/check",
@@ -30,7 +30,7 @@ var arrows = map[string][]string{
 	"sim/plan":      slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/debugger":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
 	"sim/check":     slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario"}),
-	"sim/view":      {"sim"}, // knows no domain
+	"sim/view":      {"sim", "sim/language"}, // knows no domain
 	"sim/depict":    slices.Concat(ground, []string{"sim/ensemble", "sim/scenario", "sim/debugger", "sim/view"}),
 
 	"sim/wait":         slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial", "sim/sensitivity"}),
@@ -42,17 +42,18 @@ var arrows = map[string][]string{
 	"sim/audit": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario", "sim/trial", "sim/wait",
 		"sim/sensitivity", "sim/advice"}),
 
-	"sim/sample": {"sim/ensemble"},
+	"sim/sample": {"sim/ensemble", "sim/language"},
 
-	"sim/world":     slices.Concat([]string{"sim", "sim/phrase"}, rules),
-	"sim/explore":   {"sim"},
+	"sim/world":     slices.Concat([]string{"sim", "sim/language", "sim/phrase"}, rules),
+	"sim/explore":   {"sim", "sim/language"},
 	"sim/clock":     {"sim"},
 	"sim":           {},
-	"sim/phrase":    {},
-	"sim/exchange":  {"sim/internal/enum"},
-	"sim/lync":      {"sim/internal/enum"},
-	"sim/outlook":   {"sim/internal/enum"},
-	"sim/directory": {"sim/internal/enum"},
+	"sim/phrase":    {"sim/language"},
+	"sim/language":  {},
+	"sim/exchange":  {"sim/internal/enum", "sim/language"},
+	"sim/lync":      {"sim/internal/enum", "sim/language"},
+	"sim/outlook":   {"sim/internal/enum", "sim/language"},
+	"sim/directory": {"sim/internal/enum", "sim/language"},
 
 	"sim/internal":      {},
 	"sim/internal/enum": {},
