@@ -6,25 +6,27 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
 // Options say what to run and how. The zero value decides the directory
 // features with the default assumptions and prints nothing.
 type Options struct {
-	Paths      []string // feature files, files with ":LINE", or directories; none: features
-	Formats    []Format // reports to write, in this order
-	Tags       string   // which scenarios, by tag; "" for all
-	Runs       int      // 0: exact, every timing; otherwise so many seeded runs of every scenario whose tags do not say
-	Budget     int      // state classes an exact scenario may store before it counts as inconclusive; 0: 1,000,000
-	Memory     int      // bytes that the state classes of one search, or the runs of one sample, may take before a scenario counts as inconclusive; 0: any number
-	Workers    int      // goroutines of an exact search; 0: 1. Nothing depends on it but the time
-	Vacuity    bool     // look for scenarios whose claims survive every change of a single line
-	Seed       uint64   // of the seeded runs of every scenario, so that one alone runs as it does among others
-	Set        []string // assumptions, each "name=value", as in "user replication=at most 1 minute"
-	Procedures string   // directory of procedures; "": procedures
-	Found      string   // directory for failing runs; "": scenarios/found; "-": save none
-	Elapsed    string   // directory for the fastest and the slowest run of every "within" that is proved; "": save none
+	Paths      []string        // feature files, files with ":LINE", or directories; none: features
+	Formats    []Format        // reports to write, in this order
+	Tags       string          // which scenarios, by tag; "" for all
+	Runs       int             // 0: exact, every timing; otherwise so many seeded runs of every scenario whose tags do not say
+	Budget     int             // state classes an exact scenario may store before it counts as inconclusive; 0: 1,000,000
+	Memory     int             // bytes that the state classes of one search, or the runs of one sample, may take before a scenario counts as inconclusive; 0: any number
+	Workers    int             // goroutines of an exact search; 0: 1. Nothing depends on it but the time
+	Vacuity    bool            // look for scenarios whose claims survive every change of a single line
+	Seed       uint64          // of the seeded runs of every scenario, so that one alone runs as it does among others
+	Set        []string        // assumptions, each "name=value", as in "user replication=at most 1 minute"
+	Procedures string          // directory of procedures; "": procedures
+	Found      string          // directory for failing runs; "": scenarios/found; "-": save none
+	Elapsed    string          // directory for the fastest and the slowest run of every "within" that is proved; "": save none
+	Language   language.Choice // of what is said; none: of a feature file its own, and of all of them theirs if it is one
 	Out, Err   io.Writer
 	Color      bool // escape sequences in the pretty and progress reports
 	Strict     bool // a vacuous scenario counts as refuted

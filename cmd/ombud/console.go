@@ -5,15 +5,18 @@ import (
 	"os"
 
 	"golang.org/x/term"
+
+	"ombud/sim/language"
 )
 
 // A console is where a command writes: results to out, everything else to err.
 type console struct {
 	out      *sink
 	err      io.Writer
-	colour   bool // out is a terminal that wants colour
-	progress bool // err is a terminal, so that a line may be drawn and erased
-	width    int  // columns of that terminal
+	colour   bool                   // out is a terminal that wants colour
+	progress bool                   // err is a terminal, so that a line may be drawn and erased
+	width    int                    // columns of that terminal
+	asked    func() language.Choice // what --lang says; nil: nothing
 }
 
 // newConsole looks at the two streams: colour and progress are for terminals

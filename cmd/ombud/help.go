@@ -21,6 +21,9 @@ Commands
 {{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
 Flags
 {{.LocalFlags.FlagUsagesWrapped 80 | trimTrailingWhitespaces}}
+{{end}}{{if .HasAvailableInheritedFlags}}
+Flags of every command
+{{.InheritedFlags.FlagUsagesWrapped 80 | trimTrailingWhitespaces}}
 {{end}}`
 
 // newHelp is the help command; unlike cobra's own it refuses unknown names.

@@ -97,6 +97,7 @@ func newRoot(c *console, args []string) *cobra.Command {
 	root.SetErr(c.err)
 	root.SetHelpTemplate(helpTemplate)
 	root.SetUsageTemplate(helpTemplate)
+	declareLang(root, c, args)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagProblem(cmd, args, err) })
 	root.AddCommand(
 		newRun(c), newSample(c), newCheck(c), newDiagnose(c), newReplay(c), newView(c), newSteps(c), newLint(c), newFmt(c), newNew(c), newPlan(c), newAudit(c), newVersion(c), newCompletion(c),

@@ -100,6 +100,7 @@ func writeManPage(w io.Writer, cmd *cobra.Command) {
 	writeManText(w, cmd.Long)
 	fmt.Fprint(w, ".SH OPTIONS\n")
 	cmd.LocalFlags().VisitAll(func(f *pflag.Flag) { writeManFlag(w, f) })
+	cmd.InheritedFlags().VisitAll(func(f *pflag.Flag) { writeManFlag(w, f) })
 	fmt.Fprintf(w, ".SH EXAMPLES\n.nf\n%s\n.fi\n", roff(cmd.Example))
 	fmt.Fprint(w, ".SH SEE ALSO\n")
 	writeManSee(w, cmd)
