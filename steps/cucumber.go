@@ -87,6 +87,9 @@ func cukeFeatureOf(f *Feature) cukeFeature {
 		for j := range sc.Steps {
 			e.Steps = append(e.Steps, cukeStepOf(&sc.Steps[j]))
 		}
+		if last := len(e.Steps) - 1; sc.Vacuous != "" && last >= 0 {
+			e.Steps[last].Embeddings = append(e.Steps[last].Embeddings, cukeEmbedding{"text/plain", []byte(sc.Vacuous), "warning"})
+		}
 		out.Elements = append(out.Elements, e)
 	}
 	return out

@@ -6,31 +6,45 @@ import (
 	"strings"
 )
 
+// shownOfALevel is how many annotations of one level GitHub shows of a step; the
+// others are in its log alone.
+const shownOfALevel = 10
+
 // writeGitHub writes a workflow command for each scenario that did not pass or is
 // vacuous, which shows it beside its line, and the counts as a notice.
 func writeGitHub(w io.Writer, s *Summary, _ bool) error {
-	var b strings.Builder
+	var a annotations
 	s.each(func(f *Feature, sc *Scenario) {
 		st := sc.decisive()
 		switch {
 		case sc.Status == Passed && sc.Vacuous != "":
-			annotation(&b, "warning", f.Path, sc.At(), sc.Name, sc.Vacuous)
+			a.add(&a.warnings, "warning", f.Path, sc.At(), sc.Name, sc.Vacuous)
 		case sc.Status == Passed:
 		case sc.Status == Inconclusive:
-			annotation(&b, "warning", f.Path, st.Line, sc.Name, st.Message)
+			a.add(&a.warnings, "warning", f.Path, st.Line, sc.Name, st.Message)
 		default:
-			annotation(&b, "error", f.Path, st.Line, sc.Name, st.Message)
+			a.add(&a.errors, "error", f.Path, st.Line, sc.Name, st.Message)
 		}
 	})
 	var counts strings.Builder
 	writeCounts(&counts, s, palette{})
-	fmt.Fprintf(&b, "::notice title=ombud::%s\n", commandText(strings.TrimSpace(counts.String())))
-	_, err := io.WriteString(w, b.String())
+	if a.errors > shownOfALevel || a.warnings > shownOfALevel {
+		fmt.Fprintf(&counts, "%d errors and %d warnings, and GitHub shows the first %d of each; --format markdown:FILE has all", a.errors, a.warnings, shownOfALevel)
+	}
+	fmt.Fprintf(&a.out, "::notice title=ombud::%s\n", commandText(strings.TrimSpace(counts.String())))
+	_, err := io.WriteString(w, a.out.String())
 	return err
 }
 
-func annotation(b *strings.Builder, level, file string, line int, title, text string) {
-	fmt.Fprintf(b, "::%s file=%s,line=%d,title=%s::%s\n", level, commandValue(file), line, commandValue(title), commandText(text))
+// annotations are workflow commands, and how many there are of each level.
+type annotations struct {
+	out              strings.Builder
+	errors, warnings int
+}
+
+func (a *annotations) add(count *int, level, file string, line int, title, text string) {
+	*count++
+	fmt.Fprintf(&a.out, "::%s file=%s,line=%d,title=%s::%s\n", level, commandValue(file), line, commandValue(title), commandText(text))
 }
 
 // commandText and commandValue escape what ends a workflow command or one of its

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// The elements of a JUnit report, as far as build servers read them. There are
-// no times in it.
+// The elements of a JUnit report, as far as build servers read them. Every time
+// is 0: reports hold no times, and some readers make "NaN" of none.
 type (
 	junitSuites struct {
 		XMLName  xml.Name     `xml:"testsuites"`
@@ -16,7 +16,7 @@ type (
 		Tests    int          `xml:"tests,attr"`
 		Failures int          `xml:"failures,attr"`
 		Errors   int          `xml:"errors,attr"`
-		Skipped  int          `xml:"skipped,attr"`
+		Time     int          `xml:"time,attr"`
 		Suites   []junitSuite `xml:"testsuite"`
 	}
 	junitSuite struct {
@@ -26,6 +26,7 @@ type (
 		Failures int         `xml:"failures,attr"`
 		Errors   int         `xml:"errors,attr"`
 		Skipped  int         `xml:"skipped,attr"`
+		Time     int         `xml:"time,attr"`
 		Cases    []junitCase `xml:"testcase"`
 	}
 	junitCase struct {
@@ -33,6 +34,7 @@ type (
 		ClassName string        `xml:"classname,attr"`
 		File      string        `xml:"file,attr"`
 		Line      int           `xml:"line,attr"`
+		Time      int           `xml:"time,attr"`
 		Failure   *junitTrouble `xml:"failure,omitempty"`
 		Error     *junitTrouble `xml:"error,omitempty"`
 		Skipped   *junitTrouble `xml:"skipped,omitempty"`
@@ -52,9 +54,10 @@ type (
 // scenario. Refuted is a failure, a failing tool an error. Inconclusive is
 // skipped, the one sort that build servers show as neither passed nor failed.
 func writeJUnit(w io.Writer, s *Summary, _ bool) error {
-	all := junitSuites{Name: "ombud", Tests: s.Scenarios, Failures: s.Refuted, Errors: s.Failed, Skipped: s.Inconclusive}
+	all := junitSuites{Name: "ombud", Tests: s.Scenarios, Failures: s.Refuted, Errors: s.Failed}
+	names := caseNames{}
 	for i := range s.Features {
-		all.Suites = append(all.Suites, junitSuiteOf(&s.Features[i]))
+		all.Suites = append(all.Suites, junitSuiteOf(&s.Features[i], names))
 	}
 	if _, err := io.WriteString(w, xml.Header); err != nil {
 		return err
@@ -68,13 +71,32 @@ func writeJUnit(w io.Writer, s *Summary, _ bool) error {
 	return err
 }
 
-func junitSuiteOf(f *Feature) junitSuite {
+// caseNames say of the class name and the name of every test case so far where to
+// look for the next free name. Of two that are called the same build servers show
+// one, or take them for two tries of one test.
+type caseNames map[[2]string]int
+
+// take makes a name of a class one that no test case has yet: rows of an outline
+// may share a name, and so may features.
+func (n caseNames) take(class, name string) string {
+	unique := name
+	for n[[2]string{class, unique}] > 0 {
+		n[[2]string{class, name}]++
+		unique = fmt.Sprintf("%s (%d)", name, n[[2]string{class, name}])
+	}
+	n[[2]string{class, unique}] = 1
+	return unique
+}
+
+func junitSuiteOf(f *Feature, names caseNames) junitSuite {
 	suite := junitSuite{Name: f.Name, File: f.Path}
 	var n Summary
 	for i := range f.Scenarios {
 		sc := &f.Scenarios[i]
 		n.count(sc)
-		suite.Cases = append(suite.Cases, junitCaseOf(f, sc))
+		c := junitCaseOf(f, sc)
+		c.Name = names.take(c.ClassName, c.Name)
+		suite.Cases = append(suite.Cases, c)
 	}
 	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Scenarios, n.Refuted, n.Failed, n.Inconclusive
 	return suite

@@ -6,6 +6,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"unicode/utf16"
 
 	gherkin "github.com/cucumber/gherkin/go/v26"
 	messages "github.com/cucumber/messages/go/v21"
@@ -17,7 +18,7 @@ const protocolVersion = "21.0.1"
 // writeMessages writes the run as Cucumber Messages, one JSON object on each
 // line. The run has no times, so every timestamp and duration is zero. An
 // inconclusive step is PENDING, the status that is neither passed nor failed; a
-// verdict is an attachment of its step.
+// verdict is an attachment of its step, a warning one of the last step.
 func writeMessages(w io.Writer, s *Summary, _ bool) error {
 	m := &messageWriter{encoder: json.NewEncoder(w), next: (&messages.Incrementing{}).NewId, definitions: map[string]string{}}
 	m.write(&messages.Envelope{Meta: &messages.Meta{
@@ -32,6 +33,36 @@ func writeMessages(w io.Writer, s *Summary, _ bool) error {
 	return m.err
 }
 
+// A testCase is a TestCase whose arguments say where they start. The library
+// leaves out a start of 0, and a reader then shows the argument behind the text.
+type (
+	testCase struct {
+		TestCase testCaseBody `json:"testCase"`
+	}
+	testCaseBody struct {
+		ID       string         `json:"id"`
+		PickleID string         `json:"pickleId"`
+		Steps    []testCaseStep `json:"testSteps"`
+	}
+	testCaseStep struct {
+		ID           string             `json:"id"`
+		PickleStepID string             `json:"pickleStepId"`
+		Definitions  []string           `json:"stepDefinitionIds"`
+		Arguments    []testCaseArgument `json:"stepMatchArgumentsLists"`
+	}
+	testCaseArgument struct {
+		List []stepArgument `json:"stepMatchArguments"`
+	}
+	stepArgument struct {
+		Group argumentGroup `json:"group"`
+	}
+	argumentGroup struct {
+		Children []struct{} `json:"children"`
+		Start    int        `json:"start"` // in UTF-16 units, as JavaScript counts
+		Value    string     `json:"value"`
+	}
+)
+
 // A messageWriter writes messages and keeps the first error.
 type messageWriter struct {
 	encoder     *json.Encoder // It escapes <, > and &, so that no text is markup where a page embeds the stream.
@@ -40,7 +71,8 @@ type messageWriter struct {
 	err         error
 }
 
-func (m *messageWriter) write(e *messages.Envelope) {
+// write writes an Envelope, or what has the form of one.
+func (m *messageWriter) write(e any) {
 	if m.err == nil {
 		m.err = m.encoder.Encode(e)
 	}
@@ -72,18 +104,22 @@ func (m *messageWriter) feature(f *Feature) {
 
 func (m *messageWriter) scenario(sc *Scenario, pickle *messages.Pickle) {
 	m.write(&messages.Envelope{Pickle: pickle})
-	test := &messages.TestCase{Id: m.next(), PickleId: pickle.Id}
+	test := testCaseBody{ID: m.next(), PickleID: pickle.Id}
 	for i, st := range pickle.Steps {
-		test.TestSteps = append(test.TestSteps, &messages.TestStep{
-			Id: m.next(), PickleStepId: st.Id, StepDefinitionIds: []string{m.definition(sc.Steps[i].Pattern)},
-			StepMatchArgumentsLists: []*messages.StepMatchArgumentsList{{StepMatchArguments: matches(sc.Steps[i].Pattern, st.Text)}},
+		test.Steps = append(test.Steps, testCaseStep{
+			ID: m.next(), PickleStepID: st.Id, Definitions: []string{m.definition(sc.Steps[i].Pattern)},
+			Arguments: []testCaseArgument{{matches(sc.Steps[i].Pattern, st.Text)}},
 		})
 	}
-	m.write(&messages.Envelope{TestCase: test})
+	m.write(testCase{test})
 	begun := m.next()
-	m.write(&messages.Envelope{TestCaseStarted: &messages.TestCaseStarted{Id: begun, TestCaseId: test.Id, Timestamp: &messages.Timestamp{}}})
+	m.write(&messages.Envelope{TestCaseStarted: &messages.TestCaseStarted{Id: begun, TestCaseId: test.ID, Timestamp: &messages.Timestamp{}}})
 	for i := range sc.Steps {
-		m.step(&sc.Steps[i], begun, test.TestSteps[i].Id)
+		warning := ""
+		if i == len(sc.Steps)-1 {
+			warning = sc.Vacuous
+		}
+		m.step(&sc.Steps[i], begun, test.Steps[i].ID, warning)
 	}
 	m.write(&messages.Envelope{TestCaseFinished: &messages.TestCaseFinished{TestCaseStartedId: begun, Timestamp: &messages.Timestamp{}}})
 }
@@ -104,27 +140,31 @@ func (m *messageWriter) definition(pattern string) string {
 }
 
 // matches are the parts of a text that a pattern takes out.
-func matches(pattern, text string) []*messages.StepMatchArgument {
-	out := []*messages.StepMatchArgument{}
+func matches(pattern, text string) []stepArgument {
+	out := []stepArgument{}
 	at := regexp.MustCompile(pattern).FindStringSubmatchIndex(text)
 	for i := 2; i+1 < len(at); i += 2 {
 		if at[i] < 0 {
 			continue
 		}
-		out = append(out, &messages.StepMatchArgument{Group: &messages.Group{
-			Children: []*messages.Group{}, Start: int64(len([]rune(text[:at[i]]))), Value: text[at[i]:at[i+1]],
+		out = append(out, stepArgument{argumentGroup{
+			Children: []struct{}{}, Start: len(utf16.Encode([]rune(text[:at[i]]))), Value: text[at[i]:at[i+1]],
 		}})
 	}
 	return out
 }
 
-func (m *messageWriter) step(st *Step, begun, id string) {
+// step writes what became of a step. What is to be known of the whole scenario is
+// the warning of its last one.
+func (m *messageWriter) step(st *Step, begun, id, warning string) {
 	m.write(&messages.Envelope{TestStepStarted: &messages.TestStepStarted{TestCaseStartedId: begun, TestStepId: id, Timestamp: &messages.Timestamp{}}})
-	if st.Verdict != "" {
-		m.write(&messages.Envelope{Attachment: &messages.Attachment{
-			Body: st.Verdict, ContentEncoding: messages.AttachmentContentEncoding_IDENTITY, MediaType: "text/plain",
-			FileName: "verdict", TestCaseStartedId: begun, TestStepId: id,
-		}})
+	for _, a := range []struct{ name, text string }{{"verdict", st.Verdict}, {"warning", warning}} {
+		if a.text != "" {
+			m.write(&messages.Envelope{Attachment: &messages.Attachment{
+				Body: a.text, ContentEncoding: messages.AttachmentContentEncoding_IDENTITY, MediaType: "text/plain",
+				FileName: a.name, TestCaseStartedId: begun, TestStepId: id,
+			}})
+		}
 	}
 	m.write(&messages.Envelope{TestStepFinished: &messages.TestStepFinished{
 		TestCaseStartedId: begun, TestStepId: id, Timestamp: &messages.Timestamp{},

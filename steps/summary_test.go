@@ -2,6 +2,7 @@ package steps
 
 import (
 	"bytes"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -76,6 +77,42 @@ func TestReports(t *testing.T) {
 		golden(t, "reports/pretty_color", strings.ReplaceAll(b.String(), "\x1b", "ESC"))
 	})
 }
+
+// Ten times the scenarios, all of a few names, are ten times the work: bytes that
+// are allocated and written are counted, not time. Buffers that double give or take
+// a factor of two.
+func TestReportsAreLinear(t *testing.T) {
+	work := func(write reporter, n int) (allocated, written uint64) {
+		s, c := sampleSummary(), counting(0)
+		base := s.Features[0].Scenarios
+		for range n {
+			s.Features[0].Scenarios = append(s.Features[0].Scenarios, base...)
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if err := write(&c, s, false); err != nil {
+			t.Fatal(err)
+		}
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc, uint64(c)
+	}
+	for _, r := range reporters {
+		if r.name == "html" {
+			continue // A page holds runs and graphs up to caps; its size is measured in sim/view.
+		}
+		once, size := work(r.write, 30)
+		for _, times := range []uint64{10, 100} {
+			if many, larger := work(r.write, int(30*times)); many > 3*times*once || larger > times*size {
+				t.Errorf("%s: %d times the scenarios cost %d bytes of memory and %d of report, once %d and %d", r.name, times, many, larger, once, size)
+			}
+		}
+	}
+}
+
+// counting counts the bytes that are written to it.
+type counting int64
+
+func (c *counting) Write(p []byte) (int, error) { *c += counting(len(p)); return len(p), nil }
 
 func TestReportsOfAnEmptyRun(t *testing.T) {
 	for _, r := range reporters {

@@ -10,7 +10,7 @@ import (
 )
 
 // formats is the flag --format: one report or several, at most one of them on
-// the terminal.
+// the terminal, annotations aside.
 type formats struct{ list []steps.Format }
 
 // formatNames are the formats, and whether each is a file that tools read.
@@ -87,7 +87,7 @@ func (f *formats) add(format steps.Format) error {
 		switch {
 		case g == format:
 			return nil
-		case g.File == format.File && g.File == "":
+		case g.File == format.File && g.File == "" && g.Name != annotations && format.Name != annotations:
 			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to the terminal",
 				"Give one of them a file: --format " + format.Name + ":report.log"}
 		case g.File != "" && format.File != "" && filepath.Clean(g.File) == filepath.Clean(format.File):
@@ -98,6 +98,10 @@ func (f *formats) add(format steps.Format) error {
 	f.list = append(f.list, format)
 	return nil
 }
+
+// annotations is the format whose lines are picked from whatever stands on the
+// terminal, so that it goes there with another one.
+const annotations = "github"
 
 // reports are the formats to write; the terminal gets pretty unless another
 // one is meant for it.
