@@ -1,9 +1,11 @@
 package steps
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // A selection says which scenarios are asked for by their tags; the zero value
@@ -43,7 +45,10 @@ const maxTagDepth = 100
 // parseSelection reads a tag expression as Cucumber writes them; nothing asks
 // for all scenarios.
 func parseSelection(text string) (selection, error) {
-	words := tagWords(text)
+	words, err := tagWords(text)
+	if err != nil {
+		return selection{}, fmt.Errorf("%w in %q; %s", err, text, tagSyntax)
+	}
 	if len(words) == 0 {
 		return selection{}, nil
 	}
@@ -59,9 +64,9 @@ func parseSelection(text string) (selection, error) {
 }
 
 // tagWords cuts an expression into tags, words and parentheses. A parenthesis
-// that follows a tag immediately is a bracket of the tag; a backslash before it,
-// as Cucumber wants there, changes nothing.
-func tagWords(text string) []string {
+// that follows a tag immediately is a bracket of the tag, as if there were the
+// backslash that Cucumber wants before it.
+func tagWords(text string) ([]string, error) {
 	var words []string
 	var word strings.Builder
 	end := func() {
@@ -72,9 +77,11 @@ func tagWords(text string) []string {
 	}
 	bracket, escaped := false, false
 	for _, c := range text {
+		plain := c != '\\' && c != '(' && c != ')' && !unicode.IsSpace(c)
 		switch {
-		case escaped, c != '\\' && c != '(' && c != ')' && c != ' ' && c != '\t' && c != '\n':
-			bracket = escaped && c == '(' || bracket && !(escaped && c == ')')
+		case escaped && plain:
+			return nil, fmt.Errorf(`a backslash stands before %q; it may stand before a parenthesis, a space or another backslash`, string(c))
+		case escaped, plain:
 			escaped = false
 			word.WriteRune(c)
 		case c == '\\':
@@ -90,8 +97,11 @@ func tagWords(text string) []string {
 			bracket = false
 		}
 	}
+	if escaped {
+		return nil, errors.New(`a backslash stands at the end`)
+	}
 	end()
-	return words
+	return words, nil
 }
 
 // A tagParser reads the words of an expression: "not" binds before "and", and
