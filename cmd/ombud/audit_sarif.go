@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/url"
 	"path"
+	"strings"
 
 	"ombud/sim/audit"
 	"ombud/sim/scenario"
@@ -29,12 +30,16 @@ type (
 		Driver sarifDriver `json:"driver"`
 	}
 	sarifDriver struct {
-		Name  string      `json:"name"`
-		Rules []sarifRule `json:"rules"`
+		Name    string      `json:"name"`
+		Version string      `json:"version,omitempty"` // it begins with a number
+		Rules   []sarifRule `json:"rules"`
 	}
+	// GitHub wants all of these, though the standard does not.
 	sarifRule struct {
 		ID            string       `json:"id"`
 		Short         sarifMessage `json:"shortDescription"`
+		Full          sarifMessage `json:"fullDescription"`
+		Help          sarifMessage `json:"help"`
 		Configuration sarifLevel   `json:"defaultConfiguration"`
 	}
 	sarifLevel struct {
@@ -98,10 +103,29 @@ type (
 // sarifSchema names the schema that the log obeys.
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
+// sarifToolOf is this program, with the rules it finds breaches of.
+func sarifToolOf(rules []sarifRule) sarifTool {
+	return sarifTool{sarifDriver{"ombud", sarifVersion(versionOf(buildInfo())), rules}}
+}
+
+// sarifVersion is a version without its v, as programs compare them; "" of a build
+// that has none.
+func sarifVersion(version string) string {
+	if number, ok := strings.CutPrefix(version, "v"); ok {
+		return number
+	}
+	return ""
+}
+
+// newSARIFRule is a rule with what it says, and what to do to learn more.
+func newSARIFRule(id, text, help, level string) sarifRule {
+	return sarifRule{id, sarifMessage{text}, sarifMessage{text + " " + help}, sarifMessage{help}, sarifLevel{level}}
+}
+
 // writeSARIF writes the findings as a log that tools for code review read.
 func (r *auditReport) writeSARIF(w io.Writer) error {
 	run := sarifRun{
-		Tool:        sarifTool{sarifDriver{"ombud", sarifRules()}},
+		Tool:        sarifToolOf(sarifRules()),
 		Invocations: []sarifInvocation{{!r.cut()}},
 		Artifacts:   []sarifArtifact{}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
 	}

@@ -43,7 +43,7 @@ func sarifRules() (out []sarifRule) {
 		if i < len(ruleTexts) {
 			text = ruleTexts[i]
 		}
-		out = append(out, sarifRule{id, sarifMessage{text}, sarifLevel{"warning"}})
+		out = append(out, newSARIFRule(id, text, "ombud audit FILE --long tells the run that shows it.", "warning"))
 	}
 	return out
 }

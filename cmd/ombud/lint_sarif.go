@@ -9,16 +9,20 @@ import (
 	"ombud/steps"
 )
 
-// The rules of a log of ombud lint.
-var (
-	mistakeRule = sarifRule{ID: "ombud/mistake", Short: sarifMessage{"what a feature, a procedure or a scenario cannot say"}, Configuration: sarifLevel{"error"}}
-	warningRule = sarifRule{ID: "ombud/warning", Short: sarifMessage{"what is allowed and was probably not meant"}, Configuration: sarifLevel{"warning"}}
-)
+// lintRules are the rules of a log of ombud lint: the one about mistakes and the
+// one about warnings.
+func lintRules() []sarifRule {
+	const help = "ombud lint --help tells what is looked for, ombud steps lists what can be said."
+	return []sarifRule{
+		newSARIFRule("ombud/mistake", "What a feature, a procedure or a scenario cannot say.", help, "error"),
+		newSARIFRule("ombud/warning", "What is allowed and was probably not meant.", help, "warning"),
+	}
+}
 
 // lintSARIF writes mistakes as a log that tools for code review read.
 func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
 	run := sarifRun{
-		Tool: sarifTool{sarifDriver{"ombud", []sarifRule{mistakeRule, warningRule}}}, Invocations: []sarifInvocation{{true}},
+		Tool: sarifToolOf(lintRules()), Invocations: []sarifInvocation{{true}},
 		Artifacts: []sarifArtifact{}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
 	}
 	index := map[string]int{}
@@ -26,8 +30,13 @@ func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
 		index[file] = i
 		run.Artifacts = append(run.Artifacts, sarifArtifact{sarifURI{URI: fileURI(file)}, mimeTypes[path.Ext(file)], []string{"analysisTarget"}})
 	}
+	prints := map[string]int{}
 	for _, d := range found {
-		run.Results = append(run.Results, mistakeResult(d, index))
+		result := mistakeResult(d, index)
+		print := fingerprint(d.File, result.Message.Text)
+		prints[print]++
+		result.Fingerprints = map[string]string{"mistake/v1": fmt.Sprintf("%s:%d", print, prints[print])}
+		run.Results = append(run.Results, result)
 	}
 	return writeJSON(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
 }
@@ -44,15 +53,20 @@ func mistakeResult(d steps.Diagnostic, index map[string]int) sarifResult {
 	for i, near := range d.Nearest {
 		text += map[bool]string{true: "; nearest: ", false: ", "}[i == 0] + fmt.Sprintf("%q", near)
 	}
-	rule := mistakeRule
+	number := 0
 	if d.Warning {
-		rule = warningRule
+		number = 1
 	}
-	h := fnv.New64a()
-	fmt.Fprintf(h, "%s\n%s", d.File, text)
+	rule := lintRules()[number]
 	return sarifResult{
-		RuleID: rule.ID, Level: rule.Configuration.Level, Message: sarifMessage{text},
-		Locations:    []sarifLocation{{Physical: &sarifPhysical{at, sarifRegion{max(d.Line, 1), d.Column}}}},
-		Fingerprints: map[string]string{"mistake/v1": fmt.Sprintf("%016x", h.Sum64())},
+		RuleID: rule.ID, RuleIndex: number, Level: rule.Configuration.Level, Message: sarifMessage{text},
+		Locations: []sarifLocation{{Physical: &sarifPhysical{at, sarifRegion{max(d.Line, 1), d.Column}}}},
 	}
+}
+
+// fingerprint tells a mistake from others also after its line has moved.
+func fingerprint(file, text string) string {
+	h := fnv.New64a()
+	fmt.Fprintf(h, "%s\n%s", file, text)
+	return fmt.Sprintf("%016x", h.Sum64())
 }
