@@ -32,9 +32,6 @@ var deviceNames = []string{
 // String is the phrase for the device, such as "Outlook for Mac".
 func (d Device) String() string { return enum.Name("Device", deviceNames, d) }
 
-// ParseDevice reads what Device.String prints.
-func ParseDevice(s string) (Device, bool) { return enum.Value[Device](deviceNames, s) }
-
 // Accept is what becomes of the Accept button in an invitation to a shared calendar (DT-17).
 type Accept uint8
 
@@ -67,6 +64,3 @@ func AcceptButton(d Device, owner, recipient Premises) Accept {
 
 // String is the phrase for the answer, such as "is broken".
 func (a Accept) String() string { return enum.Name("Accept", acceptNames, a) }
-
-// ParseAccept reads what Accept.String prints.
-func ParseAccept(s string) (Accept, bool) { return enum.Value[Accept](acceptNames, s) }

@@ -63,6 +63,3 @@ func RemedyWhenCreated(withParameter bool, t MailboxType) Remedy {
 
 // String says what to do.
 func (r Remedy) String() string { return enum.Name("Remedy", remedyNames, r) }
-
-// ParseRemedy reads what Remedy.String prints.
-func ParseRemedy(s string) (Remedy, bool) { return enum.Value[Remedy](remedyNames, s) }

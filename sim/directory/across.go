@@ -17,9 +17,6 @@ var whenNames = []string{Never: "never", AtOnce: "at once", AfterSync: "after sy
 // String says how soon, such as "after sync".
 func (w When) String() string { return enum.Name("When", whenNames, w) }
 
-// ParseWhen reads what When.String prints.
-func ParseWhen(s string) (When, bool) { return enum.Value[When](whenNames, s) }
-
 // Delegation is what comes of it when a manager adds a delegate in Outlook: a row of DT-11.
 type Delegation struct {
 	AddSucceeds   bool // Outlook accepts the delegate (F-916, F-920)

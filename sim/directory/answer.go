@@ -40,6 +40,3 @@ func (a Answer) Literal() string { return a.Failure().Literal() }
 
 // String says the answer in plain words.
 func (a Answer) String() string { return enum.Name("Answer", answerNames, a) }
-
-// ParseAnswer reads what Answer.String prints.
-func ParseAnswer(s string) (Answer, bool) { return enum.Value[Answer](answerNames, s) }

@@ -22,6 +22,3 @@ var appNames = []string{
 
 // String is the phrase for the place, such as "the Scheduling Assistant".
 func (a App) String() string { return enum.Name("App", appNames, a) }
-
-// ParseApp reads what App.String prints.
-func ParseApp(s string) (App, bool) { return enum.Value[App](appNames, s) }

@@ -55,9 +55,6 @@ var attributeNames = []string{
 // String is the attribute's name in the forest, such as "publicDelegates".
 func (a Attribute) String() string { return enum.Name("Attribute", attributeNames, a) }
 
-// ParseAttribute reads what Attribute.String prints.
-func ParseAttribute(s string) (Attribute, bool) { return enum.Value[Attribute](attributeNames, s) }
-
 // Classes is a set of sorts of directory objects, one bit each (F-1013).
 type Classes uint8
 
@@ -72,9 +69,6 @@ var classNames = []string{"users", "contacts", "groups"}
 
 // String lists the sorts, such as "users + groups".
 func (c Classes) String() string { return enum.BitNames(classNames, "none", c) }
-
-// ParseClasses reads what Classes.String prints.
-func ParseClasses(s string) (Classes, bool) { return enum.Bits[Classes](classNames, "none", s) }
 
 // Carried is an attribute with the sorts of objects of which it is carried.
 type Carried struct {

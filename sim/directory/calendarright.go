@@ -35,8 +35,3 @@ func (r CalendarRight) seen(d DefaultRight) Seen {
 
 // String is the right's name in Outlook, such as "Editor".
 func (r CalendarRight) String() string { return enum.Name("CalendarRight", calendarRightNames, r) }
-
-// ParseCalendarRight reads what CalendarRight.String prints.
-func ParseCalendarRight(s string) (CalendarRight, bool) {
-	return enum.Value[CalendarRight](calendarRightNames, s)
-}

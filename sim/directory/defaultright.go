@@ -48,8 +48,3 @@ func (d DefaultRight) view() View {
 
 // String is the right's name in Outlook, such as "free/busy time".
 func (d DefaultRight) String() string { return enum.Name("DefaultRight", defaultRightNames, d) }
-
-// ParseDefaultRight reads what DefaultRight.String prints.
-func ParseDefaultRight(s string) (DefaultRight, bool) {
-	return enum.Value[DefaultRight](defaultRightNames, s)
-}

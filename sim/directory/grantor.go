@@ -16,9 +16,6 @@ var grantorNames = []string{Owner: "the owner", Administrator: "the administrato
 // String says who, such as "the owner".
 func (g Grantor) String() string { return enum.Name("Grantor", grantorNames, g) }
 
-// ParseGrantor reads what Grantor.String prints.
-func ParseGrantor(s string) (Grantor, bool) { return enum.Value[Grantor](grantorNames, s) }
-
 // Grantors is a set of those who may give a permission, one bit each (DT-09).
 type Grantors uint8
 
@@ -33,6 +30,3 @@ func (s Grantors) Has(g Grantor) bool { return s&(1<<g) != 0 }
 
 // String lists the members, such as "the owner + the administrator".
 func (s Grantors) String() string { return enum.BitNames(grantorNames, "nobody", s) }
-
-// ParseGrantors reads what Grantors.String prints.
-func ParseGrantors(s string) (Grantors, bool) { return enum.Bits[Grantors](grantorNames, "nobody", s) }

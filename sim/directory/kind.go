@@ -27,6 +27,3 @@ func ObjectIn(mailbox, in Premises) Kind {
 
 // String names the kind, such as "remote mailbox".
 func (k Kind) String() string { return enum.Name("Kind", kindNames, k) }
-
-// ParseKind reads what Kind.String prints.
-func ParseKind(s string) (Kind, bool) { return enum.Value[Kind](kindNames, s) }

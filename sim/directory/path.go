@@ -31,6 +31,3 @@ func SendOnBehalfPath(m, d Premises, writeback bool) Path {
 
 // String is one word for the way, such as "forward".
 func (p Path) String() string { return enum.Name("Path", pathNames, p) }
-
-// ParsePath reads what Path.String prints.
-func ParsePath(s string) (Path, bool) { return enum.Value[Path](pathNames, s) }

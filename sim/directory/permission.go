@@ -48,6 +48,3 @@ func (p Permission) Travels(from Premises, writeback bool) bool {
 
 // String names the permission, such as "Send on Behalf".
 func (p Permission) String() string { return enum.Name("Permission", permissionNames, p) }
-
-// ParsePermission reads what Permission.String prints.
-func ParsePermission(s string) (Permission, bool) { return enum.Value[Permission](permissionNames, s) }

@@ -50,6 +50,3 @@ func (p Phase) Takes(from Premises) bool { return p < Import(from) }
 
 // String says what the phase does, such as "export to the cloud".
 func (p Phase) String() string { return enum.Name("Phase", phaseNames, p) }
-
-// ParsePhase reads what Phase.String prints.
-func ParsePhase(s string) (Phase, bool) { return enum.Value[Phase](phaseNames, s) }

@@ -23,6 +23,3 @@ func (p Premises) Other() Premises {
 
 // String is the phrase for the side, "on-premises" or "in Exchange Online".
 func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
-
-// ParsePremises reads what Premises.String prints.
-func ParsePremises(s string) (Premises, bool) { return enum.Value[Premises](premisesNames, s) }

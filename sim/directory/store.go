@@ -30,9 +30,6 @@ func (s Store) InMailbox() bool { return s != InObjectSecurity && s != InObject 
 // String names the store.
 func (s Store) String() string { return enum.Name("Store", storeNames, s) }
 
-// ParseStore reads what Store.String prints.
-func ParseStore(s string) (Store, bool) { return enum.Value[Store](storeNames, s) }
-
 // Direction is which way Azure AD Connect carries an attribute (DT-09).
 type Direction uint8
 
@@ -47,6 +44,3 @@ var directionNames = []string{Stays: "stays", ToCloud: "to the cloud", BothWays:
 
 // String says which way.
 func (d Direction) String() string { return enum.Name("Direction", directionNames, d) }
-
-// ParseDirection reads what Direction.String prints.
-func ParseDirection(s string) (Direction, bool) { return enum.Value[Direction](directionNames, s) }

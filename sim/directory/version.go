@@ -41,8 +41,3 @@ func (t MailboxType) Resource() bool { return t == Room || t == Equipment }
 
 // String names the type with its article, such as "a room".
 func (t MailboxType) String() string { return enum.Name("MailboxType", mailboxTypeNames, t) }
-
-// ParseMailboxType reads what MailboxType.String prints.
-func ParseMailboxType(s string) (MailboxType, bool) {
-	return enum.Value[MailboxType](mailboxTypeNames, s)
-}

@@ -24,6 +24,3 @@ var viewNames = []string{
 
 // String is the phrase for the view, such as "times only".
 func (v View) String() string { return enum.Name("View", viewNames, v) }
-
-// ParseView reads what View.String prints.
-func ParseView(s string) (View, bool) { return enum.Value[View](viewNames, s) }

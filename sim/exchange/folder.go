@@ -22,6 +22,3 @@ var folderNames = []string{Calendar: "Calendar", Tasks: "Tasks", Inbox: "Inbox",
 
 // String is the folder's name, such as "Calendar".
 func (f Folder) String() string { return enum.Name("Folder", folderNames, f) }
-
-// ParseFolder reads what Folder.String prints.
-func ParseFolder(s string) (Folder, bool) { return enum.Value[Folder](folderNames, s) }

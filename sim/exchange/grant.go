@@ -27,9 +27,6 @@ func (f Flag) Has(want Flag) bool { return f&want == want }
 // String lists the facts, such as "listed + send on behalf", or says "nothing".
 func (f Flag) String() string { return enum.BitNames(flagNames, "nothing", f) }
 
-// ParseFlag reads what Flag.String prints.
-func ParseFlag(s string) (Flag, bool) { return enum.Bits[Flag](flagNames, "nothing", s) }
-
 // Grant is everything that one mailbox and its owner's directory object hold for one other user. The zero Grant is a
 // stranger: no entry anywhere, which leaves the Default right of free/busy times only.
 type Grant struct {

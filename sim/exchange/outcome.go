@@ -44,6 +44,3 @@ func (o Outcome) Refused() bool {
 
 // String says the outcome in plain words.
 func (o Outcome) String() string { return enum.Name("Outcome", outcomeNames, o) }
-
-// ParseOutcome reads what Outcome.String prints.
-func ParseOutcome(s string) (Outcome, bool) { return enum.Value[Outcome](outcomeNames, s) }

@@ -39,6 +39,3 @@ func (r Rights) Role() Role {
 
 // String lists the bits, such as "read any + create", or says "no rights".
 func (r Rights) String() string { return enum.BitNames(rightNames, "no rights", r) }
-
-// ParseRights reads what Rights.String prints.
-func ParseRights(s string) (Rights, bool) { return enum.Bits[Rights](rightNames, "no rights", s) }

@@ -29,6 +29,3 @@ func (r Role) Rights() Rights {
 
 // String is the role's name in the dialog, such as "Editor".
 func (r Role) String() string { return enum.Name("Role", roleNames, r) }
-
-// ParseRole reads what Role.String prints.
-func ParseRole(s string) (Role, bool) { return enum.Value[Role](roleNames, s) }

@@ -28,8 +28,3 @@ func (s DeliveryScope) KeepsOwnerCopy() bool { return s != DelegatesOnly }
 
 // String is the scope's name as Exchange spells it.
 func (s DeliveryScope) String() string { return enum.Name("DeliveryScope", scopeNames, s) }
-
-// ParseDeliveryScope reads what DeliveryScope.String prints.
-func ParseDeliveryScope(s string) (DeliveryScope, bool) {
-	return enum.Value[DeliveryScope](scopeNames, s)
-}

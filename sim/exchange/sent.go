@@ -23,9 +23,6 @@ var sentNames = []string{
 // String says what became of the message.
 func (s Sent) String() string { return enum.Name("Sent", sentNames, s) }
 
-// ParseSent reads what Sent.String prints.
-func ParseSent(s string) (Sent, bool) { return enum.Value[Sent](sentNames, s) }
-
 // Send decides what becomes of a message that user d sends as the owner, or with onBehalf on behalf of the owner. Send As
 // goes first, also for a message on behalf (F-907); Send on Behalf does not cover a message sent as the owner.
 func (m *Mailbox) Send(d int, onBehalf bool) Sent {

@@ -18,9 +18,6 @@ var sideNames = []string{SideNone: "none", SideOther: "other", SidePartial: "par
 // String is the word of DT-06, such as "full".
 func (s Side) String() string { return enum.Name("Side", sideNames, s) }
 
-// ParseSide reads what Side.String prints.
-func ParseSide(s string) (Side, bool) { return enum.Value[Side](sideNames, s) }
-
 // Side is the Exchange half of the delegation to user d (DT-06). Being on Outlook's list decides: folder rights or Send
 // on Behalf alone make nobody a delegate.
 func (m *Mailbox) Side(d int) Side {

@@ -31,9 +31,6 @@ var writeNames = []string{
 // String names the store that is written.
 func (w Write) String() string { return enum.Name("Write", writeNames, w) }
 
-// ParseWrite reads what Write.String prints.
-func ParseWrite(s string) (Write, bool) { return enum.Value[Write](writeNames, s) }
-
 // Apply carries out one write that gives user d the permissions p. It answers Saved, or SendOnBehalfFailed when the
 // send-on-behalf list is locked and would have to change.
 func (m *Mailbox) Apply(w Write, d int, p Permissions) Outcome {

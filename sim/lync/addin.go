@@ -18,9 +18,6 @@ var sideNames = []string{ExchangeNone: "none", ExchangeOther: "other", ExchangeP
 // String is the word of DT-06, such as "full".
 func (s ExchangeSide) String() string { return enum.Name("ExchangeSide", sideNames, s) }
 
-// ParseExchangeSide reads what ExchangeSide.String prints.
-func ParseExchangeSide(s string) (ExchangeSide, bool) { return enum.Value[ExchangeSide](sideNames, s) }
-
 // AddinInputs are what the add-in's answer to the delegate follows from (DT-06, DT-07).
 type AddinInputs struct {
 	EnterpriseVoice  bool         // the manager has Enterprise Voice

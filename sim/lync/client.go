@@ -16,9 +16,6 @@ var editionNames = []string{FullEdition: "Lync", BasicEdition: "Lync Basic"}
 // String is the edition's name, "Lync" or "Lync Basic".
 func (e Edition) String() string { return enum.Name("Edition", editionNames, e) }
 
-// ParseEdition reads what Edition.String prints.
-func ParseEdition(s string) (Edition, bool) { return enum.Value[Edition](editionNames, s) }
-
 // System is the operating system that the client runs on.
 type System uint8
 
@@ -33,9 +30,6 @@ var systemNames = []string{Windows: "Windows", Mac: "Mac"}
 // String is the system's name.
 func (s System) String() string { return enum.Name("System", systemNames, s) }
 
-// ParseSystem reads what System.String prints.
-func ParseSystem(s string) (System, bool) { return enum.Value[System](systemNames, s) }
-
 // Premises is where a Lync account is homed. The words are the ones for mailboxes, so that one phrase serves both.
 type Premises uint8
 
@@ -49,6 +43,3 @@ var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Onl
 
 // String is the phrase for the place, "on-premises" or "in Exchange Online".
 func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
-
-// ParsePremises reads what Premises.String prints.
-func ParsePremises(s string) (Premises, bool) { return enum.Value[Premises](premisesNames, s) }

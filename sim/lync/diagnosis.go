@@ -125,6 +125,3 @@ func (d Diagnosis) Note() string { return diagnosisNotes[d] }
 
 // String is the name of the case.
 func (d Diagnosis) String() string { return enum.Name("Diagnosis", diagnosisNames, d) }
-
-// ParseDiagnosis reads what Diagnosis.String prints.
-func ParseDiagnosis(s string) (Diagnosis, bool) { return enum.Value[Diagnosis](diagnosisNames, s) }

@@ -47,6 +47,3 @@ func (e Effect) Publishes() bool { return e == PairForms || e == StopsAtHalf }
 
 // String says the effect in plain words.
 func (e Effect) String() string { return enum.Name("Effect", effectNames, e) }
-
-// ParseEffect reads what Effect.String prints.
-func ParseEffect(s string) (Effect, bool) { return enum.Value[Effect](effectNames, s) }

@@ -23,9 +23,6 @@ var factNames = []string{"listed", "confirmed", "removing", "overtaken", "held",
 // String lists the facts, such as "listed + confirmed", or says "unrelated".
 func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) }
 
-// ParseFact reads what Fact.String prints.
-func ParseFact(s string) (Fact, bool) { return enum.Bits[Fact](factNames, "unrelated", s) }
-
 // Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
 // (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven
 // sets of facts can come about without a fault; doc.go draws them.
@@ -38,9 +35,3 @@ func (e Entry) Is(want Fact) bool { return e.Facts&want == want }
 
 // String lists the facts of the entry.
 func (e Entry) String() string { return e.Facts.String() }
-
-// ParseEntry reads what Entry.String prints.
-func ParseEntry(s string) (Entry, bool) {
-	f, ok := ParseFact(s)
-	return Entry{f}, ok
-}

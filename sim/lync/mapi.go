@@ -72,6 +72,3 @@ func IsOK(text string) bool {
 
 // String is a word for the status.
 func (s Status) String() string { return enum.Name("Status", statusNames, s) }
-
-// ParseStatus reads what Status.String prints.
-func ParseStatus(s string) (Status, bool) { return enum.Value[Status](statusNames, s) }

@@ -37,6 +37,3 @@ func (o Outcome) Literal() string {
 
 // String says the outcome in the words of the feature files.
 func (o Outcome) String() string { return enum.Name("Outcome", outcomeNames, o) }
-
-// ParseOutcome reads what Outcome.String prints.
-func ParseOutcome(s string) (Outcome, bool) { return enum.Value[Outcome](outcomeNames, s) }

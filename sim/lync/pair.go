@@ -18,9 +18,6 @@ var pairNames = []string{PairNone: "none", PairHalf: "half", PairPaired: "paired
 // String is the state's name, such as "half".
 func (p Pair) String() string { return enum.Name("Pair", pairNames, p) }
 
-// ParsePair reads what Pair.String prints.
-func ParsePair(s string) (Pair, bool) { return enum.Value[Pair](pairNames, s) }
-
 // Pair is the state of the pairing, given whether Outlook lists the delegate. A confirmation that a removal is still on
 // its way to does not count: it answered the publication that was revoked, so a re-add in that time reads as half.
 func (e Entry) Pair(listedInOutlook bool) Pair {

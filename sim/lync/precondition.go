@@ -84,8 +84,3 @@ func (p Precondition) Row() int { return int(p) }
 
 // String says what has to hold.
 func (p Precondition) String() string { return enum.Name("Precondition", preconditionNames, p) }
-
-// ParsePrecondition reads what Precondition.String prints.
-func ParsePrecondition(s string) (Precondition, bool) {
-	return enum.Value[Precondition](preconditionNames, s)
-}

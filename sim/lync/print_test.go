@@ -6,21 +6,21 @@ import (
 	"ombud/sim/internal/enum/enumtest"
 )
 
-func TestPrintsParseBack(t *testing.T) {
-	t.Run("Telephony", func(t *testing.T) { enumtest.RoundTrip(t, 5, ParseTelephony) })
-	t.Run("Path", func(t *testing.T) { enumtest.RoundTrip(t, 2, ParsePath) })
-	t.Run("Edition", func(t *testing.T) { enumtest.RoundTrip(t, 2, ParseEdition) })
-	t.Run("System", func(t *testing.T) { enumtest.RoundTrip(t, 2, ParseSystem) })
-	t.Run("Premises", func(t *testing.T) { enumtest.RoundTrip(t, 2, ParsePremises) })
-	t.Run("Fact", func(t *testing.T) { enumtest.RoundTrip(t, 256, ParseFact) })
-	t.Run("Pair", func(t *testing.T) { enumtest.RoundTrip(t, 4, ParsePair) })
-	t.Run("ReAdd", func(t *testing.T) { enumtest.RoundTrip(t, 3, ParseReAdd) })
-	t.Run("Precondition", func(t *testing.T) { enumtest.RoundTrip(t, 12, ParsePrecondition) })
-	t.Run("Effect", func(t *testing.T) { enumtest.RoundTrip(t, 6, ParseEffect) })
-	t.Run("Status", func(t *testing.T) { enumtest.RoundTrip(t, 4, ParseStatus) })
-	t.Run("ExchangeSide", func(t *testing.T) { enumtest.RoundTrip(t, 4, ParseExchangeSide) })
-	t.Run("Outcome", func(t *testing.T) { enumtest.RoundTrip(t, 6, ParseOutcome) })
-	t.Run("Diagnosis", func(t *testing.T) { enumtest.RoundTrip(t, 10, ParseDiagnosis) })
+func TestEveryValueHasItsOwnWord(t *testing.T) {
+	enumtest.Distinct[Telephony](t, 5)
+	enumtest.Distinct[Path](t, 2)
+	enumtest.Distinct[Edition](t, 2)
+	enumtest.Distinct[System](t, 2)
+	enumtest.Distinct[Premises](t, 2)
+	enumtest.Distinct[Fact](t, 256)
+	enumtest.Distinct[Pair](t, 4)
+	enumtest.Distinct[ReAdd](t, 3)
+	enumtest.Distinct[Precondition](t, 12)
+	enumtest.Distinct[Effect](t, 6)
+	enumtest.Distinct[Status](t, 4)
+	enumtest.Distinct[ExchangeSide](t, 4)
+	enumtest.Distinct[Outcome](t, 6)
+	enumtest.Distinct[Diagnosis](t, 10)
 }
 
 func TestPrintsAreTheWordsOfTheFeatureFiles(t *testing.T) {

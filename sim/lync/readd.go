@@ -17,6 +17,3 @@ var reAddNames = []string{ReAddHalf: "half", ReAddNone: "none", ReAddOK: "ok"}
 
 // String is the value's name in the list of parameters, such as "half".
 func (r ReAdd) String() string { return enum.Name("ReAdd", reAddNames, r) }
-
-// ParseReAdd reads what ReAdd.String prints.
-func ParseReAdd(s string) (ReAdd, bool) { return enum.Value[ReAdd](reAddNames, s) }

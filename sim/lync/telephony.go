@@ -45,9 +45,6 @@ func (t Telephony) Path() Path {
 // String is the name in the administration tool, such as "PC-to-PC only".
 func (t Telephony) String() string { return enum.Name("Telephony", telephonyNames, t) }
 
-// ParseTelephony reads what Telephony.String prints.
-func ParseTelephony(s string) (Telephony, bool) { return enum.Value[Telephony](telephonyNames, s) }
-
 // Path is a way in which Lync learns who is a delegate (DT-01).
 type Path uint8
 
@@ -61,6 +58,3 @@ var pathNames = []string{DelegateSync: "Exchange delegate sync", CallForwarding:
 
 // String names the way.
 func (p Path) String() string { return enum.Name("Path", pathNames, p) }
-
-// ParsePath reads what Path.String prints.
-func ParsePath(s string) (Path, bool) { return enum.Value[Path](pathNames, s) }

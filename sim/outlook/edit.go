@@ -28,9 +28,6 @@ var opNames = []string{Keep: "keep", Add: "add", Change: "change", Remove: "remo
 // String is the operation's name, such as "add".
 func (o Op) String() string { return enum.Name("Op", opNames, o) }
 
-// ParseOp reads what Op.String prints.
-func ParseOp(s string) (Op, bool) { return enum.Value[Op](opNames, s) }
-
 // Touched is the set of permissions that an edit sets: bit f for folder f, then one bit each for the two check boxes.
 type Touched uint8
 

@@ -17,6 +17,3 @@ var levelNames = []string{LevelNone: "None", LevelReviewer: "Reviewer", LevelAut
 
 // String is the level's name in the dialog, such as "Editor".
 func (l Level) String() string { return enum.Name("Level", levelNames, l) }
-
-// ParseLevel reads what Level.String prints.
-func ParseLevel(s string) (Level, bool) { return enum.Value[Level](levelNames, s) }

@@ -43,6 +43,3 @@ func (r Result) Refused() bool { return r >= RefusedClosed }
 
 // String says what happened, and for a refusal why.
 func (r Result) String() string { return enum.Name("Result", resultNames, r) }
-
-// ParseResult reads what Result.String prints.
-func ParseResult(s string) (Result, bool) { return enum.Value[Result](resultNames, s) }

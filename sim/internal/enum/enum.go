@@ -1,4 +1,4 @@
-// Package enum gives small enumerations a printed form that parses back. The
+// Package enum gives small enumerations a printed form. The
 // rules packages share it so that none of them has to know another.
 package enum
 
@@ -47,30 +47,4 @@ func bitName(names []string, bit int) string {
 		return names[bit]
 	}
 	return "bit " + strconv.Itoa(bit)
-}
-
-// Bits reads back what BitNames printed.
-func Bits[T ~uint8](names []string, empty, s string) (T, bool) {
-	if s == empty {
-		return 0, true
-	}
-	var v T
-	for word := range strings.SplitSeq(s, " + ") {
-		bit, ok := bitOf(names, word)
-		if !ok {
-			return 0, false
-		}
-		v |= 1 << bit
-	}
-	return v, true
-}
-
-// bitOf is the bit that prints as word, and whether there is one.
-func bitOf(names []string, word string) (int, bool) {
-	for bit := range 8 {
-		if bitName(names, bit) == word {
-			return bit, true
-		}
-	}
-	return 0, false
 }
