@@ -4,9 +4,6 @@ package directory
 // as many are in doubt (F-1012, P-22).
 const DeletionThreshold = 500
 
-// ThresholdStatus is the status of an export that the deletion threshold has stopped, word for word (F-1011).
-const ThresholdStatus = "stopped-deletion-threshold-exceeded"
-
 // Connect is Azure AD Connect before a cycle: its settings, and what decides what the cycle will do (DT-12). The zero
 // value is a healthy one.
 type Connect struct {

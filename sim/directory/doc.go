@@ -1,8 +1,8 @@
 // Package directory is what two directories know about delegation when one organisation has mailboxes both in a forest of
 // its own and in Exchange Online: the rules of hybrid delegation.
 //
-// Each mailbox is on one side and has an object on both; [ObjectIn] says of which [Kind]. What makes somebody a delegate is
-// spread over stores, and only what is kept in the object can differ between the sides (DT-09):
+// Each mailbox is on one side and has an object on both. What makes somebody a delegate is spread over stores, and only what
+// is kept in the object can differ between the sides (DT-09):
 //
 //	store                        part of   carried by Azure AD Connect       says
 //	mailbox security descriptor  mailbox   no, but its auto-mapping link is  Full Access
@@ -17,7 +17,7 @@
 //
 // The rules are decision tables, each one function over small values:
 //
-//	DT-09  Permission.Properties     with Grant and Revoke: who may give what, and where
+//	DT-09  Grant                     with Revoke: who may give what, and where
 //	DT-10  SendOnBehalfPath          the way of Send on Behalf
 //	DT-11  Across                    everything a new delegate gets
 //	DT-12  Connect.Cycle             what one cycle of Azure AD Connect does; Phase is its order

@@ -99,32 +99,4 @@ func TestPhasesComeInTheOrderOfF1002(t *testing.T) {
 			t.Errorf("phase %d is %q, want %q", i+1, got, name)
 		}
 	}
-	for side := range Premises(2) {
-		if Import(side) >= Export(side.Other()) {
-			t.Errorf("what is read %v has to be written %v later", side, side.Other())
-		}
-	}
-}
-
-func TestChangeAfterItsImportWaits(t *testing.T) {
-	for _, tc := range []struct {
-		name  string
-		phase Phase
-		from  Premises
-		want  bool
-	}{
-		{"F-1003: before the cycle, in the forest", 0, OnPremises, true},
-		{"F-1003: before the cycle, in the cloud", 0, Online, true},
-		{"F-1003: the forest has been read", ImportForest, OnPremises, false},
-		{"F-1003: the cloud has not", ImportForest, Online, true},
-		{"F-1003: now the cloud has been read too", ImportCloud, Online, false},
-		{"F-1003: nothing of the forest is read later", ExportForest, OnPremises, false},
-		{"F-1003: nothing of the cloud is read later", ExportForest, Online, false},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			if got := tc.phase.Takes(tc.from); got != tc.want {
-				t.Errorf("%v takes a change made %v: %v, want %v", tc.phase, tc.from, got, tc.want)
-			}
-		})
-	}
 }

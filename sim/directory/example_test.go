@@ -11,11 +11,9 @@ func Example() {
 	a := directory.Across(directory.Online, directory.OnPremises, true, false)
 	fmt.Println(a.AddSucceeds, a.Folders, a.SendOnBehalf)
 	fmt.Println(directory.SendOnBehalf.CheckedIn(directory.Online, directory.OnPremises))
-	fmt.Println(directory.SendOnBehalf.Cmdlet(directory.Online, directory.OnPremises))
 	// Output:
 	// true true never
 	// on-premises
-	// Set-MailUser
 }
 
 func ExampleConnect_Cycle() {
@@ -26,12 +24,4 @@ func ExampleConnect_Cycle() {
 	// Output:
 	// true true
 	// true
-}
-
-func ExampleDisplayType_WithACL() {
-	fmt.Println(directory.SyncedMailboxUser)
-	fmt.Println(directory.SyncedMailboxUser.WithACL(true))
-	// Output:
-	// -2147483642 (0x80000006)
-	// -1073741818 (0xC0000006)
 }

@@ -15,7 +15,6 @@ func TestLiteralsAreWordForWord(t *testing.T) {
 		{"a failure that is none", Failure(9).Literal(), ""},
 		{"granted", Granted.Literal(), ""},
 		{"an answer without a text of its own", NoMailboxHere.Literal(), ""},
-		{"F-1011", ThresholdStatus, "stopped-deletion-threshold-exceeded"},
 	} {
 		if tc.got != tc.want {
 			t.Errorf("%s: %q, want %q", tc.name, tc.got, tc.want)
@@ -46,26 +45,22 @@ func TestFailureWithANameIsRead(t *testing.T) {
 
 func TestOpeningAMailboxByName(t *testing.T) {
 	for _, tc := range []struct {
-		name   string
-		in     Opening
-		open   Failure
-		other  bool // NotRecognized may be shown as well
-		rights Failure
+		name  string
+		in    Opening
+		open  Failure
+		other bool // NotRecognized may be shown as well
 	}{
-		{"a user's mailbox of the other side", Opening{}, NoFailure, false, NoFailure},
-		{"F-1405, F-1406: a room of the other side", Opening{Type: Room}, NameNotResolved, false, FolderNotShown},
-		{"F-1405, F-1406: equipment of the other side", Opening{Type: Equipment, Mapped: true}, NameNotResolved, false, FolderNotShown},
-		{"a room of the same side", Opening{Type: Room, SameSide: true}, NoFailure, false, NoFailure},
-		{"F-1407: a hidden mailbox", Opening{Hidden: true}, NameNotResolved, true, NoFailure},
-		{"F-1407: hidden is hidden on the same side too", Opening{Hidden: true, SameSide: true}, NameNotResolved, true, NoFailure},
-		{"F-1206: a hidden mailbox that is mapped", Opening{Hidden: true, Mapped: true}, NoFailure, false, NoFailure},
+		{"a user's mailbox of the other side", Opening{}, NoFailure, false},
+		{"F-1405: a room of the other side", Opening{Type: Room}, NameNotResolved, false},
+		{"F-1405: equipment of the other side", Opening{Type: Equipment, Mapped: true}, NameNotResolved, false},
+		{"a room of the same side", Opening{Type: Room, SameSide: true}, NoFailure, false},
+		{"F-1407: a hidden mailbox", Opening{Hidden: true}, NameNotResolved, true},
+		{"F-1407: hidden is hidden on the same side too", Opening{Hidden: true, SameSide: true}, NameNotResolved, true},
+		{"F-1206: a hidden mailbox that is mapped", Opening{Hidden: true, Mapped: true}, NoFailure, false},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			if got := tc.in.Failure(); got != tc.open {
 				t.Errorf("opening: %q, want %q", got, tc.open)
-			}
-			if got := tc.in.RightsFailure(); got != tc.rights {
-				t.Errorf("rights: %q, want %q", got, tc.rights)
 			}
 			if !tc.in.MayShow(tc.open) || tc.in.MayShow(NotRecognized) != tc.other || tc.in.MayShow(OutOfWriteScopeText) {
 				t.Errorf("opening may show something else than %q and, if %v, %q", tc.open, tc.other, NotRecognized)

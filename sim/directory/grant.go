@@ -19,13 +19,13 @@ func Grant(p Permission, g Grantor, mailbox, at Premises, granteeReachable bool)
 func Revoke(p Permission, g Grantor, mailbox, at Premises) Answer {
 	row := p.row()
 	switch {
-	case g == Owner && !row.GrantedBy.Has(Owner):
+	case g == Owner && !row.Owner:
 		return AdministratorOnly
-	case g == Administrator && row.Cmdlets[at] == "":
+	case g == Administrator && !row.Administrator[at]:
 		return OwnerOnly
 	case at == mailbox || p == SendAs: // each side has a Send As of its own (F-906)
 		return Granted
-	case g == Owner || row.Store.InMailbox(): // Outlook writes where the mailbox is (DT-10)
+	case g == Owner || row.InMailbox: // Outlook writes where the mailbox is (DT-10)
 		return NoMailboxHere
 	case at == Online: // the forest is the master of a mail user (F-919)
 		return OutOfWriteScope

@@ -22,14 +22,6 @@ func (in Opening) MayShow(f Failure) bool {
 	return f == in.Failure() || f == NotRecognized && in.nameless()
 }
 
-// RightsFailure is what the user reads on the way to the rights of a folder of that mailbox (F-1406).
-func (in Opening) RightsFailure() Failure {
-	if in.foreignResource() {
-		return FolderNotShown
-	}
-	return NoFailure
-}
-
 // foreignResource reports whether the mailbox is a resource of the other side.
 func (in Opening) foreignResource() bool { return in.Type.Resource() && !in.SameSide }
 

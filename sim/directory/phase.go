@@ -28,25 +28,5 @@ var phaseNames = []string{
 	ExportForest: "export to the forest",
 }
 
-// Import is the phase that reads the changes of one side (F-1002).
-func Import(from Premises) Phase {
-	if from == OnPremises {
-		return ImportForest
-	}
-	return ImportCloud
-}
-
-// Export is the phase that writes to one side (F-1002).
-func Export(to Premises) Phase {
-	if to == OnPremises {
-		return ExportForest
-	}
-	return ExportCloud
-}
-
-// Takes says whether a change made on one side while phase p is done still goes with this cycle: its import is yet to
-// come (F-1003). Otherwise it waits for the next cycle.
-func (p Phase) Takes(from Premises) bool { return p < Import(from) }
-
 // String says what the phase does, such as "export to the cloud".
 func (p Phase) String() string { return enum.Name("Phase", phaseNames, p) }
