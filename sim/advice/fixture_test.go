@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"ombud/sim/advice"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -81,7 +82,7 @@ func words(t testing.TB, waits []time.Duration, actions ...string) advice.Alphab
 	t.Helper()
 	a := advice.Alphabet{Performer: world.Manager, Waits: waits}
 	for _, text := range actions {
-		s, err := procedure.ParseSentence(text, world.Manager)
+		s, err := procedure.ParseSentence(language.English, text, world.Manager)
 		if err != nil {
 			t.Fatal(err)
 		}

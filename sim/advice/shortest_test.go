@@ -11,6 +11,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/advice"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -226,7 +227,7 @@ func TestInstantsAreEndsOfWindows(t *testing.T) {
 func TestTheAlphabetSpeaksTheVocabulary(t *testing.T) {
 	a := advice.Vocabulary(world.Defaults())
 	for _, w := range a.Words() {
-		if _, err := procedure.ParseSentence(w, world.Manager); err != nil {
+		if _, err := procedure.ParseSentence(language.English, w, world.Manager); err != nil {
 			t.Errorf("%q: %v", w, err)
 		}
 	}

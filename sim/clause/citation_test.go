@@ -74,9 +74,16 @@ func collect(t *testing.T) []Citation {
 	}
 	out = slices.DeleteFunc(out, func(c Citation) bool { return !ids[c.ID] })
 	slices.SortFunc(out, func(a, b Citation) int {
-		return cmp.Or(a.ID.Compare(b.ID), cmp.Compare(a.Place.File, b.Place.File), cmp.Compare(a.Place.Name, b.Place.Name))
+		return cmp.Or(byNumber(a.ID, b.ID), cmp.Compare(a.Place.File, b.Place.File), cmp.Compare(a.Place.Name, b.Place.Name))
 	})
 	return slices.Compact(out)
+}
+
+// byNumber orders ids by their letters, then by their number: C1-02 comes before C1-10, and LSYM-9 before LSYM-10.
+func byNumber(a, b ID) int {
+	p, n, l := a.split()
+	q, m, k := b.split()
+	return cmp.Or(cmp.Compare(p, q), cmp.Compare(n, m), cmp.Compare(l, k))
 }
 
 // citationsOf are the ids in the comments of a file, each with the declaration it belongs to.

@@ -1,7 +1,6 @@
 package clause
 
 import (
-	"cmp"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -25,13 +24,6 @@ func (id ID) split() (prefix string, number int, letter string) {
 	}
 	number, _ = strconv.Atoi(m[2])
 	return m[1], number, m[3]
-}
-
-// Compare orders ids by their letters, then by their number: C1-02 comes before C1-10, and LSYM-9 before LSYM-10.
-func (id ID) Compare(other ID) int {
-	p, n, l := id.split()
-	q, m, k := other.split()
-	return cmp.Or(cmp.Compare(p, q), cmp.Compare(n, m), cmp.Compare(l, k))
 }
 
 // longestRange bounds how many ids a range may stand for, so that a slip of the keyboard does not become a long list.

@@ -1,22 +1,11 @@
 package clause
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-func TestIDsAreOrderedByNumber(t *testing.T) {
-	want := []ID{"C1-02", "C1-10", "C2-01", "LSYM-9", "LSYM-10", "P-03", "P-03b", "P-04"}
-	got := slices.Clone(want)
-	slices.Reverse(got)
-	slices.SortFunc(got, ID.Compare)
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(- want, + got)\n%s", diff)
-	}
-}
 
 func TestOnlyIDsAreValid(t *testing.T) {
 	for _, id := range []ID{"F-305", "P-03b", "C1-08", "LSYM-1"} {

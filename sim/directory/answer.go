@@ -35,8 +35,5 @@ func (a Answer) Failure() Failure {
 	return NoFailure
 }
 
-// Literal is the error message, word for word (F-919, F-920), or "" when there is none to quote.
-func (a Answer) Literal() string { return a.Failure().Literal() }
-
 // String says the answer in plain words.
 func (a Answer) String() string { return enum.Name("Answer", answerNames, a) }

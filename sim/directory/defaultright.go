@@ -2,9 +2,6 @@ package directory
 
 import "ombud/sim/internal/enum"
 
-// None is the lowest right of either sort: it serves as a DefaultRight and as a CalendarRight.
-const None = 0
-
 // DefaultRight is what the Calendar shows to those without a right of their own. Across the two sides it is all that
 // free/busy goes by (F-1301).
 type DefaultRight uint8

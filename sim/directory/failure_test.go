@@ -5,16 +5,16 @@ import "testing"
 func TestLiteralsAreWordForWord(t *testing.T) {
 	for _, tc := range []struct{ name, got, want string }{
 		{"F-919", OutOfWriteScopeText.Literal(), "The operation failed because it's out of the current user's write scope. This action should be performed on the object in your on-premises organization."},
-		{"F-919, as an answer", OutOfWriteScope.Literal(), OutOfWriteScopeText.Literal()},
+		{"F-919, as an answer", OutOfWriteScope.Failure().Literal(), OutOfWriteScopeText.Literal()},
 		{"F-920", NotLocalText.Literal(), "One or more users cannot be added to the folder access list. Non-local users cannot be given rights on this server."},
-		{"F-920, as an answer (P-19)", NotACLable.Literal(), NotLocalText.Literal()},
+		{"F-920, as an answer (P-19)", NotACLable.Failure().Literal(), NotLocalText.Literal()},
 		{"F-1405", NameNotResolved.Literal(), "The name cannot be resolved. The name cannot be matched to a name in the address list."},
 		{"F-1406", FolderNotShown.Literal(), "Cannot display the folder properties. The folder may have been deleted or the server where the folder is stored may be unavailable. Cannot display folder properties."},
 		{"F-1407", NotRecognized.Literal(), "Microsoft Outlook does not recognize<UserName>."},
 		{"no failure", NoFailure.Literal(), ""},
 		{"a failure that is none", Failure(9).Literal(), ""},
-		{"granted", Granted.Literal(), ""},
-		{"an answer without a text of its own", NoMailboxHere.Literal(), ""},
+		{"granted", Granted.Failure().Literal(), ""},
+		{"an answer without a text of its own", NoMailboxHere.Failure().Literal(), ""},
 	} {
 		if tc.got != tc.want {
 			t.Errorf("%s: %q, want %q", tc.name, tc.got, tc.want)

@@ -56,7 +56,4 @@ func TestZeroValuesMeanNothingHappened(t *testing.T) {
 	if Phase(0).String() != "no cycle" || Failure(0) != NoFailure || Report(0) != NoReport || Premises(0) != OnPremises {
 		t.Errorf("the zero values are %v, %v, %v, %v; want no cycle, no error, no report, on-premises", Phase(0), Failure(0), Report(0), Premises(0))
 	}
-	if DefaultNone != None || RightNone != None {
-		t.Errorf("None is %d and %d; one name serves both sorts of rights only as zero", DefaultNone, RightNone)
-	}
 }

@@ -27,12 +27,6 @@ func (m *Mailbox) opensAny(d int) bool {
 	return false
 }
 
-// CanSendAs says whether user d holds Send As. Full Access does not include it (F-902).
-func (m *Mailbox) CanSendAs(d int) bool { return m.Has(d, SendAs) }
-
-// CanSendOnBehalf says whether user d is on the send-on-behalf list (F-606, F-609).
-func (m *Mailbox) CanSendOnBehalf(d int) bool { return m.Has(d, SendOnBehalf) }
-
 // ReceivesCopies says whether a meeting request to the owner reaches user d: the rule names the user and the delivery
 // scope forwards at all (F-612, F-613).
 func (m *Mailbox) ReceivesCopies(d int) bool { return m.Has(d, Copies) && m.Scope.Forwards() }

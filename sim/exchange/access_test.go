@@ -32,7 +32,7 @@ func TestSide(t *testing.T) {
 }
 
 func TestWhatAUserCanDo(t *testing.T) {
-	type can struct{ calendar, inbox, mailbox, private, sendAs, onBehalf, copies bool }
+	type can struct{ calendar, inbox, mailbox, private, copies bool }
 	standard := Grant{Folders: [Folders]Rights{Calendar: Editor}, Flags: OnACL | Listed | SendOnBehalf | Copies}
 	private := standard
 	private.Flags |= ShowPrivate
@@ -44,16 +44,16 @@ func TestWhatAUserCanDo(t *testing.T) {
 		want  can
 	}{
 		{"a stranger can do nothing", Grant{}, 0, can{}},
-		{"F-605, F-606: a standard delegate opens the Calendar, sends on behalf and gets copies", standard, 0,
-			can{calendar: true, onBehalf: true, copies: true}},
+		{"F-605, F-606: a standard delegate opens the Calendar and gets copies", standard, 0,
+			can{calendar: true, copies: true}},
 		{"F-607: the private flag shows private items", private, 0,
-			can{calendar: true, private: true, onBehalf: true, copies: true}},
+			can{calendar: true, private: true, copies: true}},
 		{"F-607: the private flag without any folder shows nothing", blind, 0, can{}},
-		{"F-613: without forwarding there are no copies", standard, NoForward, can{calendar: true, onBehalf: true}},
-		{"F-613: the delegates-only scope forwards", standard, DelegatesOnly, can{calendar: true, onBehalf: true, copies: true}},
-		{"F-901, F-902: Full Access opens everything and sends nothing", Grant{Flags: FullAccess}, 0,
+		{"F-613: without forwarding there are no copies", standard, NoForward, can{calendar: true}},
+		{"F-613: the delegates-only scope forwards", standard, DelegatesOnly, can{calendar: true, copies: true}},
+		{"F-901, F-902: Full Access opens everything", Grant{Flags: FullAccess}, 0,
 			can{calendar: true, inbox: true, mailbox: true, private: true}},
-		{"F-906: Send As only sends", Grant{Flags: SendAs}, 0, can{sendAs: true}},
+		{"F-906: Send As opens nothing", Grant{Flags: SendAs}, 0, can{}},
 		{"F-614: Reviewer is enough to open a folder", Grant{Folders: [Folders]Rights{Inbox: Reviewer}, Flags: OnACL}, 0,
 			can{inbox: true}},
 		{"F-914: the private flag of a user who is no delegate means nothing",
@@ -63,57 +63,10 @@ func TestWhatAUserCanDo(t *testing.T) {
 			m := Mailbox{Grants: [Users]Grant{delegate: tc.grant}, Scope: tc.scope}
 			got := can{
 				m.CanOpen(delegate, Calendar), m.CanOpen(delegate, Inbox), m.CanOpenMailbox(delegate), m.CanSeePrivate(delegate),
-				m.CanSendAs(delegate), m.CanSendOnBehalf(delegate), m.ReceivesCopies(delegate),
+				m.ReceivesCopies(delegate),
 			}
 			if got != tc.want {
 				t.Errorf("can %+v, want %+v", got, tc.want)
-			}
-		})
-	}
-}
-
-func TestSend(t *testing.T) {
-	for _, tc := range []struct {
-		name     string
-		flags    Flag
-		onBehalf bool
-		want     Sent
-	}{
-		{"F-907: with both rights a message on behalf is sent as the owner", SendAs | SendOnBehalf, true, SentAs},
-		{"F-907: with both rights a message as the owner is sent as the owner", SendAs | SendOnBehalf, false, SentAs},
-		{"Send As covers a message on behalf as well", SendAs, true, SentAs},
-		{"Send As covers a message as the owner", SendAs, false, SentAs},
-		{"Send on Behalf covers a message on behalf", SendOnBehalf, true, SentOnBehalf},
-		{"Send on Behalf does not cover a message as the owner", SendOnBehalf, false, SendRefused},
-		{"F-902: Full Access does not cover sending", FullAccess, true, SendRefused},
-		{"a stranger is refused", 0, false, SendRefused},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			m := Mailbox{Grants: [Users]Grant{delegate: {Flags: tc.flags}}}
-			if got := m.Send(delegate, tc.onBehalf); got != tc.want {
-				t.Errorf("%v, want %v", got, tc.want)
-			}
-		})
-	}
-}
-
-func TestDeliveryScope(t *testing.T) {
-	for _, tc := range []struct {
-		name            string
-		scope           DeliveryScope
-		forwards, keeps bool
-	}{
-		{"P-12: the default informs the owner", DeliveryScope(0), true, true},
-		{"F-613: delegates only moves the owner's copy to Deleted Items", DelegatesOnly, true, false},
-		{"F-613: delegates and owner both act", DelegatesAndMe, true, true},
-		{"F-613: no forwarding leaves everything to the owner", NoForward, false, true},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			if got := tc.scope.Forwards(); got != tc.forwards {
-				t.Errorf("forwards: %v, want %v", got, tc.forwards)
-			}
-			if got := tc.scope.KeepsOwnerCopy(); got != tc.keeps {
-				t.Errorf("keeps the owner's copy: %v, want %v", got, tc.keeps)
 			}
 		})
 	}

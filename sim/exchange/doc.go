@@ -16,7 +16,8 @@
 // [Mailbox.RemoveInPart] let a client die between two of them. [Mailbox.SetRole] and [Mailbox.Set] are the back doors: a folder's own dialog, and the administrator.
 //
 // The rest of the package reads. [Mailbox.Side] boils a grant down to the four words that the Lync add-in goes by (DT-06);
-// the Can methods, [Mailbox.ReceivesCopies] and [Mailbox.Send] answer what the user can do.
+// the Can methods and [Mailbox.ReceivesCopies] answer what the user can do. Who may send is asked of
+// both directories and therefore answered elsewhere.
 //
 //	var m exchange.Mailbox
 //	m.Add(owner, delegate, exchange.DefaultPermissions(), exchange.Options{})

@@ -11,12 +11,10 @@ func Example() {
 	var m exchange.Mailbox
 	fmt.Println(m.Add(manager, delegate, exchange.DefaultPermissions(), exchange.Options{}))
 	fmt.Println(m.Role(delegate, exchange.Calendar), m.Side(delegate))
-	fmt.Println(m.Send(delegate, true))
 	fmt.Println(m.Add(manager, manager, exchange.DefaultPermissions(), exchange.Options{}).Literal())
 	// Output:
 	// saved
 	// Editor full
-	// the message is sent on behalf of the owner
 	// ErrorDelegateCannotAddOwner
 }
 

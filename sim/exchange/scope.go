@@ -23,8 +23,5 @@ var scopeNames = []string{
 // Forwards says whether the delegates in the rule receive anything.
 func (s DeliveryScope) Forwards() bool { return s != NoForward }
 
-// KeepsOwnerCopy says whether the owner's own copy stays in the Inbox instead of Deleted Items.
-func (s DeliveryScope) KeepsOwnerCopy() bool { return s != DelegatesOnly }
-
 // String is the scope's name as Exchange spells it.
 func (s DeliveryScope) String() string { return enum.Name("DeliveryScope", scopeNames, s) }

@@ -22,15 +22,3 @@ var sentNames = []string{
 
 // String says what became of the message.
 func (s Sent) String() string { return enum.Name("Sent", sentNames, s) }
-
-// Send decides what becomes of a message that user d sends as the owner, or with onBehalf on behalf of the owner. Send As
-// goes first, also for a message on behalf (F-907); Send on Behalf does not cover a message sent as the owner.
-func (m *Mailbox) Send(d int, onBehalf bool) Sent {
-	switch {
-	case m.CanSendAs(d):
-		return SentAs
-	case onBehalf && m.CanSendOnBehalf(d):
-		return SentOnBehalf
-	}
-	return SendRefused
-}

@@ -139,15 +139,3 @@ func TestAddinIsTotal(t *testing.T) {
 		}
 	})
 }
-
-func TestLiteralIsTheErrorTheDelegateReads(t *testing.T) {
-	for o := NoOutcome; o <= OutOfScope; o++ {
-		want := ""
-		if o == PermissionError {
-			want = PermissionErrorText
-		}
-		if got := o.Literal(); got != want {
-			t.Errorf("%v: literal %q, want %q (F-801)", o, got, want)
-		}
-	}
-}

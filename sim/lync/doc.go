@@ -25,11 +25,11 @@
 // [Entry.Release]). Outdated: the delegate's client missed a removal, or believed an old addition, and shows what the
 // server does not list ([Entry.MissRemoval], [Entry.BelieveAddition]), until it reads the list anew ([Entry.Learn]).
 //
-// The other rules are decision tables, each one function over a small struct:
+// What the two contact groups show (DT-02) is which entries are Listed and which are Confirmed. The other rules are
+// decision tables, each one function over a small struct:
 //
-//	DT-01  Telephony.Covered, Path   which accounts the article is about
-//	DT-02  DelegatesGroup            with PeopleGroup: the contact groups
-//	DT-03  Conditions.First          why a pairing does not form, and its Effect
+//	DT-01  Telephony.Covered         which accounts the article is about
+//	DT-03  Conditions.First          why a pairing does not form
 //	DT-04  Mapi                      the MAPI status a client shows
 //	DT-07  Addin                     what the delegate sees; DT-06 follows from it
 //	DT-08  Diagnose                  which published case the visible symptoms are

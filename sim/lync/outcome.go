@@ -27,13 +27,5 @@ var outcomeNames = []string{
 // PermissionErrorText is the permission error in the wording of Lync, word for word (F-801).
 const PermissionErrorText = "You do not have permissions to schedule Lync Meetings on behalf of the owner of this account. Please contact the owner of the account to get delegate permissions in Microsoft Lync."
 
-// Literal is the message that the delegate reads, word for word, or "" when there is none to read.
-func (o Outcome) Literal() string {
-	if o == PermissionError {
-		return PermissionErrorText
-	}
-	return ""
-}
-
 // String says the outcome in the words of the feature files.
 func (o Outcome) String() string { return enum.Name("Outcome", outcomeNames, o) }

@@ -79,8 +79,5 @@ func (c Conditions) First() Precondition {
 	return Met
 }
 
-// Row is the row's number in DT-03, 1 to 11; 0 for Met.
-func (p Precondition) Row() int { return int(p) }
-
 // String says what has to hold.
 func (p Precondition) String() string { return enum.Name("Precondition", preconditionNames, p) }

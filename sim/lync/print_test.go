@@ -8,7 +8,6 @@ import (
 
 func TestEveryValueHasItsOwnWord(t *testing.T) {
 	enumtest.Distinct[Telephony](t, 5)
-	enumtest.Distinct[Path](t, 2)
 	enumtest.Distinct[Edition](t, 2)
 	enumtest.Distinct[System](t, 2)
 	enumtest.Distinct[Premises](t, 2)
@@ -16,7 +15,6 @@ func TestEveryValueHasItsOwnWord(t *testing.T) {
 	enumtest.Distinct[Pair](t, 4)
 	enumtest.Distinct[ReAdd](t, 3)
 	enumtest.Distinct[Precondition](t, 12)
-	enumtest.Distinct[Effect](t, 6)
 	enumtest.Distinct[Status](t, 4)
 	enumtest.Distinct[ExchangeSide](t, 4)
 	enumtest.Distinct[Outcome](t, 6)

@@ -24,16 +24,7 @@ func (l *Ledger) Used() int { return l.Counts[Used] }
 // Skipped is how many were not.
 func (l *Ledger) Skipped() int { return l.Read - l.Used() }
 
-// Lost is how many were skipped although something may have been lost by it.
-func (l *Ledger) Lost() int {
-	n := 0
-	for s := Malformed; s < skips; s++ {
-		n += l.Counts[s]
-	}
-	return n
-}
-
-// String is the ledger in words: "6 rows: 4 used, 2 skipped (1 self, 1 malformed)".
+// words is the ledger in words: "6 rows: 4 used, 2 skipped (1 self, 1 malformed)".
 func (l *Ledger) words(noun string) string {
 	text := fmt.Sprintf("%s: %s used", counted(l.Read, noun), grouped(l.Used()))
 	if l.Skipped() == 0 {

@@ -32,6 +32,15 @@ func TestSwedishImperatives(t *testing.T) {
 	}
 }
 
+// TestControlIsUnambiguous: no text is two sentences that steer.
+func TestControlIsUnambiguous(t *testing.T) {
+	for l, g := range control {
+		if err := g.Check(); err != nil {
+			t.Errorf("%v: %v", language.Language(l), err)
+		}
+	}
+}
+
 func TestSentencesSpeakSwedish(t *testing.T) {
 	for swedish, english := range map[string]string{
 		"Ta bort ombudet från gruppen Ombud":                             "Remove the delegate from the Delegates group",
@@ -44,19 +53,19 @@ func TestSentencesSpeakSwedish(t *testing.T) {
 		"Om MAPI-status för ombudet avviker från OK, kontakta supporten": "If the MAPI status of the delegate is not OK, contact support",
 		"Om paret är fullständigt, avsluta proceduren":                   "If the pair is paired, the procedure ends",
 	} {
-		s, err := ParseSentenceIn(language.Swedish, swedish, world.Manager)
+		s, err := ParseSentence(language.Swedish, swedish, world.Manager)
 		if err != nil {
 			t.Errorf("%q: %v", swedish, err)
 			continue
 		}
-		e, err := ParseSentence(english, world.Manager)
+		e, err := ParseSentence(language.English, english, world.Manager)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if s.meaning() != e.meaning() {
 			t.Errorf("%q is %+v, and %q is %+v", swedish, s, english, e)
 		}
-		again, err := ParseSentenceIn(language.Swedish, s.PhraseIn(language.Swedish, world.Manager), world.Manager)
+		again, err := ParseSentence(language.Swedish, s.PhraseIn(language.Swedish, world.Manager), world.Manager)
 		if err != nil || again.meaning() != s.meaning() {
 			t.Errorf("%q prints as %q, which reads as %+v (%v)", swedish, s.PhraseIn(language.Swedish, world.Manager), again, err)
 		}

@@ -116,7 +116,7 @@ func (s Step) markdown(b *strings.Builder, d *Document) {
 // vocabulary's otherwise.
 func (s Sentence) words(d *Document) string {
 	if s.Text != "" {
-		if written, err := ParseSentenceIn(d.Language, s.Text, d.PerformedBy); err == nil && written.meaning() == s.meaning() {
+		if written, err := ParseSentence(d.Language, s.Text, d.PerformedBy); err == nil && written.meaning() == s.meaning() {
 			return s.Text
 		}
 	}

@@ -39,19 +39,10 @@ func newControls() (all [language.Languages]*phrase.Grammar) {
 	return all
 }
 
-// Control is the grammar of the sentences of a procedure that are no action, for
-// catalogues; its numbers are kinds.
-func Control() *phrase.Grammar { return control[language.English] }
-
-// ParseSentence reads one sentence without its full stop. The performer is who
-// acts where the sentence names nobody. White space must be folded; the error
-// points into the text. Line and Column stay zero.
-func ParseSentence(text string, performer world.User) (Sentence, *phrase.Error) {
-	return ParseSentenceIn(language.English, text, performer)
-}
-
-// ParseSentenceIn is ParseSentence in a language.
-func ParseSentenceIn(l language.Language, text string, performer world.User) (Sentence, *phrase.Error) {
+// ParseSentence reads one sentence in a language, without its full stop. The
+// performer is who acts where the sentence names nobody. White space must be
+// folded; the error points into the text. Line and Column stay zero.
+func ParseSentence(l language.Language, text string, performer world.User) (Sentence, *phrase.Error) {
 	s := Sentence{Text: text}
 	if !steers(l, text) {
 		action, err := parseAction(l, text, performer)

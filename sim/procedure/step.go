@@ -121,9 +121,9 @@ func (p *parse) sentences(step *Step, text passage) {
 // sentence reads one sentence and adds it to the step.
 func (p *parse) sentence(step *Step, text passage) {
 	l, performer := p.doc.Language, p.doc.PerformedBy
-	s, err := ParseSentenceIn(l, text.text, performer)
+	s, err := ParseSentence(l, text.text, performer)
 	if err != nil {
-		if foreign, bad := ParseSentenceIn(l.Other(), text.text, performer); bad == nil {
+		if foreign, bad := ParseSentence(l.Other(), text.text, performer); bad == nil {
 			twin := foreign.PhraseIn(l, performer)
 			err = &phrase.Error{Found: text.text, Nearest: []string{twin}, Message: fmt.Sprintf(
 				"%q is not in the language of the line %q; write %q", text.text, performedBy[l], twin)}
