@@ -71,29 +71,6 @@ func (d *Diagnosis) count(c *candidate, n uint64) {
 // Possible says whether any state shows the symptoms.
 func (d *Diagnosis) Possible() bool { return d.Settled+d.Passing > 0 }
 
-// Contains says whether a state shows the symptoms.
-func (d *Diagnosis) Contains(u *Universe, s *State) bool {
-	v := u.shows(s)
-	for q := range Questions {
-		if !v[q].agrees(d.Symptoms[q]) {
-			return false
-		}
-	}
-	return true
-}
-
-// shows is everything that a state shows.
-func (u *Universe) shows(s *State) shows {
-	var v shows
-	w := s.World()
-	v.pairShows(&s.core.core)
-	v.userShows(&u.Params, &w, 0)
-	v.userShows(&u.Params, &w, 1)
-	v.circumstanceShows(&s.in)
-	v[AddIn] = is(outcomes[addin(&u.Params, w)])
-	return v
-}
-
 // A gathering collects the causes with the fewest wrong conditions.
 type gathering struct {
 	universe *Universe

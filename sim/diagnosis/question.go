@@ -252,13 +252,3 @@ func (v value) is(word string) bool {
 }
 
 func (q Question) allowed() string { return strings.Join(q.Values(), ", ") + ", unknown" }
-
-// FindQuestion returns the question of that name.
-func FindQuestion(name string) (Question, bool) {
-	for q := range Questions {
-		if strings.EqualFold(name, q.Name()) {
-			return q, true
-		}
-	}
-	return 0, false
-}

@@ -159,8 +159,8 @@ func TestOwnSymptomsAnywhere(t *testing.T) {
 			}
 		}
 		d := u.Diagnose(known, DefaultMargin)
-		wrong := s.Wrong(&u.Params)
-		if !d.Contains(u, &s) || !d.Possible() || wrong.Len() < d.Least {
+		wrong := s.wrong(&u.Params)
+		if !d.contains(u, &s) || !d.Possible() || wrong.Len() < d.Least {
 			t.Fatalf("%v is not among the states that show its symptoms", wrong)
 		}
 		listed := slices.ContainsFunc(d.Causes, func(c Cause) bool { return c.Conditions == wrong })
@@ -184,7 +184,7 @@ func TestQuestionsLeadToTheCause(t *testing.T) {
 		var told Symptoms
 		for n := 0; ; n++ {
 			d := u.Diagnose(told, 1)
-			if !d.Contains(u, &s) {
+			if !d.contains(u, &s) {
 				t.Fatalf("%v is lost after %d questions", c.Conditions, n)
 			}
 			next, expected, ok := d.Best(nil)

@@ -151,9 +151,3 @@ func (s *State) Correct(p *world.Params) bool {
 	w := s.World()
 	return world.IsCorrect(p, &w, world.Manager, world.Delegate)
 }
-
-// Wrong is the cause that the state belongs to.
-func (s *State) Wrong(p *world.Params) Conditions {
-	c := s.core.wrong | s.of[0].wrong(0) | s.of[1].wrong(1) | s.in.wrong(p)
-	return c | s.core.rel.unexplained(c)
-}

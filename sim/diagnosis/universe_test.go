@@ -188,11 +188,11 @@ func TestPartsMakeTheWhole(t *testing.T) {
 		}
 		whole := u.shows(&s)
 		d := u.Diagnose(answersOf(t, &whole), 0)
-		if !d.Contains(u, &s) || !d.Possible() {
+		if !d.contains(u, &s) || !d.Possible() {
 			t.Fatalf("the universe misses its own state %+v", s)
 		}
 		in := addinInput{
-			pair: s.core.pair, other: s.in.OtherRights, voice: s.Wrong(&u.Params).Has(Voice), split: s.in.split(),
+			pair: s.core.pair, other: s.in.OtherRights, voice: s.wrong(&u.Params).Has(Voice), split: s.in.split(),
 			basic: s.of[0].Basic || s.of[1].Basic, ready: s.of[1].ready(), mapi: s.of[1].MapiOK,
 		}
 		if got := is(u.addin(in)); got != whole[AddIn] {
