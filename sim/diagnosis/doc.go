@@ -36,6 +36,5 @@
 // that are kept as further hypotheses, since a repair can fail on them and a question tells them apart. The next question
 // leaves, on average over the hypotheses, the fewest of them; among equals the cheapest, on the own computer, is asked.
 //
-// Repair begins the shipped procedures in the very states that remain and lets sim/trial and sim/ensemble decide them
-// over every timing.
+// Repair begins the shipped procedures in the very states that remain and lets sim/trial decide them over every timing.
 package diagnosis

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"ombud/sim"
 	"ombud/sim/trial"
 )
 
@@ -63,7 +64,7 @@ func (u *Universe) Repair(d *Diagnosis, treatments []Treatment, o trial.Options,
 	}
 	var out []Repair
 	for _, t := range treatments {
-		r := Repair{Treatment: t, Best: horizon}
+		r := Repair{Treatment: t, Best: sim.Unbounded}
 		for i := range targets {
 			r.take(&targets[i], u.Treat(t, &targets[i], o))
 			tell()

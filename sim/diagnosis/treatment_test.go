@@ -36,6 +36,29 @@ func TestTreatmentsAgreeWithTrials(t *testing.T) {
 	}
 }
 
+// TestGoingRoundIsNoRepair reads a text that sets everything right and then waits for ever: nobody comes to its end.
+func TestGoingRoundIsNoRepair(t *testing.T) {
+	u := ordinary()
+	round, err := procedure.Parse("round.md", []byte(`# Round
+
+Performed by: the manager
+
+Source: C2-01
+
+1. Sign in to Lync.
+2. Wait about 5 minutes.
+3. Go to step 2.
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := u.Diagnose(Symptoms{ManagerLync: 2, Replication: Yes, Policy: 1}, 0)
+	repairs := u.Repair(d, []Treatment{{round, []procedure.Reading{procedure.Literal}}}, trial.Options{}, nil)
+	if r := &repairs[0]; len(r.Fails) != 1 || len(r.Open) != 0 {
+		t.Errorf("of %d causes it fails on %v and leaves open %v; want it to fail on the one there is", len(d.Targets()), r.Fails, r.Open)
+	}
+}
+
 // beginning is the state of the universe that a beginning is.
 func beginning(t *testing.T, u *Universe, b trial.Beginning) State {
 	t.Helper()

@@ -42,6 +42,21 @@ func (c Case) Decide(o Options) Decision {
 	if err != nil {
 		return Decision{Err: err}
 	}
+	return c.search(b, o)
+}
+
+// DecideIn is Decide in a state of the world, instead of the one that is given.
+func (c Case) DecideIn(s world.State, o Options) Decision {
+	b, err := c.Build()
+	if err != nil {
+		return Decision{Err: err}
+	}
+	b.State = s
+	return c.search(b, o)
+}
+
+// search decides and, if asked, measures.
+func (c Case) search(b Built, o Options) Decision {
 	d := c.decide(b, o)
 	if c.Total && d.Outcome == Always {
 		c.measure(b, o, &d)
