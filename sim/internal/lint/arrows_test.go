@@ -37,7 +37,7 @@ var arrows = map[string][]string{
 	"sim/sensitivity":  slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
 	"sim/advice":       slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
 	"sim/interference": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
-	"sim/diagnosis":    slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/trial"}),
+	"sim/diagnosis":    slices.Concat(ground, []string{"sim/procedure", "sim/trial"}),
 	"sim/clause":       slices.Concat(ground, []string{"sim/procedure"}),
 	"sim/audit": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario", "sim/trial", "sim/wait",
 		"sim/sensitivity", "sim/advice"}),
