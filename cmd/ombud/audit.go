@@ -56,7 +56,7 @@ func auditProcedures(c *console, f *auditFlags, paths []string) error {
 	defer i.stop()
 	b := c.bar()
 	r := &auditReport{flags: f, cut: i.heard.Load, progress: auditProgress{bar: b}}
-	crew := newAuditCrew(f.threads(), trial.Options{Budget: int(f.budget.value), Stop: i.heard.Load}, r.progress.decided)
+	crew := newAuditCrew(threads(f.workers), trial.Options{Budget: int(f.budget.value), Stop: i.heard.Load}, r.progress.decided)
 	err = r.carryOut(texts, crew.decide)
 	b.erase()
 	if err != nil {

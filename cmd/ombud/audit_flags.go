@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"time"
 
@@ -38,7 +37,7 @@ func newAuditFlags() *auditFlags {
 		within:   onceSpan("within"),
 		settings: newSettings(),
 		budget:   onceNumber("budget", 1, maxBudget),
-		workers:  onceNumber("workers", 1, maxWorkers),
+		workers:  onceWorkers(),
 		save:     onceText("save", "DIR"),
 		html:     onceText("html", "FILE"),
 		sarif:    onceText("sarif", "FILE"),
@@ -110,14 +109,6 @@ func (f *auditFlags) readings() []procedure.Reading {
 		return []procedure.Reading{f.reading.value}
 	}
 	return []procedure.Reading{procedure.Literal, procedure.AsSubroutine, procedure.Charitably}
-}
-
-// threads is how many cases are decided at a time: one for each processor, unless a number is given.
-func (f *auditFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
 
 // contradictions refuses what cannot be meant, and what cannot be written, before anything runs.

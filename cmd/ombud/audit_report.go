@@ -52,7 +52,7 @@ func (b *faultBox) guard(work func()) {
 // carryOut audits every procedure. What is independent is done side by side, in whatever order: no answer depends on it.
 // The error is a mistake in what the flags ask for.
 func (r *auditReport) carryOut(texts []auditText, decide trial.Decider) error {
-	r.suggestions, r.tasks = map[string]*auditSuggestion{}, make(chan struct{}, r.flags.threads())
+	r.suggestions, r.tasks = map[string]*auditSuggestion{}, make(chan struct{}, threads(r.flags.workers))
 	var wait sync.WaitGroup
 	for _, t := range texts {
 		p := newAuditPart(t, r, decide)

@@ -7,7 +7,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -52,7 +51,7 @@ func newCheckFlags() *checkFlags {
 	f := &checkFlags{
 		runs:       onceNumber("runs", 1, maxSample),
 		seed:       onceNumber("seed", 0, math.MaxUint64),
-		workers:    onceNumber("workers", 1, maxWorkers),
+		workers:    onceWorkers(),
 		procedures: onceText("procedures", "DIR"),
 		found:      onceText("found", "DIR"),
 	}
@@ -139,7 +138,7 @@ func checkProperties(c *console, f *checkFlags, cmd *cobra.Command, args []strin
 	i := listen()
 	defer i.stop()
 	b := c.bar()
-	r.report = r.crew(i.heard.Load, func(done int) { b.show(done, int(f.runs.value), "") })
+	r.report = r.carryOut(i.heard.Load, func(done int) { b.show(done, int(f.runs.value), "") })
 	if r.report.Runs > 0 {
 		err = r.review(func(done, total int) { b.show(done, total, "making failures small") })
 	}
@@ -183,13 +182,4 @@ func readProcedures(dir string) (out []*procedure.Document, err error) {
 		out = append(out, doc)
 	}
 	return out, nil
-}
-
-// threads is how many goroutines run: one for each processor, unless a number is
-// given.
-func (f *checkFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }

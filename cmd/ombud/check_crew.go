@@ -2,7 +2,6 @@ package main
 
 import (
 	"path/filepath"
-	"sync/atomic"
 
 	"ombud/sim/check"
 	"ombud/sim/scenario"
@@ -28,59 +27,20 @@ func (r *checked) checker() *check.Checker { return check.New(r.system, r.flags.
 // checkShift is how many runs a worker takes at a time.
 const checkShift = 100
 
-// crew shares the seeds among workers and adds up what became of the runs. The
-// sum is the same whatever the number of workers. stop is asked before every
-// shift; those that are taken are carried out. done hears how many runs are over.
-func (r *checked) crew(stop func() bool, done func(int)) *check.Report {
-	var taken atomic.Uint64
-	over, result := make(chan uint64), make(chan checkStint)
-	workers := r.flags.threads()
-	for range workers {
-		go r.work(&taken, stop, over, result)
-	}
+// carryOut carries out the runs and adds up what became of them. The sum is the
+// same whatever the number of workers. done hears how many runs are over.
+func (r *checked) carryOut(stop func() bool, done func(int)) *check.Report {
+	f := r.flags
+	c := crew{workers: threads(f.workers), shift: checkShift, stop: stop, done: done}
 	sum := check.NewReport(r.checker())
-	for n := uint64(0); workers > 0; {
-		select {
-		case more := <-over:
-			n += more
-			done(int(n))
-		case one := <-result:
-			if one.fault != nil {
-				panic(one.fault)
-			}
-			sum.Merge(one.report)
-			workers--
-		}
+	for _, part := range employ(c, f.runs.value, func() (*check.Report, func(uint64)) {
+		checker := r.checker()
+		report := check.NewReport(checker)
+		return report, func(i uint64) { report.Run(checker, f.seed.value+i) }
+	}) {
+		sum.Merge(part)
 	}
 	return sum
-}
-
-// A checkStint is what became of the runs of one worker, or what made it fail.
-type checkStint struct {
-	report *check.Report
-	fault  any
-}
-
-// work takes runs until there are none left. A panic travels to the goroutine
-// that waits, where it is a failure of the command.
-func (r *checked) work(taken *atomic.Uint64, stop func() bool, over chan<- uint64, result chan<- checkStint) {
-	c := r.checker()
-	one := checkStint{report: check.NewReport(c)}
-	defer func() {
-		one.fault = recover()
-		result <- one
-	}()
-	for runs := r.flags.runs.value; !stop(); {
-		from := taken.Add(checkShift) - checkShift
-		if from >= runs {
-			return
-		}
-		to := min(from+checkShift, runs)
-		for i := from; i < to; i++ {
-			one.report.Run(c, r.flags.seed.value+i)
-		}
-		over <- to - from
-	}
 }
 
 // review makes the failures small and saves them.

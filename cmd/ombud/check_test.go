@@ -40,7 +40,7 @@ func checkMistaken(t *testing.T, workers, dir string, asJSON bool) (string, *che
 		}
 	}
 	r := &checked{flags: f, system: mistaken()}
-	r.report = r.crew(func() bool { return false }, func(int) {})
+	r.report = r.carryOut(func() bool { return false }, func(int) {})
 	if err := r.review(func(int, int) {}); err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 
@@ -64,7 +63,7 @@ const clausesExample = `  ombud clauses
 func newClausesFlags() *clausesFlags {
 	return &clausesFlags{
 		features: onceText("features", "PATH"), procedures: onceText("procedures", "DIR"), report: onceText("report", "FILE"),
-		workers: onceNumber("workers", 1, maxWorkers), flip: onceMutant(),
+		workers: onceWorkers(), flip: onceMutant(),
 	}
 }
 
@@ -241,7 +240,7 @@ func (f *clausesFlags) scenarios(c *console) ([]clause.Scenario, error) {
 	i := listen()
 	defer i.stop()
 	b := c.bar()
-	o := steps.Options{Procedures: f.procedures.value, Found: "-", Workers: f.threads(), Progress: b.show, Stop: i.heard.Load}
+	o := steps.Options{Procedures: f.procedures.value, Found: "-", Workers: threads(f.workers), Progress: b.show, Stop: i.heard.Load}
 	if f.features.given {
 		o.Paths = []string{f.features.value}
 	}
@@ -260,15 +259,6 @@ func (f *clausesFlags) scenarios(c *console) ([]clause.Scenario, error) {
 		return nil, outcome(exitInconclusive)
 	}
 	return decided(&summary), nil
-}
-
-// threads is how many goroutines search: one for each processor, unless a
-// number is given.
-func (f *clausesFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
 
 // decided are the scenarios of a run.

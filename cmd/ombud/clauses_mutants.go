@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"sync/atomic"
 
 	"ombud/sim/clause"
 	"ombud/sim/world"
@@ -44,7 +43,7 @@ func (f *clausesFlags) hear(c *console, b *bar, stop func() bool) (*hearing, err
 	case err != nil:
 		return nil, err
 	}
-	h := &hearing{jury: jury, cases: jury.Cases(), workers: f.threads(), stop: stop, bar: b}
+	h := &hearing{jury: jury, cases: jury.Cases(), workers: threads(f.workers), stop: stop, bar: b}
 	findings, decisions := make([]steps.Finding, len(h.cases)), make([]world.Decisions, len(h.cases))
 	h.each(len(h.cases), "as it is", func(i int) {
 		findings[i] = jury.Hear(i, &decisions[i])
@@ -73,43 +72,11 @@ func interruptedHearing(c *console) error {
 }
 
 // each carries out so many pieces of work on several processors. What a piece
-// leaves behind depends on its number alone. A panic travels to the goroutine
-// that waits.
+// leaves behind depends on its number alone.
 func (h *hearing) each(n int, what string, do func(i int)) {
-	var next atomic.Int64
-	done := make(chan any)
-	work := func() {
-		var fault any
-		defer func() {
-			if r := recover(); r != nil {
-				fault = r
-			}
-			done <- crewEnd{fault}
-		}()
-		for i := int(next.Add(1)) - 1; i < n && !h.stop(); i = int(next.Add(1)) - 1 {
-			do(i)
-			done <- i
-		}
-	}
-	for range h.workers {
-		go work()
-	}
-	for running, over := h.workers, 0; running > 0; {
-		switch m := (<-done).(type) {
-		case crewEnd:
-			if m.fault != nil {
-				panic(m.fault)
-			}
-			running--
-		default:
-			over++
-			h.bar.show(over, n, what)
-		}
-	}
+	c := crew{workers: h.workers, shift: 1, stop: h.stop, done: func(over int) { h.bar.show(over, n, what) }}
+	employ(c, uint64(n), func() (struct{}, func(uint64)) { return struct{}{}, func(i uint64) { do(int(i)) } })
 }
-
-// A crewEnd is the end of a worker, with what made it fail.
-type crewEnd struct{ fault any }
 
 // try asks one witness about a mutant.
 func (h *hearing) try(m clause.Mutant, witness int) steps.Finding {

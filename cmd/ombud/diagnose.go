@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"runtime"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -67,7 +66,7 @@ func diagnose(c *console, in *os.File, f *diagnoseFlags) error {
 	i := listen()
 	defer i.stop()
 	d := &diagnosed{margin: f.margin()}
-	o := diagnosis.Options{Workers: min(runtime.GOMAXPROCS(0), maxWorkers), Stop: i.heard.Load}
+	o := diagnosis.Options{Workers: processors(), Stop: i.heard.Load}
 	if d.universe, err = diagnosis.Build(f.settings.params, o); err != nil {
 		fmt.Fprintln(c.err, err)
 		return ended(exitInconclusive)

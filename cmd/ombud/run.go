@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -70,7 +69,7 @@ func newRun(c *console) *cobra.Command {
 		tags:       onceText("tags", "EXPRESSION"),
 		runs:       onceNumber("runs", 1, maxRuns),
 		budget:     onceNumber("budget", 1, maxBudget),
-		workers:    onceNumber("workers", 1, maxWorkers),
+		workers:    onceWorkers(),
 		memory:     onceMemory("max-memory"),
 		seed:       onceNumber("seed", 0, 1<<64-1),
 		procedures: onceText("procedures", "DIR"),
@@ -91,11 +90,10 @@ func newRun(c *console) *cobra.Command {
 }
 
 // The largest numbers that make sense: members of a sample, state classes of a
-// search, goroutines.
+// search.
 const (
-	maxRuns    = 1_000_000
-	maxBudget  = 1_000_000_000
-	maxWorkers = 1024
+	maxRuns   = 1_000_000
+	maxBudget = 1_000_000_000
 )
 
 func (f *runFlags) declare(cmd *cobra.Command) {
@@ -215,19 +213,10 @@ func (f *runFlags) recordBefore() (*steps.Record, error) {
 func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Runs: int(f.runs.value), Seed: f.seed.value,
-		Budget: int(f.budget.value), Workers: f.threads(), Vacuity: f.vacuity,
+		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
 		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, Language: c.choice(),
 		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
-}
-
-// threads is how many goroutines search: one for each processor, unless a
-// number is given.
-func (f *runFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
 
 // bar is the progress line of this console, one that draws nothing unless the

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"runtime"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -59,7 +58,7 @@ func newSample(c *console) *cobra.Command {
 	f := &sampleFlags{
 		runs:       onceNumber("runs", 1, maxSample),
 		seed:       onceNumber("seed", 0, math.MaxUint64),
-		workers:    onceNumber("workers", 1, maxWorkers),
+		workers:    onceWorkers(),
 		laws:       new(laws),
 		settings:   newSettings(),
 		procedure:  onceText("procedure", "NAME"),
@@ -200,15 +199,6 @@ func (f *sampleFlags) story(args []string) (*steps.Story, error) {
 		k.Within = 10 * time.Minute
 	}
 	return steps.ReadSketch(k, o)
-}
-
-// threads is how many goroutines run: one for each processor, unless a number is
-// given.
-func (f *sampleFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
 
 // exit is the exit code. A rate that is asked for is compared by the whole

@@ -7,7 +7,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -60,7 +59,7 @@ func newView(c *console) *cobra.Command {
 		classes:    onceNumber("classes", 1, maxClasses),
 		runs:       onceNumber("runs", 1, maxSample),
 		seed:       onceNumber("seed", 0, math.MaxUint64),
-		workers:    onceNumber("workers", 1, maxWorkers),
+		workers:    onceWorkers(),
 		budget:     onceNumber("budget", 1, maxBudget),
 		settings:   newSettings(),
 		procedures: onceText("procedures", "DIR"),
@@ -178,7 +177,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 	b := c.bar()
 	summary, err := steps.Run(steps.Options{
 		Paths: []string{path}, Classes: int(f.classes.value), Found: "-", Err: io.Discard, Progress: b.show,
-		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: f.threads(), Stop: i.heard.Load,
+		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: threads(f.workers), Stop: i.heard.Load,
 	})
 	b.erase()
 	var input *steps.InputError
@@ -234,13 +233,4 @@ func classesOf(n int) string {
 		return "1 class"
 	}
 	return grouped(uint64(n)) + " classes"
-}
-
-// threads is how many goroutines search: one for each processor, unless a number
-// is given.
-func (f *viewFlags) threads() int {
-	if f.workers.given {
-		return int(f.workers.value)
-	}
-	return min(runtime.GOMAXPROCS(0), maxWorkers)
 }
