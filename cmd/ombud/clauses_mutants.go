@@ -48,6 +48,7 @@ func (f *clausesFlags) hear(c *console, b *bar, stop func() bool) (*hearing, err
 	h.each(len(h.cases), "as it is", func(i int) {
 		findings[i] = jury.Hear(i, &decisions[i])
 	})
+	b.erase()
 	if stop() {
 		return nil, interruptedHearing(c)
 	}

@@ -34,7 +34,6 @@ func (f *clausesFlags) flipRule(c *console) error {
 	b := c.bar()
 	h, err := f.hear(c, b, i.heard.Load)
 	if err != nil {
-		b.erase()
 		return err
 	}
 	findings := h.changed(m)
@@ -109,7 +108,6 @@ func (f *clausesFlags) scoreMutants(c *console) error {
 	b := c.bar()
 	h, err := f.hear(c, b, i.heard.Load)
 	if err != nil {
-		b.erase()
 		return err
 	}
 	fates := h.fates(clause.Mutants(f.thorough))

@@ -71,15 +71,15 @@ func Cover(t *Table, scenarios []Scenario, procedures []Procedure, code []Citati
 	for i := range t.Clauses {
 		row := Row{Clause: &t.Clauses[i]}
 		for _, id := range append([]ID{row.ID}, row.Facts...) {
-			row.Code = appendPlaces(row.Code, places[id])
+			for _, place := range places[id] {
+				row.Code = appendNew(row.Code, place)
+			}
 			for _, s := range cited[id] {
 				row.exercise(s, id)
 			}
 		}
 		row.Rules = rulesOf(append([]ID{row.ID}, row.Facts...))
-		for _, p := range under[row.ID] {
-			row.Procedures = append(row.Procedures, p.File)
-		}
+		row.Procedures = under[row.ID]
 		slices.SortStableFunc(row.Scenarios, func(a, b Exercise) int {
 			return cmp.Or(-compareBool(a.Cited[0] == row.ID, b.Cited[0] == row.ID), cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
 		})
@@ -99,8 +99,8 @@ func rulesOf(ids []ID) (out []string) {
 }
 
 // index lists who cites an id, by the id.
-func index(scenarios []Scenario, procedures []Procedure, code []Citation) (map[ID][]*Scenario, map[ID][]*Procedure, map[ID][]Place) {
-	cited, under, places := map[ID][]*Scenario{}, map[ID][]*Procedure{}, map[ID][]Place{}
+func index(scenarios []Scenario, procedures []Procedure, code []Citation) (map[ID][]*Scenario, map[ID][]string, map[ID][]Place) {
+	cited, under, places := map[ID][]*Scenario{}, map[ID][]string{}, map[ID][]Place{}
 	for i := range scenarios {
 		for _, id := range scenarios[i].Sources {
 			cited[id] = append(cited[id], &scenarios[i])
@@ -108,7 +108,7 @@ func index(scenarios []Scenario, procedures []Procedure, code []Citation) (map[I
 	}
 	for i := range procedures {
 		for _, id := range procedures[i].Sources {
-			under[id] = append(under[id], &procedures[i])
+			under[id] = appendNew(under[id], procedures[i].File)
 		}
 	}
 	for _, one := range code {
@@ -126,15 +126,6 @@ func (r *Row) exercise(s *Scenario, id ID) {
 		}
 	}
 	r.Scenarios = append(r.Scenarios, Exercise{s, []ID{id}})
-}
-
-func appendPlaces(list, more []Place) []Place {
-	for _, p := range more {
-		if !slices.Contains(list, p) {
-			list = append(list, p)
-		}
-	}
-	return list
 }
 
 func compareBool(a, b bool) int {

@@ -23,7 +23,7 @@ func TestScenariosExerciseWhatTheyCite(t *testing.T) {
 		{File: "c.feature", Line: 1, Name: "itself", Verdict: Inconclusive, Sources: []ID{"F-102", "A-1"}},
 		{File: "a.feature", Line: 1, Name: "nothing of this", Verdict: Refuted, Sources: []ID{"F-9"}},
 	}
-	procedures := []Procedure{{"p.md", []ID{"A-1", "F-101"}}, {"q.md", []ID{"F-102"}}}
+	procedures := []Procedure{{"p.md", []ID{"A-1", "F-101", "A-1"}}, {"q.md", []ID{"F-102"}}}
 	code := []Citation{{"F-101", Place{"x.go", "X"}}, {"F-102", Place{"x.go", "X"}}, {"F-102", Place{"y.go", "Y"}}}
 	cover := Cover(small(t), scenarios, procedures, code)
 	type exercise struct {

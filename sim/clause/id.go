@@ -3,6 +3,7 @@ package clause
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -87,12 +88,10 @@ func Sources(tags []string) []ID {
 	return out
 }
 
-// appendNew adds an id to a list that does not have it yet.
-func appendNew(list []ID, id ID) []ID {
-	for _, known := range list {
-		if known == id {
-			return list
-		}
+// appendNew adds what a list does not have yet.
+func appendNew[T comparable](list []T, one T) []T {
+	if slices.Contains(list, one) {
+		return list
 	}
-	return append(list, id)
+	return append(list, one)
 }

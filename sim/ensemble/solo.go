@@ -17,8 +17,12 @@ func Alone[S comparable, E sim.Event[E]](c Config[S, E]) *Solo[S, E] {
 	return &Solo[S, E]{*sample(c), c.Initial}
 }
 
-// Begin puts the member at its beginning, for a run that c decides.
-func (s *Solo[S, E]) Begin(c sim.Chooser) { s.runs[0].Restart(s.initial, c) }
+// Begin puts the member at its beginning, for a run that c decides. It has all the memory of the configuration, whatever
+// the runs before have taken.
+func (s *Solo[S, E]) Begin(c sim.Chooser) {
+	s.runs[0].Restart(s.initial, c)
+	s.memory.sum, s.walk.spent = weigh(&s.memory, s.runs[0]), nil
+}
 
 // Run returns the member as it stands. It is the run of all beginnings: copy it to keep it.
 func (s *Solo[S, E]) Run() *sim.Run[S, E] { return s.runs[0] }

@@ -2,6 +2,7 @@ package ensemble
 
 import (
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -35,5 +36,25 @@ func TestSoloIsEveryMemberInTurn(t *testing.T) {
 	}
 	if want := all.Judge(q).Passed; passed != want || want == 0 || want == len(all.runs) {
 		t.Errorf("%d passed, want %d, and neither none nor all", passed, want)
+	}
+}
+
+// TestSoloBeginsWithAllItsMemory: what the runs before have taken is free again, also after one that took too much.
+func TestSoloBeginsWithAllItsMemory(t *testing.T) {
+	c := configure(1, busy...)
+	c.Memory = 16 << 10
+	solo := Alone(c)
+	whole := func(d time.Duration) Verdict[house, event] {
+		return solo.Judge(ask(Every, For, d, Claim[house]{"whole", func(s *house) bool { return !s.Broken }}))
+	}
+	for i := range 200 {
+		solo.Begin(sim.Seeded(uint64(i)))
+		long := i == 100
+		if long {
+			whole(10 * time.Hour)
+		}
+		if v := whole(20 * second); (v.Kind == Inconclusive) != long {
+			t.Fatalf("beginning %d: %v", i, v)
+		}
 	}
 }
