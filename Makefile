@@ -44,6 +44,8 @@ dist: ## build dist/: archives for Linux, macOS and Windows with checksums
 	go run ./cmd/dist
 
 reproduce: ## build dist/ again in a fresh clone with an empty cache, and compare
+	@test -f dist/SHA256SUMS || { echo "there is no dist/SHA256SUMS to compare with: make dist first"; exit 1; }
+	@test -z "$$(git status --porcelain)" || { echo "a clone holds what is committed; commit first, then make dist, then this:"; git status --short; exit 1; }
 	@d=$$(mktemp -d) && trap 'chmod -R u+w "$$d"; rm -rf "$$d"' EXIT && git clone -q . "$$d/clone" \
 	&& (cd "$$d/clone" && GOCACHE="$$d/cache" go run ./cmd/dist -out "$$d/dist") \
 	&& diff dist/SHA256SUMS "$$d/dist/SHA256SUMS" && echo "the same bytes"

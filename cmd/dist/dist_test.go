@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -149,5 +151,40 @@ func TestShippedExists(t *testing.T) {
 		if _, err := os.Stat(name); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestShippedPagesLinkToWhatIsShipped follows the links of every page of an archive
+// that lead to files.
+func TestShippedPagesLinkToWhatIsShipped(t *testing.T) {
+	if _, err := exec.LookPath("git"); err != nil {
+		t.Skip("git is not on the path")
+	}
+	t.Chdir("../..")
+	if _, err := os.Stat(".git"); err != nil {
+		t.Skip("not a clone")
+	}
+	files, err := tracked()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names, links := map[string]bool{}, 0
+	for _, f := range files {
+		names[f.name] = true
+	}
+	link := regexp.MustCompile(`\]\(([^)#:]+)(?:#[^)]*)?\)`)
+	for _, f := range files {
+		if filepath.Ext(f.name) != ".md" {
+			continue
+		}
+		for _, m := range link.FindAllSubmatch(f.content, -1) {
+			links++
+			if to := path.Join(path.Dir(f.name), string(m[1])); !names[to] {
+				t.Errorf("%s links to %s, which is not shipped", f.name, to)
+			}
+		}
+	}
+	if links < 5 {
+		t.Errorf("the pages have %d links, want 5 at least: is the pattern right?", links)
 	}
 }

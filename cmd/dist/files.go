@@ -17,8 +17,8 @@ type file struct {
 }
 
 // shipped is what goes with the command: with it, the folder of an archive is a
-// project that every command finds its files in.
-var shipped = []string{"README.md", "CHANGELOG.md", "FACTS.md", "docs", "features", "procedures", "scenarios"}
+// project that every command finds its files in. What its pages link to is there.
+var shipped = []string{"README.md", "ARCHITECTURE.md", "CHANGELOG.md", "FACTS.md", "docs", "features", "procedures", "scenarios"}
 
 // completions are the names that shells look for.
 var completions = [][2]string{{"bash", "ombud.bash"}, {"zsh", "_ombud"}, {"fish", "ombud.fish"}, {"powershell", "ombud.ps1"}}
