@@ -64,9 +64,6 @@ func (f *auditFlags) declare(cmd *cobra.Command) {
 	cmd.RegisterFlagCompletionFunc("from", cobra.FixedCompletions(trialWords(), cobra.ShellCompDirectiveNoFileComp))
 	cmd.RegisterFlagCompletionFunc("reading", cobra.FixedCompletions(procedure.ReadingNames(), cobra.ShellCompDirectiveNoFileComp))
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
-	cmd.MarkFlagFilename("html", "html")
-	cmd.MarkFlagFilename("sarif", "sarif")
-	cmd.MarkFlagDirname("save")
 }
 
 // onceReading is a once of a way to read a procedure.

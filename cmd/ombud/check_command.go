@@ -79,8 +79,6 @@ func newCheck(c *console) *cobra.Command {
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
 	cmd.Flags().BoolVar(&f.list, "list", false, "list the properties and run nothing")
 	cmd.RegisterFlagCompletionFunc("property", cobra.FixedCompletions(propertyList(), cobra.ShellCompDirectiveNoFileComp))
-	cmd.MarkFlagDirname("found")
-	cmd.MarkFlagDirname("procedures")
 	return cmd
 }
 

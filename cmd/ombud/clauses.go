@@ -91,8 +91,6 @@ func newClauses(c *console) *cobra.Command {
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
 	cmd.Flags().BoolVar(&f.markdown, "markdown", false, "write a Markdown table for each document")
 	cmd.RegisterFlagCompletionFunc("flip", cobra.FixedCompletions(ruleNames(), cobra.ShellCompDirectiveNoFileComp))
-	cmd.MarkFlagDirname("procedures")
-	cmd.MarkFlagFilename("report", "json")
 	return cmd
 }
 

@@ -19,8 +19,8 @@ func newCompletion(c *console) *cobra.Command {
   ombud completion zsh > "${fpath[1]}/_ombud"
   ombud completion fish | source
   ombud completion powershell | Out-String | Invoke-Expression`,
-		Args:      oneShell,
-		ValidArgs: shells,
+		Args:              oneShell,
+		ValidArgsFunction: completeOnce(cobra.FixedCompletions(shells, cobra.ShellCompDirectiveNoFileComp)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return writeCompletion(cmd.Root(), args[0], c)
 		},

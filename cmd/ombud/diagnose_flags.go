@@ -64,7 +64,6 @@ func (f *diagnoseFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "--procedures procedures")
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON")
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
-	cmd.MarkFlagDirname("procedures")
 }
 
 func (f *diagnoseFlags) margin() int { return int(f.also.value) }

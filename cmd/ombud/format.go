@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
@@ -31,8 +33,12 @@ func formatList() string {
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }
 
-// formatWords are the formats as a shell completes them.
-func formatWords() []string {
+// completeFormat offers the formats and, behind the name of one that is a file, a
+// name for it.
+func completeFormat(_ *cobra.Command, _ []string, text string) ([]string, cobra.ShellCompDirective) {
+	if name, _, named := strings.Cut(text, ":"); named {
+		return []string{name + ":report" + extension(name)}, cobra.ShellCompDirectiveNoFileComp
+	}
 	var words []string
 	for _, f := range formatNames {
 		if f.toFile {
@@ -40,7 +46,7 @@ func formatWords() []string {
 		}
 		words = append(words, f.name)
 	}
-	return words
+	return words, cobra.ShellCompDirectiveNoSpace | cobra.ShellCompDirectiveNoFileComp
 }
 
 // String is empty: the help tells the default.

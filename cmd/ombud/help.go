@@ -39,9 +39,7 @@ func newHelp() *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
-		},
+		ValidArgsFunction: completeOnce(completeCommand),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			target, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -52,6 +50,11 @@ func newHelp() *cobra.Command {
 			return target.Help()
 		},
 	}
+}
+
+// completeCommand offers the commands.
+func completeCommand(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+	return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
 }
 
 // commandNames lists the commands a user can type.

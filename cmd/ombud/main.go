@@ -105,5 +105,6 @@ func newRoot(c *console, args []string) *cobra.Command {
 	root.AddCommand(newClauses(c))
 	root.AddCommand(newMan(c))
 	root.SetHelpCommand(newHelp())
+	completeValues(root)
 	return root
 }

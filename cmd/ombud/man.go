@@ -36,13 +36,10 @@ func newMan(c *console) *cobra.Command {
 			}
 			return nil
 		},
-		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
-			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
-		},
-		RunE: func(cmd *cobra.Command, args []string) error { return man(c, cmd, args, out.value) },
+		ValidArgsFunction: completeOnce(completeCommand),
+		RunE:              func(cmd *cobra.Command, args []string) error { return man(c, cmd, args, out.value) },
 	}
 	addFlag(cmd, out, "out", "folder for the pages of all commands", "--out share/man/man1")
-	cmd.MarkFlagDirname("out")
 	return cmd
 }
 

@@ -68,7 +68,7 @@ func (f *planFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.generate, "generate", "make up the export of an organisation with N mailboxes instead", "--generate 1000")
 	addFlag(cmd, f.seed, "seed", "number from which it is made up (default 0)", "--seed 7")
 	cmd.RegisterFlagCompletionFunc("set", completePlanSetting)
-	cmd.MarkFlagFilename("batches", "csv")
+	cmd.RegisterFlagCompletionFunc("exchange", cobra.FixedCompletions([]string{"2010", "2013 CU9", "2013 CU10", "2016"}, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // run carries the command out: it makes an organisation up, or plans for one.

@@ -82,7 +82,7 @@ func newRun(c *console) *cobra.Command {
 		Short:             "decide feature files",
 		Long:              runLong,
 		Example:           runExample,
-		ValidArgsFunction: filesEnding("feature"),
+		ValidArgsFunction: filesOrScenarios("feature"),
 		RunE:              func(_ *cobra.Command, paths []string) error { return runFeatures(c, f, paths) },
 	}
 	f.declare(cmd)
@@ -115,11 +115,8 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
-	cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatWords(), cobra.ShellCompDirectiveNoSpace|cobra.ShellCompDirectiveNoFileComp))
+	cmd.RegisterFlagCompletionFunc("format", completeFormat)
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
-	cmd.MarkFlagDirname("procedures")
-	cmd.MarkFlagDirname("found")
-	cmd.MarkFlagDirname("elapsed")
 }
 
 func runFeatures(c *console, f *runFlags, paths []string) error {
@@ -230,10 +227,3 @@ func (c *console) bar() *bar {
 
 // behind is the output with the bar out of its way.
 func (c *console) behind(b *bar) io.Writer { return curtain{c.out, b} }
-
-// filesEnding completes files with these extensions.
-func filesEnding(extensions ...string) cobra.CompletionFunc {
-	return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return extensions, cobra.ShellCompDirectiveFilterFileExt
-	}
-}

@@ -76,7 +76,7 @@ func newSample(c *console) *cobra.Command {
 		Short:             "count over many seeded runs of one story",
 		Long:              fmt.Sprintf(sampleLong, lawList()),
 		Example:           sampleExample,
-		ValidArgsFunction: filesEnding("feature"),
+		ValidArgsFunction: filesOrScenarios("feature"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return sampleStory(c, f, cmd, args) },
 	}
 	f.declare(cmd)
@@ -109,8 +109,6 @@ func (f *sampleFlags) declare(cmd *cobra.Command) {
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	cmd.RegisterFlagCompletionFunc("from", cobra.FixedCompletions(beginningWords(), cobra.ShellCompDirectiveNoFileComp))
 	cmd.RegisterFlagCompletionFunc("reading", cobra.FixedCompletions(procedure.ReadingNames(), cobra.ShellCompDirectiveNoFileComp))
-	cmd.MarkFlagDirname("procedures")
-	cmd.MarkFlagDirname("save")
 }
 
 // sampleStory reads the story, runs it and tells what came of it.

@@ -74,9 +74,20 @@ func unknownParameter(name string) error {
 	return &problem{"--set knows no parameter " + quote(name), next}
 }
 
-// completeSetting offers the parameters by id, with their names beside.
-func completeSetting(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+// completeSetting offers the parameters by id, with their names beside, and behind
+// the = of a choice its values.
+func completeSetting(_ *cobra.Command, _ []string, text string) ([]string, cobra.ShellCompDirective) {
 	var out []string
+	name, _, valued := strings.Cut(text, "=")
+	if p, known := world.FindParameter(name); valued && known {
+		for _, value := range p.Values {
+			out = append(out, name+"="+value)
+		}
+		if p.Values == nil {
+			out = []string{name + "=" + p.Default}
+		}
+		return out, cobra.ShellCompDirectiveNoFileComp
+	}
 	for _, p := range world.Parameters() {
 		out = append(out, cobra.CompletionWithDesc(p.ID+"=", p.Name))
 	}

@@ -70,7 +70,7 @@ func newView(c *console) *cobra.Command {
 		Short:             "show a scenario or a feature as a page for the browser",
 		Long:              viewLong,
 		Example:           viewExample,
-		ValidArgsFunction: filesEnding("txt", "feature"),
+		ValidArgsFunction: filesOrScenarios("txt", "feature"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return viewFile(c, f, cmd, args) },
 	}
 	cmd.Flags().SortFlags = false
@@ -83,8 +83,6 @@ func newView(c *console) *cobra.Command {
 	addFlag(cmd, f.settings, "set", "another value for an assumption of a feature, by name or P-id; repeatable", `FILE --set "user replication=at most 1 hour"`)
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "FILE --procedures procedures")
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
-	cmd.MarkFlagDirname("procedures")
-	cmd.MarkFlagFilename("out", "html")
 	return cmd
 }
 
