@@ -43,7 +43,7 @@ func newLint(c *console) *cobra.Command {
 		Use: "lint [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "find mistakes in files without running them",
 		Long:              lintLong,
-		Example:           "  ombud lint\n  ombud lint --strict features/case_1.feature\n  ombud lint procedures scenarios/found",
+		Example:           "  ombud lint\n  ombud lint --strict features/case_1.feature\n  ombud lint procedures scenarios",
 		ValidArgsFunction: filesEnding("feature", "md", "txt"),
 		RunE:              func(_ *cobra.Command, paths []string) error { return lint(c, f, paths) },
 	}

@@ -47,7 +47,7 @@ type starterQuestion struct {
 func newNew(c *console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "new", Short: "start a feature or a procedure", Long: newLong, Args: cobra.NoArgs,
-		Example: "  ombud new feature half_pair\n  ombud new feature half_pair --from half --procedure case-1-corrected\n  ombud new procedure add-delegate",
+		Example: "  ombud new feature half_pair\n  ombud new feature repaired --from half --procedure case-1-corrected\n  ombud new procedure add-delegate",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return &problem{"ombud new needs to know what", "Write ombud new feature NAME, or ombud new procedure NAME."}
 		},

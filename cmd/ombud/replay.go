@@ -46,8 +46,8 @@ be read or tells a run that cannot happen.`
 const replayExample = `  ombud replay scenarios/case_2_repairs_the_stale_pair.txt
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x
   ombud replay scenarios
-  ombud replay scenarios/found --update
-  ombud replay scenarios/FILE --as-feature > features/pinned.feature
+  ombud replay scenarios --update
+  ombud replay scenarios/case_2_repairs_the_stale_pair.txt --as-feature > features/pinned.feature
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --step`
 
 // newReplay is the command that carries out recorded runs.

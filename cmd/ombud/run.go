@@ -60,6 +60,7 @@ const runExample = `  ombud run
   ombud run --format progress --format junit:report.xml
   ombud run --rerun
   ombud run --watch
+  ombud run --format json:before.json
   ombud run --compare before.json --format json:now.json`
 
 // newRun is the command that decides feature files.
