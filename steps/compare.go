@@ -27,13 +27,15 @@ const (
 	Worse     ChangeKind = iota // passed before, and does not now
 	Added                       // was not there before
 	Gone                        // is not there any more
+	Moved                       // has another name or stands in another file
 	Otherwise                   // another verdict, neither better nor worse
 	Bound                       // another best or worst time
 	Resolved                    // did not pass before, and does now
+	NotRun                      // was not asked for this time, so that nothing is known of it
 	changeKinds
 )
 
-var changeNames = [...]string{"worse", "new", "gone", "other verdict", "other bound", "resolved"}
+var changeNames = [...]string{"worse", "new", "gone", "moved", "other verdict", "other bound", "resolved", "not run"}
 
 // String is the sort in one or two words.
 func (k ChangeKind) String() string { return changeNames[k] }
@@ -41,23 +43,29 @@ func (k ChangeKind) String() string { return changeNames[k] }
 // Compare lists what is different in the new record, by sort, and within a sort
 // in the order of the files.
 func Compare(before, now *Record) []Change {
-	old := map[recordKey]*RecordedVerdict{}
-	for i := range before.Scenarios {
-		old[before.Scenarios[i].key()] = &before.Scenarios[i]
-	}
 	var by [changeKinds][]Change
-	for i := range now.Scenarios {
-		v := &now.Scenarios[i]
-		was := old[v.key()]
-		delete(old, v.key())
+	kept := make([]bool, len(before.Scenarios))
+	for i, partner := range partners(before.Scenarios, now.Scenarios) {
+		v, was := &now.Scenarios[i], (*RecordedVerdict)(nil)
+		if partner >= 0 {
+			was, kept[partner] = &before.Scenarios[partner], true
+		}
 		for _, c := range changes(was, v) {
 			by[c.Kind] = append(by[c.Kind], c)
 		}
 	}
-	for i := range before.Scenarios {
-		if v := &before.Scenarios[i]; old[v.key()] == v {
-			by[Gone] = append(by[Gone], v.change(Gone, "was "+v.Status))
+	var rest []RecordedVerdict
+	for i, is := range kept {
+		if !is {
+			rest = append(rest, before.Scenarios[i])
 		}
+	}
+	for i, is := range now.unasked(rest) {
+		c := rest[i].change(Gone, "was "+rest[i].Status)
+		if is {
+			c.Kind = NotRun
+		}
+		by[c.Kind] = append(by[c.Kind], c)
 	}
 	var out []Change
 	for _, list := range by {
@@ -71,21 +79,25 @@ func (v *RecordedVerdict) change(k ChangeKind, text string) Change {
 }
 
 // changes compares a scenario with itself of before; nil if there was none.
-func changes(was, now *RecordedVerdict) []Change {
+func changes(was, now *RecordedVerdict) (out []Change) {
 	passed := Passed.String()
-	switch {
-	case was == nil:
+	if was == nil {
 		return []Change{now.change(Added, now.Status)}
+	}
+	if was.File != now.File || was.Name != now.Name {
+		out = append(out, now.change(Moved, fmt.Sprintf("was %q in %s", was.Name, was.File)))
+	}
+	switch {
 	case was.Status == passed && now.Status != passed:
-		return []Change{now.change(Worse, now.Status+", was "+was.Status)}
+		return append(out, now.change(Worse, now.Status+", was "+was.Status))
 	case was.Status != passed && now.Status == passed:
-		return []Change{now.change(Resolved, now.Status+", was "+was.Status)}
+		return append(out, now.change(Resolved, now.Status+", was "+was.Status))
 	}
-	out := now.claimsAgainst(was)
-	if len(out) == 0 && (was.Status != now.Status || was.Warning != now.Warning) {
-		out = append(out, now.change(Otherwise, now.standing()+", was "+was.standing()))
+	claims := now.claimsAgainst(was)
+	if len(claims) == 0 && (was.Status != now.Status || was.Warning != now.Warning) {
+		claims = append(claims, now.change(Otherwise, now.standing()+", was "+was.standing()))
 	}
-	return out
+	return append(out, claims...)
 }
 
 // standing is the status, with the warning if there is one.
@@ -167,32 +179,29 @@ func spelled(d time.Duration) string {
 	return scenario.FormatTime(d)
 }
 
-// WriteChanges tells the differences, or that there are none.
+// WriteChanges tells the differences, or that there are none. Of what was not run
+// it tells how much it is.
 func WriteChanges(w io.Writer, with string, list []Change) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "\nCompared with %s: ", with)
-	if len(list) == 0 {
-		b.WriteString("no verdict and no bound is different\n")
-	} else {
-		b.WriteString(changeCounts(list) + "\n")
-	}
-	for _, c := range list {
-		fmt.Fprintf(&b, "  %-13s  %s:%d  %s: %s\n", c.Kind, c.File, c.Line, c.Name, c.Text)
-	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-func changeCounts(list []Change) string {
 	var n [changeKinds]int
 	for _, c := range list {
 		n[c.Kind]++
 	}
 	var parts []string
+	if len(list) == n[NotRun] {
+		parts = append(parts, "no verdict and no bound is different")
+	}
 	for k, many := range n {
 		if many > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", many, ChangeKind(k)))
 		}
 	}
-	return strings.Join(parts, ", ")
+	var b strings.Builder
+	fmt.Fprintf(&b, "\nCompared with %s: %s\n", with, strings.Join(parts, ", "))
+	for _, c := range list {
+		if c.Kind != NotRun {
+			fmt.Fprintf(&b, "  %-13s  %s:%d  %s: %s\n", c.Kind, c.File, c.Line, c.Name, c.Text)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
 }

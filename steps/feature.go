@@ -24,6 +24,7 @@ type feature struct {
 type script struct {
 	feature   *feature
 	name      string
+	same      int // of those of its name in the file, from 1
 	keyword   string
 	rule      string // the rule it stands under, if any
 	line      int    // of its heading

@@ -95,14 +95,13 @@ func (o *Options) selection(found *findings) selection {
 
 // choose marks the scenarios that are asked for, by tag and by line, and
 // returns the features that have one. It is an error to ask for none.
-func (o *Options) choose(features []*feature, s selection, found *findings) []*feature {
+func (o *Options) choose(features []*feature, s selection, last *failures, found *findings) []*feature {
 	var chosen []*feature
-	total, selected, last := 0, 0, o.lastFailures(found)
+	total, selected := 0, 0
 	for _, f := range features {
-		n, same := 0, map[string]int{}
+		n := 0
 		for _, sc := range f.scenarios {
-			same[sc.name]++
-			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only) && last.asked(recordKey{f.src.path, sc.name, same[sc.name]})
+			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only) && last.asks(sc)
 			if sc.selected {
 				n++
 			}
@@ -118,7 +117,7 @@ func (o *Options) choose(features []*feature, s selection, found *findings) []*f
 	switch {
 	case selected > 0 || len(found.list) > 0:
 	case o.Rerun:
-		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", count(len(last), "scenario"))
+		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", count(len(last.list), "scenario"))
 	default:
 		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", count(total, "scenario"), o.Tags, present(features))
 	}

@@ -48,6 +48,11 @@ func (p *planner) feature(src *source) *feature {
 			f.scenarios = append(f.scenarios, p.scenario(f, pickle))
 		}
 	}
+	same := map[string]int{}
+	for _, sc := range f.scenarios {
+		same[sc.name]++
+		sc.same = same[sc.name]
+	}
 	return f
 }
 

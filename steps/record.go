@@ -24,16 +24,20 @@ const largestRecord = 256 << 20
 type Record struct {
 	Version   int               `json:"ombud_record"`
 	Scenarios []RecordedVerdict `json:"scenarios"`
+	left      []RecordedVerdict // of a run: the scenarios of its files that it did not decide; they have no status
+	files     map[string]bool   // and its files
 }
 
 // A RecordedVerdict is what became of one scenario. File, Name and Nth tell it
-// from all others, also after lines were added above it.
+// from all others, also after lines were added above it; Story is what its steps
+// say, by which it is found again under another name.
 type RecordedVerdict struct {
 	File    string          `json:"file"`
 	Line    int             `json:"line"`
 	Feature string          `json:"feature"`
 	Name    string          `json:"name"`
 	Nth     int             `json:"nth"` // of the scenarios of that name in the file, from 1
+	Story   string          `json:"story,omitempty"`
 	Status  string          `json:"status"`
 	Warning string          `json:"warning,omitempty"`
 	Classes int             `json:"classes"` // state classes stored; 0 of a sample
@@ -58,7 +62,7 @@ func writeRecord(w io.Writer, s *Summary, _ bool) error {
 
 // Record is the run as a record, its scenarios in the order of the files.
 func (s *Summary) Record() Record {
-	r := Record{Version: recordVersion, Scenarios: []RecordedVerdict{}}
+	r := Record{Version: recordVersion, Scenarios: []RecordedVerdict{}, left: s.unasked, files: s.read}
 	for i := range s.Features {
 		f := &s.Features[i]
 		for k := range f.Scenarios {
@@ -70,7 +74,7 @@ func (s *Summary) Record() Record {
 
 func recordOf(f *Feature, sc *Scenario) RecordedVerdict {
 	v := RecordedVerdict{
-		File: f.Path, Line: sc.At(), Feature: f.Name, Name: sc.Name, Nth: sc.same,
+		File: f.Path, Line: sc.At(), Feature: f.Name, Name: sc.Name, Nth: sc.same, Story: sc.story(),
 		Status: sc.Status.String(), Warning: sc.Vacuous, Classes: sc.Size.Classes, Claims: []RecordedClaim{},
 	}
 	for i := range sc.Steps {
@@ -119,13 +123,23 @@ func ReadRecord(path string) (*Record, error) {
 	return &r, nil
 }
 
-// A recordKey tells a scenario from all others.
-type recordKey struct {
-	file, name string
-	nth        int
+// unasked says which scenarios of before, that are not among those of this run,
+// could have been: they stand in its files and were not asked for, or their file is
+// there and was not read. A record that was read knows of neither.
+func (r *Record) unasked(before []RecordedVerdict) []bool {
+	out := make([]bool, len(before))
+	for _, partner := range partners(before, r.left) {
+		if partner >= 0 {
+			out[partner] = true
+		}
+	}
+	for i := range before {
+		if file := before[i].File; r.files != nil && !r.files[file] && exists(file) {
+			out[i] = true
+		}
+	}
+	return out
 }
-
-func (v *RecordedVerdict) key() recordKey { return recordKey{v.File, v.Name, v.Nth} }
 
 // largestTime is more than any time a search can find, in milliseconds.
 const largestTime = 1 << 40
@@ -135,7 +149,7 @@ const largestTime = 1 << 40
 func (r *Record) unsound() string {
 	for i := range r.Scenarios {
 		v := &r.Scenarios[i]
-		texts := []string{v.File, v.Feature, v.Name, v.Status, v.Warning}
+		texts := []string{v.File, v.Feature, v.Name, v.Story, v.Status, v.Warning}
 		for _, c := range v.Claims {
 			texts = append(texts, c.Text, c.Verdict)
 			for _, ms := range []*int64{c.Best, c.Worst} {

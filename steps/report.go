@@ -146,12 +146,14 @@ type Summary struct {
 	Inconclusive int
 	Failed       int // the tool itself failed
 	Vacuous      int
-	Verdicts     Verdicts // of the Then steps that were reached
-	Unjudged     int      // Then steps that were not: an earlier step decided their scenario
-	Left         int      // scenarios that were asked for and not begun: the run was interrupted
-	Interrupted  bool     // the run was interrupted; what it had decided counts
-	Unsaved      error    // why a run could not be saved, the first time; nil if all were
-	Strict       bool     // a vacuous scenario counts as refuted for Exit
+	Verdicts     Verdicts          // of the Then steps that were reached
+	Unjudged     int               // Then steps that were not: an earlier step decided their scenario
+	Left         int               // scenarios that were asked for and not begun: the run was interrupted
+	Interrupted  bool              // the run was interrupted; what it had decided counts
+	Unsaved      error             // why a run could not be saved, the first time; nil if all were
+	Strict       bool              // a vacuous scenario counts as refuted for Exit
+	unasked      []RecordedVerdict // the scenarios of the files that were not decided, as Record tells them
+	read         map[string]bool   // the files
 }
 
 // Exit is the exit code of the run: 0 everything decided as expected, 1

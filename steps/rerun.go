@@ -16,34 +16,64 @@ import (
 // folder of the runs found. It holds what did not.
 const lastRun = "last_run.json"
 
-// failures are the scenarios of the last run that did not pass.
-type failures map[recordKey]bool
+// failures are the scenarios that did not pass in the last run.
+type failures struct {
+	list  []RecordedVerdict
+	again map[*script]int // which of them a scenario of this run was
+	gone  []int           // those that are not in its files any more
+}
 
-// lastFailures reads which scenarios did not pass in the last run; nil, which
-// limits nothing, if they are not asked for.
-func (o *Options) lastFailures(found *findings) failures {
+// lastFailures reads which scenarios did not pass in the last run and finds them in
+// the files of this one; nil, which limits nothing, if they are not asked for.
+func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 	if !o.Rerun {
 		return nil
 	}
 	path := o.lastRun()
 	if path == "" {
 		found.report("--rerun", 0, 0, `where no runs are saved the last one is not known; leave out "--found -"`)
-		return failures{}
+		return &failures{}
 	}
 	r, err := ReadRecord(path)
 	switch {
 	case err != nil && !exists(path):
 		found.report("--rerun", 0, 0, "nothing to run again: in the last run everything passed, or there was none; %s would tell", path)
-		return failures{}
+		return &failures{}
 	case err != nil:
 		found.report("--rerun", 0, 0, "%v", err)
-		return failures{}
+		return &failures{}
 	}
-	out := failures{}
-	for i := range r.Scenarios {
-		out[r.Scenarios[i].key()] = true
+	return r.failures(all)
+}
+
+func (r *Record) failures(all []*feature) *failures {
+	l := &failures{list: r.Scenarios, again: map[*script]int{}}
+	var plans []*script
+	var now []RecordedVerdict
+	read := map[string]bool{}
+	for _, f := range all {
+		read[f.src.path] = true
+		for _, plan := range f.scenarios {
+			plans, now = append(plans, plan), append(now, plan.recorded())
+		}
 	}
-	return out
+	there := map[int]bool{}
+	for i, partner := range partners(l.list, now) {
+		if partner >= 0 {
+			l.again[plans[i]], there[partner] = partner, true
+		}
+	}
+	for i := range l.list {
+		if file := l.list[i].File; !there[i] && (read[file] || !exists(file)) {
+			l.gone = append(l.gone, i)
+		}
+	}
+	return l
+}
+
+// recorded is a scenario before it is decided.
+func (sc *script) recorded() RecordedVerdict {
+	return RecordedVerdict{File: sc.feature.src.path, Line: max(sc.line, sc.row), Name: sc.name, Nth: sc.same, Story: sc.story()}
 }
 
 func exists(path string) bool {
@@ -62,19 +92,54 @@ func (o *Options) lastRun() string {
 	return filepath.ToSlash(filepath.Join(o.Found, lastRun))
 }
 
-// asked says whether a scenario is to be run again.
-func (l failures) asked(k recordKey) bool { return l == nil || l[k] }
+// asks says whether a scenario is to be run again.
+func (l *failures) asks(sc *script) bool {
+	if l == nil {
+		return true
+	}
+	_, ok := l.again[sc]
+	return ok
+}
+
+// left are the failures that this run did not come to: they are still to be run
+// again.
+func (l *failures) left(s *Summary) (out []RecordedVerdict) {
+	if l == nil {
+		return nil
+	}
+	done := map[int]bool{}
+	for _, i := range l.gone {
+		done[i] = true
+	}
+	now := s.Record()
+	for _, partner := range partners(l.list, now.Scenarios) {
+		if partner >= 0 {
+			done[partner] = true
+		}
+	}
+	for i, v := range l.list {
+		if !done[i] {
+			out = append(out, v)
+		}
+	}
+	return out
+}
 
 // remember keeps which scenarios did not pass, for the next run; if all did, the
 // record of a run before is taken away. A run that was interrupted changes
 // nothing.
-func (o *Options) remember(s *Summary) error {
+func (o *Options) remember(s *Summary, last *failures) error {
+	if last != nil && o.Err != nil {
+		for _, i := range last.gone {
+			fmt.Fprintf(o.Err, "%s: %q did not pass in the last run and is not there any more\n", last.list[i].File, last.list[i].Name)
+		}
+	}
 	path := o.lastRun()
 	if path == "" || s.Interrupted {
 		return nil
 	}
 	r := s.Record()
-	kept := r.Scenarios[:0]
+	kept := last.left(s)
 	for _, v := range r.Scenarios {
 		if v.Status != Passed.String() {
 			kept = append(kept, v)

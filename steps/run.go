@@ -7,39 +7,54 @@ import "cmp"
 // input is bad; anything else means that the tool failed, for instance because
 // a report could not be written.
 func Run(o Options) (Summary, error) {
-	features, c, err := o.read()
+	r, err := o.prepare()
 	if err != nil {
 		return Summary{}, err
 	}
-	results, err := carryOut(features, c, o.Progress)
+	results, err := carryOut(r.features, r.conditions, o.Progress)
 	if err != nil {
 		return Summary{}, err
 	}
 	if o.Vacuity {
-		examine(features, results, c, o.Progress)
+		examine(r.features, results, r.conditions, o.Progress)
 	}
-	illustrate(features, results, c)
-	s := summarize(features, results)
-	s.Strict, s.Interrupted = o.Strict, c.stopped()
-	s.Unsaved = cmp.Or(s.Unsaved, o.remember(&s))
+	illustrate(r.features, results, r.conditions)
+	s := summarize(r.features, results)
+	s.Strict, s.Interrupted = o.Strict, r.conditions.stopped()
+	s.undecided(r.all, results)
+	s.Unsaved = cmp.Or(s.Unsaved, o.remember(&s, r.last))
 	return s, o.write(&s)
 }
 
-// read turns options and files into features whose selected scenarios can be
-// carried out.
+// A reading is what options and files come to.
+type reading struct {
+	all        []*feature // of every file
+	features   []*feature // those of them with a scenario that is asked for
+	last       *failures  // what did not pass in the last run; nil if that is not asked for
+	conditions conditions
+}
+
+// read returns the features whose selected scenarios can be carried out.
 func (o *Options) read() ([]*feature, conditions, error) {
+	r, err := o.prepare()
+	return r.features, r.conditions, err
+}
+
+// prepare turns options and files into what can be carried out.
+func (o *Options) prepare() (r reading, err error) {
 	p := &planner{library: openLibrary(o.Procedures), sampled: o.Runs > 0}
 	p.params = o.params(&p.found)
-	c := o.conditions(p.params, &p.found)
+	r.conditions = o.conditions(p.params, &p.found)
 	o.formats(&p.found)
 	s := o.selection(&p.found)
-	all := p.plan(o.Paths)
-	features := o.choose(all, s, &p.found)
-	o.targets(p.inputs(all), &p.found)
+	r.all = p.plan(o.Paths)
+	r.last = o.lastFailures(r.all, &p.found)
+	r.features = o.choose(r.all, s, r.last, &p.found)
+	o.targets(p.inputs(r.all), &p.found)
 	if list := p.found.sorted(); len(list) > 0 {
-		return nil, c, &InputError{list}
+		return reading{conditions: r.conditions}, &InputError{list}
 	}
-	return features, c, nil
+	return r, nil
 }
 
 // Lint checks feature files and the procedures they name without running them.
@@ -65,11 +80,9 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 		for _, t := range doc.Tags {
 			out.Tags = append(out.Tags, t.Name)
 		}
-		same := map[string]int{}
 		for nth, plan := range f.scenarios {
-			same[plan.name]++
 			if r := results[plan]; r != nil {
-				r.nth, r.same = nth, same[plan.name]
+				r.nth, r.same = nth, plan.same
 				r.decide()
 				s.count(r)
 				s.Unsaved = cmp.Or(s.Unsaved, r.Unsaved)
@@ -83,4 +96,17 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 		}
 	}
 	return s
+}
+
+// undecided notes the files, and which of their scenarios were not decided.
+func (s *Summary) undecided(all []*feature, results map[*script]*Scenario) {
+	s.read = map[string]bool{}
+	for _, f := range all {
+		s.read[f.src.path] = true
+		for _, plan := range f.scenarios {
+			if results[plan] == nil {
+				s.unasked = append(s.unasked, plan.recorded())
+			}
+		}
+	}
 }

@@ -34,7 +34,7 @@ type move func(worlds) *breakdown
 // count. The error is an *InputError.
 func ReadStory(path string, o Options) (*Story, error) {
 	p := o.planner()
-	features := o.choose(p.plan([]string{path}), selection{}, &p.found)
+	features := o.choose(p.plan([]string{path}), selection{}, nil, &p.found)
 	var chosen []*script
 	for _, f := range features {
 		for _, s := range f.scenarios {

@@ -1,6 +1,9 @@
 package main
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // A once is a flag that makes sense one time only: giving it again with
 // another value is a mistake, not an override.
@@ -39,7 +42,7 @@ func (o *once[T]) Set(text string) error {
 // onceText is a once of any text that is not empty.
 func onceText(name, placeholder string) *once[string] {
 	return &once[string]{name: name, placeholder: placeholder, read: func(text string) (string, error) {
-		if text == "" {
+		if strings.TrimSpace(text) == "" {
 			return "", &problem{"--" + name + " is empty", "Give it a value, or leave it out."}
 		}
 		return text, nil
