@@ -2,7 +2,6 @@ package steps
 
 import (
 	"cmp"
-	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -10,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"ombud/sim"
+	"ombud/sim/phrase"
 	"ombud/sim/view"
 )
 
@@ -18,47 +17,53 @@ import (
 func writeHTML(w io.Writer, s *Summary, _ bool) error { return view.Write(w, Page(s)) }
 
 // Page is the results of a run as a page. Runs and classes are on it if the run
-// was asked for an html report.
-func Page(s *Summary) *view.Page {
+// was asked for an html report. It speaks the language that its features have in
+// common, or else English; what belongs to a feature speaks that of the feature.
+func Page(s *Summary) *view.Page { return PageIn(s, phrase.Language(s.pageLanguage())) }
+
+// PageIn is the page in a language.
+func PageIn(s *Summary, language phrase.Language) *view.Page {
+	l := pageTongue(language)
 	p := &view.Page{
-		Title: "What was decided", Lead: s.lead(), Counts: s.counts(),
+		Language: language.String(), Title: l.say("What was decided"), Lead: s.lead(l), Counts: s.counts(l), Coverage: s.clauses(l),
 		Notes: []string{
-			"Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes.",
-			"Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them.",
-			"Reports hold no times of the machine: the same input gives the same bytes.",
+			l.say("Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes."),
+			l.say("Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them."),
+			l.say("Reports hold no times of the machine: the same input gives the same bytes."),
 		},
 	}
 	for i := range s.Features {
-		p.Features = append(p.Features, pageFeature(&s.Features[i]))
+		p.Features = append(p.Features, l.feature(&s.Features[i]))
 	}
-	if b := s.sources(); b != nil {
+	if b := s.sources(l); b != nil {
 		p.Blocks = append(p.Blocks, *b)
 	}
 	return p
 }
 
 // lead is the first sentence of a page.
-func (s *Summary) lead() string {
-	text := fmt.Sprintf("%s in %s, %s.", count(s.Scenarios, "scenario"), count(len(s.Features), "feature"), count(s.Verdicts.total(), "verdict"))
+func (s *Summary) lead(l pageTongue) string {
+	text := l.say("%s in %s, %s.", l.counted(s.Scenarios, "%s scenario", "%s scenarios"), l.counted(len(s.Features), "%s feature", "%s features"),
+		l.counted(s.Verdicts.total(), "%s verdict", "%s verdicts"))
 	if s.Left > 0 {
-		text += fmt.Sprintf(" The run was interrupted; %d more had not begun.", s.Left)
+		text += l.say(" The run was interrupted; %d more had not begun.", s.Left)
 	}
 	return text
 }
 
 // counts are the numbers on top of a page.
-func (s *Summary) counts() []view.Count {
+func (s *Summary) counts(l pageTongue) []view.Count {
 	out := []view.Count{}
 	add := func(n int, label string, tone view.Tone) {
 		if n > 0 {
-			out = append(out, view.Count{Value: thousands(n), Label: label, Tone: tone})
+			out = append(out, view.Count{Value: l.thousands(n), Label: l.say(label), Tone: tone})
 		}
 	}
-	add(s.Passed, "passed", view.Good)
-	add(s.Refuted, "refuted", view.Bad)
-	add(s.Inconclusive, "inconclusive", view.Unsure)
-	add(s.Failed, "failed", view.Bad)
-	add(s.Vacuous, "vacuous", view.Unsure)
+	add(s.Passed, "scenarios passed", view.Good)
+	add(s.Refuted, "scenarios refuted", view.Bad)
+	add(s.Inconclusive, "scenarios inconclusive", view.Unsure)
+	add(s.Failed, "scenarios failed", view.Bad)
+	add(s.Vacuous, "scenarios vacuous", view.Unsure)
 	add(s.Unjudged, "claims not judged", view.Faint)
 	for _, part := range s.Verdicts.parts() {
 		add(part.n, "claims "+part.word, view.Plain)
@@ -79,19 +84,19 @@ func thousands(n int) string {
 	return text
 }
 
-func pageFeature(f *Feature) view.Feature {
-	out := view.Feature{Name: f.Name, Place: f.Path, Text: strings.TrimSpace(f.Description)}
+func (l pageTongue) feature(f *Feature) view.Feature {
+	out := view.Feature{Language: f.language.String(), Name: f.Name, Place: f.Path, Text: strings.TrimSpace(f.Description)}
 	for i := range f.Scenarios {
-		out.Scenarios = append(out.Scenarios, pageScenario(f, &f.Scenarios[i]))
+		out.Scenarios = append(out.Scenarios, l.scenario(f, &f.Scenarios[i]))
 	}
 	return out
 }
 
-func pageScenario(f *Feature, sc *Scenario) view.Scenario {
+func (l pageTongue) scenario(f *Feature, sc *Scenario) view.Scenario {
 	out := view.Scenario{
-		Name: sc.Name, Place: fmt.Sprintf("%s:%d", f.Path, sc.At()), Rule: sc.Rule, Tags: sc.Tags,
-		Tone: toneOf(sc.Status), Word: sc.Status.String(), Warning: sc.Vacuous,
-		Time: sc.worst(), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
+		Name: sc.Name, Place: pagePlace(f.Path, sc.At()), Rule: sc.Rule, Tags: sc.Tags,
+		Tone: toneOf(sc.Status), Word: l.say(sc.Status.String()), Warning: sc.Vacuous,
+		Time: sc.worst(l), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
 	}
 	for i := range sc.Steps {
 		st := &sc.Steps[i]
@@ -105,20 +110,17 @@ func pageScenario(f *Feature, sc *Scenario) view.Scenario {
 
 // worst is the longest that any claim of the scenario takes to come true, as far
 // as that is known exactly; "" if it is not.
-func (s *Scenario) worst() string {
+func (s *Scenario) worst(l pageTongue) string {
 	longest, timed := time.Duration(0), false
 	for i := range s.Steps {
 		if st := &s.Steps[i]; st.Timed {
 			longest, timed = max(longest, st.Worst), true
 		}
 	}
-	switch {
-	case !timed:
+	if !timed {
 		return ""
-	case longest == sim.Unbounded:
-		return "any time"
 	}
-	return "at most " + spoken(longest)
+	return l.longest(longest)
 }
 
 // messageOnly is what happened, without the claim and the verdict that stand
@@ -161,7 +163,7 @@ const sourceTag = "@source("
 
 // sources is the table of the facts that scenarios name in their tags, with how
 // many scenarios check each; nil if none does.
-func (s *Summary) sources() *view.Block {
+func (s *Summary) sources(l pageTongue) *view.Block {
 	passed, all := map[string]int{}, map[string]int{}
 	s.each(func(_ *Feature, sc *Scenario) {
 		for _, tag := range slices.Compact(slices.Sorted(slices.Values(sc.Tags))) {
@@ -177,7 +179,7 @@ func (s *Summary) sources() *view.Block {
 	if len(all) == 0 {
 		return nil
 	}
-	t := &view.Table{Columns: []string{"Source", "Scenarios", "Passed"}, Numbers: []int{1, 2}}
+	t := &view.Table{Columns: []string{l.say("Source"), l.say("Scenarios"), l.say("Passed")}, Numbers: []int{1, 2}}
 	for _, tag := range slices.Sorted(maps.Keys(all)) {
 		tone := view.Good
 		if passed[tag] < all[tag] {
@@ -188,5 +190,5 @@ func (s *Summary) sources() *view.Block {
 			{Text: name, Go: "?" + tag}, {Text: strconv.Itoa(all[tag])}, {Text: strconv.Itoa(passed[tag]), Tone: tone},
 		})
 	}
-	return &view.Block{Title: "What the scenarios rest on", Text: "Facts that scenarios name with @source; the ids are those of FACTS.md.", Last: true, Table: t}
+	return &view.Block{Title: l.say("What the scenarios rest on"), Text: l.say("Facts that scenarios name with @source; the ids are those of FACTS.md."), Last: true, Table: t}
 }

@@ -6,6 +6,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/depict"
 	"ombud/sim/ensemble"
+	"ombud/sim/phrase"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
@@ -80,6 +81,9 @@ func illustrateOne(plan *script, r *Scenario, c conditions) {
 		Model: s.config().Model, Begin: s.setup.State, Params: &s.setup.Params, Cast: cast(plan),
 		Acts: acts, Print: s.sentence,
 	}, c.picture)
+	if r.Graph != nil {
+		r.Graph.Language = phrase.English.String()
+	}
 	for i := range r.Steps {
 		if len(r.Steps[i].Runs) > 0 {
 			return
@@ -113,7 +117,7 @@ func (s *situation) demonstrate(acts []depict.Act) {
 		}
 	}
 	s.current = last
-	s.show(s.filmed("The run in which all is as early as can be", view.Plain, solo.Run().Clone(), solo.Run().Now()))
+	s.show(s.filmed(s.says("The run in which all is as early as can be"), view.Plain, solo.Run().Clone(), solo.Run().Now()))
 }
 
 // cast are the people whose stores are shown: the manager, the delegate and

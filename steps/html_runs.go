@@ -6,6 +6,7 @@ import (
 
 	"ombud/sim/depict"
 	"ombud/sim/ensemble"
+	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 	"ombud/sim/world"
@@ -34,28 +35,33 @@ func (s *situation) portray(v *verdict) {
 	}
 	switch {
 	case v.Kind == ensemble.Proved && v.Timed && v.Time() && v.SlowestRun != nil:
-		s.show(s.filmed("The slowest run", view.Good, v.SlowestRun, v.SlowestRun.Now()))
+		s.show(s.filmed(s.says("The slowest run"), view.Good, v.SlowestRun, v.SlowestRun.Now()))
 	case v.Run == nil:
 	case v.Passes():
-		s.show(s.filmed("A run of which it is true", view.Good, v.Run, v.Moment))
+		s.show(s.filmed(s.says("A run of which it is true"), view.Good, v.Run, v.Moment))
 	case v.Inconclusive():
-		s.show(s.filmed("A run that does not settle it", view.Unsure, v.Run, v.Moment))
+		s.show(s.filmed(s.says("A run that does not settle it"), view.Unsure, v.Run, v.Moment))
 	default:
 		s.show(s.contrasted(v))
 	}
 }
 
+// says is a text of the page in the language of the feature.
+func (s *situation) says(english string) string {
+	return pageTongue(s.plan.feature.language).say(english)
+}
+
 // contrasted is the run that breaks a claim beside the nearest that does not.
 func (s *situation) contrasted(v *verdict) *view.Run {
-	title := "The shortest run that breaks it"
+	title := s.says("The shortest run that breaks it")
 	if !v.Exact {
-		title += ", of those seen"
+		title = s.says("The shortest run that breaks it, of those seen")
 	}
 	run := s.filmed(title, view.Bad, v.Run, v.Moment)
 	if run == nil || v.Nearest == nil {
 		return run
 	}
-	run.Beside = s.filmed("The nearest run that passes", view.Good, v.Nearest, v.Nearest.Now())
+	run.Beside = s.filmed(s.says("The nearest run that passes"), view.Good, v.Nearest, v.Nearest.Now())
 	if v.Difference != nil {
 		run.Apart = v.Difference.Text(s.sentence)
 	}
@@ -65,7 +71,7 @@ func (s *situation) contrasted(v *verdict) *view.Run {
 // portrayFailure keeps the run in which a step could not be carried out.
 func (s *situation) portrayFailure(f *breakdown) {
 	if s.setting.picture > 0 && f.Run != nil {
-		s.show(s.filmed("The shortest run in which it cannot be carried out", view.Bad, f.Run, f.Run.Now()))
+		s.show(s.filmed(s.says("The shortest run in which it cannot be carried out"), view.Bad, f.Run, f.Run.Now()))
 	}
 }
 
@@ -92,6 +98,6 @@ func (s *situation) filmed(title string, tone view.Tone, run *worldRun, ends tim
 	if picture == nil {
 		return nil
 	}
-	picture.Title, picture.Tone = title, tone
+	picture.Title, picture.Tone, picture.Language = title, tone, phrase.English.String()
 	return picture
 }

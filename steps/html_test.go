@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/ensemble"
+	"ombud/sim/phrase"
 	"ombud/sim/view"
 )
 
@@ -37,7 +39,7 @@ func TestPageOfTheShippedFeatures(t *testing.T) {
 	}
 	whole, places := 0, map[string]bool{}
 	s.each(func(f *Feature, sc *Scenario) {
-		place := pageScenario(f, sc).Place
+		place := pagePlace(f.Path, sc.At())
 		if places[place] {
 			t.Errorf("two scenarios have the address %s", place)
 		}
@@ -126,7 +128,7 @@ func TestPage(t *testing.T) {
 		counts[c.Label] = c.Value
 	}
 	want := map[string]string{
-		"passed": "1", "refuted": "1", "claims refuted": "1", "claims held": "1", "claims not judged": "1", "classes": "73", "firings": "76",
+		"scenarios passed": "1", "scenarios refuted": "1", "claims refuted": "1", "claims held": "1", "claims not judged": "1", "classes": "73", "firings": "76",
 	}
 	if diff := cmp.Diff(want, counts); diff != "" {
 		t.Errorf("the counts: %s", diff)
@@ -208,7 +210,7 @@ func TestLongestTime(t *testing.T) {
 		{"the longer one counts", []Step{{Timed: true, Worst: time.Minute}, {Timed: true, Worst: 8*time.Minute + 51*time.Second}, {}}, "at most 8 minutes 51 seconds"},
 		{"there is no limit", []Step{{Timed: true, Worst: sim.Unbounded}, {Timed: true}}, "any time"},
 	} {
-		if got := (&Scenario{Steps: row.steps}).worst(); got != row.want {
+		if got := (&Scenario{Steps: row.steps}).worst(pageTongue(phrase.English)); got != row.want {
 			t.Errorf("%s: %q; want %q", row.name, got, row.want)
 		}
 	}
@@ -234,4 +236,71 @@ func TestNoPageNoPictures(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Whatever a page says has a row in the table of its words, and every row is said.
+func TestEveryWordOfAPageHasItsTwin(t *testing.T) {
+	said := map[string]bool{}
+	for _, name := range statusNames {
+		said[name] = true
+	}
+	for _, v := range []Verdicts{{Shares: 1}, {Shares: 2}} {
+		for _, part := range v.parts() {
+			said["claims "+part.word] = true
+		}
+	}
+	call, literal := regexp.MustCompile(`\b(?:say|says|counted|add)\((.*)`), regexp.MustCompile(`"([^"]+)"`)
+	for _, name := range []string{"html.go", "html_clauses.go", "html_graph.go", "html_runs.go", "html_words.go"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range call.FindAllStringSubmatch(string(text), -1) {
+			for _, l := range literal.FindAllStringSubmatch(c[1], -1) {
+				if l[1] != "claims " && l[1] != "1" {
+					said[l[1]] = true
+				}
+			}
+		}
+	}
+	known := map[string]bool{}
+	for _, w := range pageWords {
+		if known[w.English] || w.Swedish == "" || strings.Count(w.English, "%") != strings.Count(w.Swedish, "%") {
+			t.Errorf("%q is there twice, has no twin, or other gaps than it: %q", w.English, w.Swedish)
+		}
+		known[w.English] = true
+		if !said[w.English] {
+			t.Errorf("%q stands in the table and no page says it", w.English)
+		}
+	}
+	for text := range said {
+		if !known[text] {
+			t.Errorf("a page says %q, which has no row in html_words.go", text)
+		}
+	}
+}
+
+// A page of Swedish features is Swedish; one of features in both languages is
+// English.
+func TestPageSpeaksTheLanguageOfItsFeatures(t *testing.T) {
+	english, swedish := Feature{}, Feature{language: phrase.Swedish}
+	for _, row := range []struct {
+		name     string
+		features []Feature
+		want     string
+	}{
+		{"no feature", nil, "en"}, {"English features", []Feature{english, english}, "en"},
+		{"Swedish features", []Feature{swedish, swedish}, "sv"}, {"both", []Feature{swedish, english}, "en"},
+	} {
+		if got := Page(&Summary{Features: row.features}).Language; got != row.want {
+			t.Errorf("%s: the page speaks %q; want %q", row.name, got, row.want)
+		}
+	}
+	p := PageIn(sampleSummary(), phrase.Swedish)
+	if p.Title != "Vad som avgjordes" || p.Lead != "4 scenarier i 2 egenskaper, 3 utslag." || p.Features[0].Scenarios[1].Word != "motbevisad" {
+		t.Errorf("the Swedish page says %q, %q and %q", p.Title, p.Lead, p.Features[0].Scenarios[1].Word)
+	}
+	if got := pageTongue(phrase.Swedish).longest(8*time.Minute + 51*time.Second); got != "högst 8 minuter 51 sekunder" {
+		t.Errorf("the longest time is %q", got)
+	}
 }

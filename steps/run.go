@@ -75,7 +75,7 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 	for _, f := range features {
 		doc := f.doc.Feature
 		out := Feature{
-			Path: f.src.path, Keyword: doc.Keyword, Name: doc.Name, Description: doc.Description, Line: int(doc.Location.Line), text: f.src.text,
+			Path: f.src.path, Keyword: doc.Keyword, Name: doc.Name, Description: doc.Description, Line: int(doc.Location.Line), text: f.src.text, language: f.language,
 		}
 		for _, t := range doc.Tags {
 			out.Tags = append(out.Tags, t.Name)

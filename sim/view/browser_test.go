@@ -15,6 +15,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 )
 
 var screenshots = flag.String("screenshots", "", "folder, by its full path, into which the browser tests put pictures of what they see")
@@ -288,8 +289,8 @@ func (b *tab) press(keys ...string) {
 	b.t.Helper()
 	for _, key := range keys {
 		down := map[string]any{"type": "rawKeyDown", "key": key, "code": key, "windowsVirtualKeyCode": keyCodes[key]}
-		if text := (map[string]string{"Enter": "\r"})[key]; text != "" || len(key) == 1 {
-			if len(key) == 1 {
+		if text := (map[string]string{"Enter": "\r"})[key]; text != "" || utf8.RuneCountInString(key) == 1 {
+			if utf8.RuneCountInString(key) == 1 {
 				text = key
 			}
 			down["type"], down["text"] = "keyDown", text

@@ -14,7 +14,7 @@ func TestBrowserOverview(t *testing.T) {
 	b := open(t, 1280, 800)
 	b.visit(page, "")
 	b.shows("h1", "What was decided")
-	b.shows(".counts", "2 passed")
+	b.shows(".counts", "2 scenarios passed")
 	b.shows(".features", "One minute is enough")
 	b.is(`document.querySelectorAll('.scenarios li').length`, "3")
 	b.picture("overview")

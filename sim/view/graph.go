@@ -5,12 +5,13 @@ import "time"
 // A Graph is the classes of a scenario and what leads from one to another, up to
 // a number of classes.
 type Graph struct {
-	Cap     int      // how many classes there may be
-	Whole   bool     // these are all of them
-	Acts    []string // the lines of the scenario that a class can be in
-	Shelves []string
-	Lines   []Line
-	Nodes   []Node // the first one is where it begins; each but that is reached from an earlier one
+	Language string   // of its sentences and stores; "" for that of the page
+	Cap      int      // how many classes there may be
+	Whole    bool     // these are all of them
+	Acts     []string // the lines of the scenario that a class can be in
+	Shelves  []string
+	Lines    []Line
+	Nodes    []Node // the first one is where it begins; each but that is reached from an earlier one
 }
 
 // A Node is a class.

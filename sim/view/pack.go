@@ -69,9 +69,9 @@ func front(p *Page) list {
 		each(p.Features, func(f *Feature) any {
 			return list{f.Name, f.Place, f.Text, each(f.Scenarios, func(s *Scenario) any {
 				return list{s.Name, s.Place, s.Tone, s.Word, s.Classes, s.Firings, or(s.Tags), s.Warning, s.Rule, s.Time}
-			})}
+			}), f.Language}
 		}),
-		or(p.Notes),
+		or(p.Notes), p.coverage(),
 	}
 }
 
@@ -110,7 +110,7 @@ func (p *packer) run(r *Run) any {
 		each(r.Lanes, func(l *Lane) any { return list{p.text(l.Name), p.text(l.Short)} }),
 		p.all(r.Shelves), p.lines(r.Lines), p.values(r.Start), p.events(r.Events), p.waits(r.Waits),
 		each(r.Claims, func(c *Claim) any { return list{p.text(c.Text), flag(c.Start), steps(c.Turns)} }),
-		millis(r.Ends), p.run(r.Beside), p.text(r.Apart),
+		millis(r.Ends), p.run(r.Beside), p.text(r.Apart), p.text(r.Language),
 	}
 }
 
@@ -175,7 +175,7 @@ func (p *packer) graph(g *Graph) any {
 			each(n.Pending, func(w *Pending) any { return list{p.text(w.Text), millis(w.From), millis(w.Until)} }),
 			each(n.Edges, func(e *Edge) any { return list{p.text(e.Text), p.text(e.Fork), e.To} }),
 		}
-	})}
+	}), p.text(g.Language)}
 }
 
 func packBlock(b *Block) any {

@@ -14,12 +14,14 @@ const (
 
 // A Page is everything that one file shows.
 type Page struct {
+	Language string // of what the page says by itself: Swedish, or else English
 	Title    string
 	Lead     string  // one sentence below the title; "" for none
 	Counts   []Count // numbers of the whole, in a row
 	Blocks   []Block // pictures of the whole
 	Features []Feature
-	Notes    []string // at the foot: what the reader should know
+	Coverage *Coverage // of clauses that scenarios exercise; nil for none
+	Notes    []string  // at the foot: what the reader should know
 }
 
 // A Count is a number with what is counted.
@@ -31,6 +33,7 @@ type Count struct {
 
 // A Feature is a group of scenarios, such as those of one file.
 type Feature struct {
+	Language  string // of its texts and those of its scenarios, such as Swedish; "" for that of the page
 	Name      string
 	Place     string // where it is written; part of the addresses of its scenarios
 	Text      string // several lines; "" for none

@@ -5,20 +5,21 @@ import "time"
 // A Run is one run from its beginning to its end: what happened when, between
 // whom, what it changed, and what was about to happen.
 type Run struct {
-	Title   string // what sort of run it is
-	Tone    Tone
-	Text    string   // more about it, several lines; "" for none
-	Command string   // that shows it again; "" for none
-	Lanes   []Lane   // of the diagram, from left to right
-	Shelves []string // names of the stores, in the order in which they are shown
-	Lines   []Line   // of all stores, in the order in which they are shown
-	Start   []string // by line: what it says at the beginning; see Absent
-	Events  []Event  // oldest first
-	Waits   []Wait   // by when they were scheduled
-	Claims  []Claim
-	Ends    time.Duration
-	Beside  *Run   // a run to compare it with; nil for none
-	Apart   string // what sets the two apart, as part of a sentence
+	Language string // of its sentences and stores; "" for that of the page
+	Title    string // what sort of run it is
+	Tone     Tone
+	Text     string   // more about it, several lines; "" for none
+	Command  string   // that shows it again; "" for none
+	Lanes    []Lane   // of the diagram, from left to right
+	Shelves  []string // names of the stores, in the order in which they are shown
+	Lines    []Line   // of all stores, in the order in which they are shown
+	Start    []string // by line: what it says at the beginning; see Absent
+	Events   []Event  // oldest first
+	Waits    []Wait   // by when they were scheduled
+	Claims   []Claim
+	Ends     time.Duration
+	Beside   *Run   // a run to compare it with; nil for none
+	Apart    string // what sets the two apart, as part of a sentence
 }
 
 // Absent is the value of a line that is not there.

@@ -42,7 +42,7 @@ func joined(extension string) string {
 func Write(w io.Writer, p *Page) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, `<!DOCTYPE html>
-<html lang="en">
+<html lang="%s">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'">
@@ -54,7 +54,8 @@ func Write(w io.Writer, p *Page) error {
 <body>
 <noscript>%s</noscript>
 <div id="app"></div>
-`, hashOf(script), hashOf(style), html.EscapeString(p.Title), style, html.EscapeString(p.withoutScript()))
+`, p.language(), hashOf(script), hashOf(style), html.EscapeString(p.Title), style, html.EscapeString(p.withoutScript()))
+	fmt.Fprintf(b, "<script type=\"application/json\" id=\"words\">%s</script>\n", encoded(twins(p.Language)))
 	fmt.Fprintf(b, "<script type=\"application/json\" id=\"front\">%s</script>\n", encoded(front(p)))
 	for i := range p.Features {
 		fmt.Fprintf(b, "<script type=\"text/plain\" id=\"part-%d\">%s</script>\n", i, deflated(part(&p.Features[i])))
@@ -75,5 +76,14 @@ func (p *Page) withoutScript() string {
 	for _, c := range p.Counts {
 		counts = append(counts, c.Value+" "+c.Label)
 	}
-	return fmt.Sprintf("%s. %s %s. The rest draws itself with a script of this page; allow it to run to see more.", p.Title, p.Lead, strings.Join(counts, ", "))
+	more := In(p.Language, Words, "The rest draws itself with a script of this page; allow it to run to see more.")
+	return fmt.Sprintf("%s. %s %s. %s", p.Title, p.Lead, strings.Join(counts, ", "), more)
+}
+
+// language is the code of the language that the page speaks.
+func (p *Page) language() string {
+	if p.Language == Swedish {
+		return Swedish
+	}
+	return "en"
 }

@@ -46,7 +46,7 @@ func hostile() *view.Page {
 
 func TestTextsAreNoMarkup(t *testing.T) {
 	page := html(t, hostile())
-	for element, want := range map[string]int{"<script": 3, "</script": 3, "<style": 1, "</style": 1, "</noscript": 1, "<!--": 0} {
+	for element, want := range map[string]int{"<script": 4, "</script": 4, "<style": 1, "</style": 1, "</noscript": 1, "<!--": 0} {
 		if got := strings.Count(page, element); got != want {
 			t.Errorf("%q stands in the page %d times; want %d", element, got, want)
 		}
@@ -138,7 +138,7 @@ func TestPackedRun(t *testing.T) {
 			{At: 1500 * time.Millisecond, Text: "m"},
 		},
 		Waits:  []view.Wait{{Text: "m", Born: 1, Gone: 2, From: time.Second, Until: view.Never, Happened: true}},
-		Claims: []view.Claim{{Text: "n", Start: true, Turns: []int{1, 2}}}, Ends: 2 * time.Second, Apart: "o",
+		Claims: []view.Claim{{Text: "n", Start: true, Turns: []int{1, 2}}}, Ends: 2 * time.Second, Apart: "o", Language: "en",
 	}
 	texts, scenarios := unpacked(t, html(t, pageOf(run)))
 	steps := scenarios[0].([]any)[0].([]any)
@@ -160,7 +160,7 @@ func TestPackedRun(t *testing.T) {
 			[]any{500.0, number("m"), 0.0, 0.0, 0.0, []any{}, []any{}},
 		},
 		[]any{[]any{number("m"), 1.0, 2.0, 1000.0, -1.0, 1.0}}, []any{[]any{number("n"), 1.0, []any{1.0, 1.0}}},
-		2000.0, nil, number("o"),
+		2000.0, nil, number("o"), number("en"),
 	}
 	if diff := cmp.Diff(want, packed); diff != "" {
 		t.Error(diff)

@@ -33,10 +33,10 @@ function replace(node, ...children) {
 // The tones of Go's view.Tone: a class, a sign, and a word for those who hear.
 const TONES = [
   ['plain', '', ''],
-  ['good', '✓', 'passes'],
-  ['bad', '✗', 'fails'],
-  ['unsure', '?', 'undecided'],
-  ['faint', '–', 'not reached'],
+  ['good', '✓', T('passes')],
+  ['bad', '✗', T('fails')],
+  ['unsure', '?', T('undecided')],
+  ['faint', '–', T('not reached')],
 ];
 
 function sign(tone, word) {

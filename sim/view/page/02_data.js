@@ -4,12 +4,12 @@ const NEVER = Infinity;
 const span = (ms) => (ms < 0 ? NEVER : ms);
 
 function readFront() {
-  const [title, lead, counts, blocks, features, notes] = JSON.parse(document.getElementById('front').textContent);
+  const [title, lead, counts, blocks, features, notes, coverage] = JSON.parse(document.getElementById('front').textContent);
   const page = { title, lead, counts, blocks: blocks.map(readBlock), notes, features: [], byPlace: new Map(), all: [] };
-  features.forEach(([name, place, text, scenarios], i) => {
-    const f = { name, place, text, index: i, scenarios: [] };
+  features.forEach(([name, place, text, scenarios, language], i) => {
+    const f = { name, place, text, language, index: i, scenarios: [] };
     scenarios.forEach(([name, place, tone, word, classes, firings, tags, warning, rule, time], k) => {
-      const sc = { name, place, tone, word, classes, firings, tags, warning, rule, time, feature: f, index: k, number: page.all.length };
+      const sc = { name, place, tone, word, classes, firings, tags, warning, rule, time, language, clauses: [], feature: f, index: k, number: page.all.length };
       sc.search = [name, place, word, tags.join(' '), f.name, rule].join('\n').toLowerCase();
       f.scenarios.push(sc);
       page.all.push(sc);
@@ -17,6 +17,7 @@ function readFront() {
     });
     page.features.push(f);
   });
+  page.coverage = coverage && readCoverage(coverage, page);
   return page;
 }
 
@@ -55,9 +56,9 @@ function readChanges(flat, t) {
 }
 
 function readRun(packed, t) {
-  const [title, tone, text, command, lanes, shelves, lines, start, events, waits, claims, ends, beside, apart] = packed;
+  const [title, tone, text, command, lanes, shelves, lines, start, events, waits, claims, ends, beside, apart, language] = packed;
   const run = {
-    title: t[title], tone, text: t[text], command: t[command], ends,
+    title: t[title], tone, text: t[text], command: t[command], ends, language: t[language],
     lanes: lanes.map(([name, short]) => ({ name: t[name], short: t[short] })),
     shelves: shelves.map((n) => t[n]), lines: readLines(lines, shelves, t), start: start.map((v) => readValue(v, t)),
     events: [], waits: waits.map(([text, born, gone, from, until, happened]) => ({
@@ -95,9 +96,9 @@ function holdsAt(claim, n) {
   return holds;
 }
 
-function readGraph([cap, whole, acts, shelves, lines, nodes], t) {
+function readGraph([cap, whole, acts, shelves, lines, nodes, language], t) {
   return {
-    cap, whole: whole === 1, acts: acts.map((a) => t[a]), shelves: shelves.map((n) => t[n]), lines: readLines(lines, shelves, t),
+    cap, whole: whole === 1, language: t[language], acts: acts.map((a) => t[a]), shelves: shelves.map((n) => t[n]), lines: readLines(lines, shelves, t),
     nodes: nodes.map(([act, tone, end, parent, changes, pending, edges], i) => ({
       n: i, act, tone, end: t[end], parent, changes: readChanges(changes, t),
       pending: pending.map(([text, from, until]) => ({ text: t[text], from, until: span(until) })),

@@ -2,10 +2,15 @@
 // again:
 //
 //   #?is:refuted half           the overview, filtered by words
+//   #!block=0                   a picture of the whole, such as a sample, counted from 0
+//   #!clause=C1-03              a clause and the scenarios that exercise it; without an id all clauses
 //   #/PLACE                     a scenario, as in features/case_1.feature:27
-//   #/PLACE!run=9.0&event=12    a run of it, the first below line 9 of its steps, after event 12
-//   #/PLACE!run=9.0&event=12&at=330000   the same at a time before the next event, in milliseconds
-//   #/PLACE!walk=0.2.1          a class: which of the next events was taken, one after the other
+//   #/PLACE!line=9              its ninth line
+//   #/PLACE!run=8.0&event=12    a run of it, the first of its ninth line, after event 12
+//   #/PLACE!run=8.0&event=12&at=330000   the same at a time before the next event, in milliseconds
+//   #/PLACE!walk=0.2.1          a branch: which of the next events was taken, one after the other
+//   #/PLACE!class=17            a class, by one of the ways that lead there
+//   #/PLACE!block=0             a picture of it
 const quoted = (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/!/g, '%21');
 
 function unquoted(text) {
@@ -18,21 +23,29 @@ function unquoted(text) {
 
 function readAddress(hash) {
   const text = hash.replace(/^#/, '');
-  if (!text.startsWith('/')) return { filter: unquoted(text.replace(/^\?/, '')) };
+  if (!/^[/!]/.test(text)) return { filter: unquoted(text.replace(/^\?/, '')) };
   const [place, rest] = text.slice(1).split('!', 2);
-  const out = { place: unquoted(place) };
+  return text.startsWith('/') ? readDetail({ place: unquoted(place) }, rest) : readDetail({}, place);
+}
+
+// readDetail reads what stands behind the !.
+function readDetail(out, rest) {
   for (const pair of (rest || '').split('&')) {
     const [name, value] = pair.split('=', 2);
     if (name === 'run' && /^\d+\.\d+$/.test(value)) [out.step, out.run] = value.split('.').map(Number);
-    if ((name === 'event' || name === 'at') && /^\d{1,15}$/.test(value)) out[name] = Number(value);
+    if (['event', 'at', 'line', 'class', 'block'].includes(name) && /^\d{1,15}$/.test(value)) out[name] = Number(value);
+    if (name === 'clause') out.clause = unquoted(value || '');
     if (name === 'walk' && /^(\d+(\.\d+)*)?$/.test(value)) out.walk = value === '' ? [] : value.split('.').map(Number);
   }
   return out;
 }
 
 function writeAddress(a) {
+  if (a.clause !== undefined) return '#!clause=' + quoted(a.clause);
+  if (a.place === undefined && a.block !== undefined) return '#!block=' + a.block;
   if (a.place === undefined) return a.filter ? '#?' + encodeURIComponent(a.filter).replace(/%3A/g, ':') : '#';
   let detail = '';
+  for (const name of ['line', 'class', 'block']) if (a[name] !== undefined) detail = '!' + name + '=' + a[name];
   if (a.walk) detail = '!walk=' + a.walk.join('.');
   else if (a.step !== undefined) {
     detail = '!run=' + a.step + '.' + a.run;

@@ -1,7 +1,7 @@
 // Blocks: tables, interval charts, histograms and marked lines, of anything.
-function drawBlock(b) {
-  return h('section', { class: 'block' },
-    h('h3', {}, b.title), b.text && h('p', { class: 'lead' }, b.text),
+function drawBlock(b, address) {
+  return h('section', { class: 'block', 'data-block': address.block },
+    heading('h3', b.title, address), b.text && h('p', { class: 'lead' }, b.text),
     b.table && drawTable(b.table, b.title), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
     b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
       h('div', { class: TONES[tone][0] }, h('span', { class: 'margin' }, ['', '+', '−', '?', ''][tone] || ' '), text))));
@@ -14,6 +14,9 @@ function drawTable(t, title) {
     h('thead', {}, h('tr', {}, t.columns.map((c, i) => h('th', { class: t.numbers.has(i) && 'number', scope: 'col' }, c)))),
     h('tbody', {}, t.rows.map((row) => h('tr', {}, row.map(cell))))));
 }
+
+// heading is a heading that links to itself, so that its address can be passed on.
+const heading = (level, text, address, ...before) => h(level, {}, before, text, h('a', { class: 'self', href: writeAddress(address), 'aria-label': T('Link to this: {what}', { what: text }) }, '#'));
 
 const share = (t, from, until) => (until > from ? Math.min(100, Math.max(0, (100 * (t - from)) / (until - from))) : 0);
 
@@ -39,15 +42,15 @@ function drawIntervals(c, title) {
         r.spans.map(([from, until, tone, text]) => bar(from, span(until), axis, tone, text)),
         r.marks.map(([at, text]) => h('span', { class: 'mark', title: text, css: { left: share(at, ...axis) + '%' } }))),
       h('span', { class: 'more' }, r.text),
-      h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => text + ' at ' + lasting(at))).join('; ')))));
+      h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => T('{what} at {time}', { what: text, time: lasting(at) }))).join('; ')))));
 }
 
 function drawHistogram(g, title) {
   const most = Math.max(1, ...g.bars.map((b) => b[2]));
   return h('div', { class: 'histogram' },
-    h('div', { class: 'marks' }, g.marks.map(([at, text]) => h('span', {}, h('b', {}, text), ' ', at < 0 ? 'not in time' : lasting(at)))),
+    h('div', { class: 'marks' }, g.marks.map(([at, text]) => h('span', {}, h('b', {}, text), ' ', at < 0 ? T('not in time') : lasting(at)))),
     h('div', { role: 'list', 'aria-label': title }, g.bars.map(([from, until, n]) => h('div', { class: 'bin', role: 'listitem' },
       h('span', { class: 'what' }, lasting(from) + ' – ' + lasting(until)),
       h('span', { class: 'track' }, h('span', { class: 'bar good', css: { left: '0', width: (100 * n) / most + '%' } })),
-      h('span', { class: 'more number' }, n.toLocaleString('en-US'))))));
+      h('span', { class: 'more number' }, numbered(n))))));
 }

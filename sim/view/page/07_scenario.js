@@ -3,16 +3,19 @@
 async function drawScenario(page, sc, address) {
   const part = (await readPart(sc.feature.index))[sc.index];
   const shown = choose(part, address);
+  shown.line = address.line;
   return h('div', { class: 'scenario' },
     drawHead(page, sc), drawSteps(sc, part, shown),
     drawTabs(sc, part, shown),
-    shown.walk ? drawWalk(sc, part.graph, shown) : shown.film ? drawRun(sc, shown, part.graph) : h('p', { class: 'empty' }, 'There is no run of this scenario to show.'),
-    part.blocks.map(drawBlock));
+    shown.walk ? drawWalk(sc, part.graph, shown) : shown.film ? drawRun(sc, shown, part.graph) : h('p', { class: 'empty' }, T('There is no run of this scenario to show.')),
+    part.blocks.map((b, block) => drawBlock(b, { place: sc.place, block })));
 }
 
 // choose finds what an address asks for, or else the most telling run.
 function choose(part, address) {
   if (address.walk && part.graph) return { walk: address.walk };
+  if (part.graph && part.graph.nodes[address.class - 1]) return { walk: wayTo(part.graph, address.class - 1), class: address.class };
+  if (address.line !== undefined && part.steps[address.line - 1] && part.steps[address.line - 1].runs.length > 0) return { film: part.steps[address.line - 1].runs[0], step: address.line - 1, run: 0 };
   const asked = address.step !== undefined && part.steps[address.step] && part.steps[address.step].runs[address.run];
   if (asked) return { film: asked, step: address.step, run: address.run, event: address.event, at: address.at };
   const order = [2, 3, 0, 1, 4];
@@ -28,35 +31,37 @@ function drawHead(page, sc) {
   const near = (by) => page.all[sc.number + by];
   const link = (to, text, label) => (to ? h('a', { href: writeAddress({ place: to.place }), 'aria-label': label + ': ' + to.name }, text) : h('span', { class: 'off', 'aria-hidden': 'true' }, text));
   return h('header', { class: 'head' },
-    h('nav', { 'aria-label': 'Where you are' },
-      h('a', { href: '#' }, 'All scenarios'), h('span', { 'aria-hidden': 'true' }, '›'),
-      h('a', { href: writeAddress({ filter: sc.feature.place }) }, sc.feature.name),
-      h('span', { class: 'near' }, link(near(-1), '← previous', 'Previous scenario'), link(near(1), 'next →', 'Next scenario'))),
-    h('h2', { tabindex: '-1', id: 'top' }, sign(sc.tone, sc.word), ' ', sc.name),
+    h('nav', { 'aria-label': T('Where you are') },
+      h('a', { href: '#' }, T('All scenarios')), h('span', { 'aria-hidden': 'true' }, '›'),
+      h('a', { href: writeAddress({ filter: sc.feature.place }), lang: inLanguage(sc.language) }, sc.feature.name),
+      h('span', { class: 'near' }, link(near(-1), T('← previous'), T('Previous scenario')), link(near(1), T('next →'), T('Next scenario')))),
+    h('h2', { tabindex: '-1', id: 'top' }, sign(sc.tone, sc.word), ' ', h('span', { lang: inLanguage(sc.language) }, sc.name)),
     h('p', { class: 'facts' },
-      h('span', { class: 'word ' + TONES[sc.tone][0] }, sc.word), h('code', {}, sc.place), sc.rule && h('span', {}, 'Rule: ' + sc.rule),
+      h('span', { class: 'word ' + TONES[sc.tone][0] }, sc.word), h('code', {}, sc.place), sc.rule && h('span', {}, T('Rule:'), ' ', h('span', { lang: inLanguage(sc.language) }, sc.rule)),
       sc.time && h('span', {}, sc.time),
-      sc.classes > 0 && h('span', {}, count(sc.classes, 'class', 'classes') + ', ' + count(sc.firings, 'firing')),
+      sc.classes > 0 && h('span', {}, classes(sc.classes) + ', ' + count(sc.firings, '{n} firing', '{n} firings')),
       [...new Set(sc.tags)].map((t) => h('a', { class: 'tag', href: writeAddress({ filter: t }) }, t))),
+    sc.clauses.length > 0 && h('p', { class: 'facts' }, T('Exercises'), ' ', sc.clauses.map((c) => h('a', { href: writeAddress({ clause: c.id }), title: c.text }, c.id))),
     sc.warning && h('p', { class: 'warning unsure' }, sc.warning));
 }
 
 function drawSteps(sc, part, shown) {
-  return h('ol', { class: 'steps', 'aria-label': 'Lines of the scenario' }, part.steps.map((st, i) => h('li', { class: TONES[st.tone][0] },
-    h('div', { class: 'said' }, sign(st.tone), h('span', { class: 'keyword' }, st.keyword), ' ', h('span', {}, h('span', { class: 'text' }, st.text),
+  const lang = inLanguage(sc.language);
+  return h('ol', { class: 'steps', 'aria-label': T('Lines of the scenario') }, part.steps.map((st, i) => h('li', { class: TONES[st.tone][0], 'aria-current': shown.line === i + 1 ? 'location' : null },
+    h('div', { class: 'said' }, h('a', { class: 'self', href: writeAddress({ place: sc.place, line: i + 1 }), 'aria-label': T('line {n}', { n: i + 1 }) }, i + 1), sign(st.tone), h('span', { class: 'keyword', lang }, st.keyword), ' ', h('span', {}, h('span', { class: 'text', lang }, st.text),
       st.runs.map((film, run) => h('a', {
-        class: 'see', href: writeAddress({ place: sc.place, step: i, run }), 'aria-current': shown.step === i && shown.run === run ? 'true' : null,
+        class: 'see', lang, href: writeAddress({ place: sc.place, step: i, run }), 'aria-current': shown.step === i && shown.run === run ? 'true' : null,
       }, film.title))),
       st.verdict && h('span', { class: 'verdict' }, st.verdict)),
-    st.table.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'cells' }, st.table.map((row) => h('tr', {}, row.map((c) => h('td', {}, c)))))),
+    st.table.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'cells', lang }, st.table.map((row) => h('tr', {}, row.map((c) => h('td', {}, c)))))),
     st.message && h('pre', { class: 'message' }, st.message))));
 }
 
 // drawTabs lists what can be looked at: every run, and the classes.
 function drawTabs(sc, part, shown) {
   const tabs = [];
-  part.steps.forEach((st, step) => st.runs.forEach((film, run) => tabs.push([{ place: sc.place, step, run }, film.title, shown.step === step && shown.run === run, 'line ' + (step + 1)])));
-  if (part.graph) tabs.push([{ place: sc.place, walk: [] }, 'Walk through all runs', Boolean(shown.walk), count(part.graph.nodes.length, 'class', 'classes')]);
-  return tabs.length > 1 && h('nav', { class: 'tabs', 'aria-label': 'Runs and classes' },
-    tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, title, h('small', {}, more))));
+  part.steps.forEach((st, step) => st.runs.forEach((film, run) => tabs.push([{ place: sc.place, step, run }, film.title, shown.step === step && shown.run === run, T('line {n}', { n: step + 1 })])));
+  if (part.graph) tabs.push([{ place: sc.place, walk: [] }, T('Walk through all runs'), Boolean(shown.walk), classes(part.graph.nodes.length)]);
+  return tabs.length > 1 && h('nav', { class: 'tabs', 'aria-label': T('Runs and classes') },
+    tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, h('span', { lang: to.walk ? null : inLanguage(sc.language) }, title), h('small', {}, more))));
 }

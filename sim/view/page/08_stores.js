@@ -1,23 +1,24 @@
 // The stores at a moment: shelf by shelf what each line says, the last change
 // marked, and where another run says something else.
-function drawStores(into, shelves, lines, said, before, other) {
+function drawStores(into, { shelves, lines, language }, said, before, other) {
+  const lang = inLanguage(language);
   replace(into, shelves.map((name, shelf) => {
     const rows = lines.map((l, i) => ({ l, i })).filter(({ l, i }) => l.shelf === shelf && (said[i] !== null || (before && before.has(i))));
-    return rows.length > 0 && h('section', { class: 'shelf' }, h('h4', {}, name), h('dl', {}, rows.map(({ l, i }) => drawLine(l, said[i], before, i, other))));
+    return rows.length > 0 && h('section', { class: 'shelf' }, h('h4', {}, name), h('dl', {}, rows.map(({ l, i }) => drawLine(l, said[i], before, i, other, lang))));
   }));
 }
 
-function drawLine(line, value, before, i, other) {
+function drawLine(line, value, before, i, other, lang) {
   const changed = before && before.has(i);
   const was = changed ? before.get(i) : null;
   const beside = other && other.get(line.key);
   const differs = other && (beside === undefined ? null : beside) !== value;
   return h('div', { class: [changed && 'changed', differs && 'differs'].filter(Boolean).join(' ') },
-    h('dt', {}, line.label),
+    h('dt', { lang }, line.label),
     h('dd', {},
-      changed && was !== null && h('del', {}, was), changed && was !== null && ' ',
-      value === null ? h('span', { class: 'faint' }, 'gone') : changed ? h('ins', {}, value) : value,
-      differs && h('span', { class: 'beside' }, h('span', { class: 'heard' }, 'the other run: '), h('span', { 'aria-hidden': 'true' }, '≠ '), beside === undefined || beside === null ? 'nothing' : beside)));
+      changed && was !== null && h('del', { lang }, was), changed && was !== null && ' ',
+      value === null ? h('span', { class: 'faint' }, T('gone')) : changed ? h('ins', { lang }, value) : h('span', { lang }, value),
+      differs && h('span', { class: 'beside' }, h('span', { class: 'heard' }, T('the other run:'), ' '), h('span', { 'aria-hidden': 'true' }, '≠ '), beside === undefined || beside === null ? T('nothing') : h('span', { lang }, beside))));
 }
 
 // A Teller follows what the stores say through a run. It keeps a copy now and
@@ -60,13 +61,13 @@ class Teller {
 
 // drawPending is what is about to happen, with the windows it has left, on one
 // axis.
-function drawPending(into, pending, now, write, say = (from, until) => windowOf(from, until, write)) {
-  if (pending.length === 0) return replace(into, h('p', { class: 'empty' }, 'Nothing is pending.'));
+function drawPending(into, pending, language, now, write, say = (from, until) => windowOf(from, until, write)) {
+  if (pending.length === 0) return replace(into, h('p', { class: 'empty' }, T('Nothing is pending.')));
   const ends = pending.flatMap((p) => [p.from, p.until]).filter((t) => t !== NEVER);
   const axis = [now, Math.max(now + 1000, ...ends)];
   return replace(into, h('ul', { class: 'pending' }, pending.map((p) => h('li', {},
-    h('span', { class: 'what' }, p.text),
+    h('span', { class: 'what', lang: inLanguage(language) }, p.text),
     h('span', { class: 'track', 'aria-hidden': 'true' }, bar(Math.max(p.from, now), p.until, axis, p.tone || 0, ''), p.told !== undefined && h('span', { class: 'mark', css: { left: share(p.told, ...axis) + '%' } })),
-    h('span', { class: 'window' }, say(Math.max(p.from, now), p.until), p.told !== undefined && h('span', { class: 'told' }, 'here ' + write(p.told)))))),
+    h('span', { class: 'window' }, say(Math.max(p.from, now), p.until), p.told !== undefined && h('span', { class: 'told' }, T('here {time}', { time: write(p.told) })))))),
   h('div', { class: 'axisrow' }, axisOf(axis[0], axis[1], write, 4)));
 }

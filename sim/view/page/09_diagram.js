@@ -49,7 +49,7 @@ class Diagram {
     const text = (t, bold, size, line) => this.linesOf(t, bold, size) * line * this.rem;
     let height = 0.7 * this.rem + this.above + text(e ? e.text : '', e && e.outside, 0.9, 1.3);
     for (const n of (e ? e.notes.map(noted) : []).concat((this.run.turns.get(i) || []).map(turned))) height += text(n, false, 0.8, 1.2);
-    if (i > this.run.events.length) for (const c of this.run.claims) height += text('✓✓ not true: ' + c.text, true, 0.8, 1.2);
+    if (i > this.run.events.length) for (const c of this.run.claims) height += text('✓✓ ' + T('not true:') + ' ' + c.text, true, 0.8, 1.2);
     return height;
   }
 
@@ -124,6 +124,7 @@ class Diagram {
 
   row(i) {
     const { run } = this;
+    const lang = inLanguage(run.language);
     const e = run.events[i - 1];
     const end = i > run.events.length;
     const at = e ? e.at : end ? run.ends : 0;
@@ -137,13 +138,13 @@ class Diagram {
     h('span', { class: 'time' }, same ? h('span', { class: 'heard' }, clock(at)) : clock(at)),
     this.drawing(e, this.tops[i + 1] - this.tops[i]),
     h('span', { class: 'what' },
-      h('span', { class: 'text' }, e ? e.text : end ? 'the end' : 'the beginning'),
+      h('span', { class: 'text', lang: e && lang }, e ? e.text : end ? T('the end') : T('the beginning')),
       end && run.claims.map((c) => {
         const holds = holdsAt(c, run.events.length);
-        return h('span', { class: 'claim ' + (holds ? 'good' : 'bad') }, sign(holds ? 1 : 2, '\u200b'), holds ? ' true: ' : ' not true: ', c.text);
+        return h('span', { class: 'claim ' + (holds ? 'good' : 'bad') }, sign(holds ? 1 : 2, '\u200b'), ' ', holds ? T('true:') : T('not true:'), ' ', h('span', { lang }, c.text));
       }),
-      e && e.notes.map((n) => h('span', { class: 'note' }, noted(n))),
-      turns.map((c) => h('span', { class: 'note ' + (c.holds ? 'good' : 'bad') }, turned(c)))));
+      e && e.notes.map((n) => h('span', { class: 'note', lang }, noted(n))),
+      turns.map((c) => h('span', { class: 'note ' + (c.holds ? 'good' : 'bad') }, turning(c), ' ', h('span', { lang }, c.text)))));
   }
 
   // tense is whether a row is the present or the future.
@@ -195,7 +196,8 @@ class Diagram {
 }
 
 const noted = (note) => '→ ' + note;
-const turned = (claim) => (claim.holds ? 'now true: ' : 'no longer true: ') + claim.text;
+const turning = (claim) => (claim.holds ? T('now true:') : T('no longer true:'));
+const turned = (claim) => turning(claim) + ' ' + claim.text;
 
 // folded is how many lines a text takes in a width, broken between words.
 function folded(text, measure, width) {

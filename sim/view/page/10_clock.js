@@ -6,15 +6,15 @@ class Clock {
     this.face = h('output', { class: 'face', for: 'clock' });
     this.place = h('span', { class: 'place' });
     this.slider = h('input', {
-      type: 'range', id: 'clock', min: 0, max: Math.max(run.ends, 1), step: 1, value: 0, 'aria-label': 'Time since the run began',
+      type: 'range', id: 'clock', min: 0, max: Math.max(run.ends, 1), step: 1, value: 0, 'aria-label': T('Time since the run began'),
       on: { input: () => move.to(Number(this.slider.value)), keydown: (e) => stepKey(e, move) },
     });
     this.strokes = h('canvas', { class: 'strokes', 'aria-hidden': 'true' });
     const button = (text, label, act) => h('button', { type: 'button', 'aria-label': label, title: label, on: { click: act } }, text);
-    this.back = button('‹', 'Previous event (←)', () => move.by(-1));
-    this.forth = button('›', 'Next event (→)', () => move.by(1));
-    this.node = h('div', { class: 'clock', role: 'group', 'aria-label': 'Clock' },
-      h('div', { class: 'hands' }, button('«', 'To the beginning (Home)', () => move.start()), this.back, this.face, this.forth, button('»', 'To the end (End)', () => move.end())),
+    this.back = button('‹', T('Previous event (←)'), () => move.by(-1));
+    this.forth = button('›', T('Next event (→)'), () => move.by(1));
+    this.node = h('div', { class: 'clock', role: 'group', 'aria-label': T('Clock') },
+      h('div', { class: 'hands' }, button('«', T('To the beginning (Home)'), () => move.start()), this.back, this.face, this.forth, button('»', T('To the end (End)'), () => move.end())),
       h('div', { class: 'scale' }, this.strokes, this.slider,
         h('div', { class: 'axis', 'aria-hidden': 'true' }, ticks(0, run.ends, 6).map((t) => h('span', { css: { left: share(t, 0, run.ends) + '%' } }, clock(t))))),
       this.place);
@@ -44,8 +44,9 @@ class Clock {
   show(n, t) {
     this.face.textContent = clock(t);
     this.slider.value = t;
-    this.slider.setAttribute('aria-valuetext', `${clock(t)}, after event ${n} of ${this.run.events.length}`);
-    this.place.textContent = n === 0 ? `before the first of ${count(this.run.events.length, 'event')}` : `after event ${n.toLocaleString('en-US')} of ${this.run.events.length.toLocaleString('en-US')}`;
+    const all = this.run.events.length;
+    this.place.textContent = n === 0 ? count(all, 'before the only event', 'before the first of {n} events') : T('after event {n} of {all}', { n: numbered(n), all: numbered(all) });
+    this.slider.setAttribute('aria-valuetext', `${clock(t)}, ${this.place.textContent}`);
     this.back.disabled = n === 0 && t === 0;
     this.forth.disabled = n === this.run.events.length && t >= this.run.ends;
   }

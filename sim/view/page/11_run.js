@@ -5,14 +5,15 @@ let stage; // the run on the page, for keys and for paper
 function drawRun(sc, shown, graph) {
   const run = shown.film;
   const at = { n: 0, t: 0 };
+  let moved = shown.event !== undefined; // The address of a scenario stays until somebody moves.
   const here = h('div', { class: 'here' });
   const stores = h('div', { class: 'stores' });
   const pending = h('div', {});
   const claims = h('ul', { class: 'claims' });
   const tellers = [new Teller(run), run.beside && new Teller(run.beside)];
   const parting = run.beside ? partingOf(run, run.beside) : undefined;
-  const diagram = new Diagram(run, 'Events of the run', (n, end) => (end ? move.end() : move.event(n)), parting);
-  const beside = run.beside && new Diagram(run.beside, 'Events of the run to compare with', (n) => move.to(n === 0 ? 0 : run.beside.events[n - 1].at), parting);
+  const diagram = new Diagram(run, T('Events of the run'), (n, end) => (end ? move.end() : move.event(n)), parting);
+  const beside = run.beside && new Diagram(run.beside, T('Events of the run to compare with'), (n) => move.to(n === 0 ? 0 : run.beside.events[n - 1].at), parting);
 
   const move = {
     to(t) { at.t = Math.min(Math.max(0, t), run.ends); at.n = reached(run, at.t); update(); },
@@ -38,12 +39,12 @@ function drawRun(sc, shown, graph) {
     const m = beside ? reached(run.beside, t) : 0;
     if (beside) beside.show(m, t >= run.beside.ends);
     drawHere(here, run, n, t, graph && elsewhere(sc, graph, run, n));
-    drawStores(stores, run.shelves, run.lines, tellers[0].at(n), tellers[0].before(n), beside && tellers[1].byKey(m));
-    drawPending(pending, pendingAt(run, n), t, clock);
+    drawStores(stores, run, tellers[0].at(n), tellers[0].before(n), beside && tellers[1].byKey(m));
+    drawPending(pending, pendingAt(run, n), run.language, t, clock);
     replace(claims, run.claims.map((c) => drawClaim(run, c, n, move)));
     const event = n === 0 ? 0 : run.events[n - 1].at;
-    keep({ place: sc.place, step: shown.step, run: shown.run, event: n, at: t === event ? undefined : t });
-    say(`${clock(t)} ${n === 0 ? 'the beginning' : run.events[n - 1].text}`);
+    if (moved) keep({ place: sc.place, step: shown.step, run: shown.run, event: n, at: t === event ? undefined : t });
+    say(`${clock(t)} ${n === 0 ? T('the beginning') : run.events[n - 1].text}`);
   }
   stage = { move, diagrams: [diagram, beside].filter(Boolean), at };
   // Everything has its size only once it is on the page.
@@ -51,21 +52,22 @@ function drawRun(sc, shown, graph) {
     diagram.measure();
     if (beside) beside.measure();
     begin(run, shown, move);
+    moved = true;
   });
   return h('section', { class: 'run' + (beside ? ' compared' : ''), 'aria-label': run.title },
-    h('header', {}, h('h3', {}, sign(run.tone), ' ', run.title),
+    h('header', {}, h('h3', { lang: inLanguage(sc.language) }, sign(run.tone), ' ', run.title),
       run.text && h('p', { class: 'lead' }, run.text),
-      run.command && h('p', { class: 'command' }, 'See it again: ', h('code', {}, run.command)),
-      run.apart && h('p', { class: 'apart' }, h('b', {}, 'One thing sets it apart from the nearest run that passes: '), run.apart, '.')),
+      run.command && h('p', { class: 'command' }, T('See it again:'), ' ', h('code', {}, run.command)),
+      run.apart && h('p', { class: 'apart' }, h('b', {}, T('One thing sets it apart from the nearest run that passes:')), ' ', h('span', { lang: inLanguage(run.language) }, run.apart, '.'))),
     face.node,
     h('div', { class: 'bench' },
       h('div', { class: 'diagrams' },
-        beside && h('h4', {}, sign(run.tone), ' This run'), diagram.node,
-        beside && h('h4', {}, sign(run.beside.tone), ' ', run.beside.title), beside && beside.node),
+        beside && h('h4', {}, sign(run.tone), ' ', T('This run')), diagram.node,
+        beside && h('h4', {}, sign(run.beside.tone), ' ', h('span', { lang: inLanguage(sc.language) }, run.beside.title)), beside && beside.node),
       h('div', { class: 'panels' },
-        h('section', { class: 'panel' }, h('h4', {}, 'Now'), here, claims),
-        h('section', { class: 'panel' }, h('h4', {}, 'The stores'), stores),
-        h('section', { class: 'panel' }, h('h4', {}, 'Pending'), pending))));
+        h('section', { class: 'panel' }, h('h4', {}, T('Now')), here, claims),
+        h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores),
+        h('section', { class: 'panel' }, h('h4', {}, T('Pending')), pending))));
 }
 
 // begin goes to where the address says, or else to the end, where the verdict
@@ -105,29 +107,29 @@ function pendingAt(run, n) {
 // elsewhere leads from a moment of a run into the classes, if they know it.
 function elsewhere(sc, graph, run, n) {
   const walk = walkOf(graph, run, n);
-  return walk && h('p', { class: 'else' }, h('a', { href: writeAddress({ place: sc.place, walk }) }, 'What else could happen here'));
+  return walk && h('p', { class: 'else' }, h('a', { href: writeAddress({ place: sc.place, walk }) }, T('What else could happen here')));
 }
 
 function drawHere(into, run, n, t, link) {
   const e = run.events[n - 1];
   const ended = n === run.events.length && t >= run.ends;
   replace(into,
-    h('p', { class: 'event' }, e ? e.text : 'Nothing has happened yet.'),
-    e && e.notes.map((note) => h('p', { class: 'note' }, '→ ' + note)),
+    h('p', { class: 'event' }, e ? h('span', { lang: inLanguage(run.language) }, e.text) : T('Nothing has happened yet.')),
+    e && e.notes.map((note) => h('p', { class: 'note', lang: inLanguage(run.language) }, '→ ' + note)),
     e && windowNote(run, n),
-    e && h('p', { class: 'faint' }, t > e.at ? lasting(t - e.at) + ' ago' : '', ended ? (t > e.at ? '; ' : '') + 'the run ends here' : ''), link);
+    e && h('p', { class: 'faint' }, [t > e.at && T('{time} ago', { time: lasting(t - e.at) }), ended && T('the run ends here')].filter(Boolean).join('; ')), link);
 }
 
 // windowNote says when event n could have happened, if it had a window.
 function windowNote(run, n) {
   const w = run.waits.find((w) => w.happened && w.gone === n);
-  return w && h('p', { class: 'faint' }, w.from === w.until ? 'It could happen at no other time.' : 'It could happen ' + (w.until === NEVER ? 'at ' : 'from ') + windowOf(w.from, w.until, clock) + '.');
+  return w && h('p', { class: 'faint' }, w.from === w.until ? T('It could happen at no other time.') : T(w.until === NEVER ? 'It could happen at {window}.' : 'It could happen from {window}.', { window: windowOf(w.from, w.until, clock) }));
 }
 
 // drawClaim is a claim with whether it is true now, and where it turns.
 function drawClaim(run, c, n, move) {
   const holds = holdsAt(c, n);
-  return h('li', { class: holds ? 'good' : 'bad' }, sign(holds ? 1 : 2, '\u200b'), holds ? ' true now: ' : ' not true now: ', c.text,
+  return h('li', { class: holds ? 'good' : 'bad' }, sign(holds ? 1 : 2, '\u200b'), ' ', holds ? T('true now:') : T('not true now:'), ' ', h('span', { lang: inLanguage(run.language) }, c.text),
     c.turns.map((turn, i) => h('button', { type: 'button', class: 'turn', on: { click: () => move.event(turn) } },
-      ((i % 2 === 0) !== c.start ? 'true from ' : 'false from ') + clock(run.events[turn - 1].at))));
+      T((i % 2 === 0) !== c.start ? 'true from {time}' : 'false from {time}', { time: clock(run.events[turn - 1].at) }))));
 }

@@ -7,26 +7,26 @@ function drawWalk(sc, graph, shown) {
   const stores = h('div', { class: 'stores' });
   const pending = h('div', {});
   const [said, before] = saidAt(graph, trail);
-  drawStores(stores, graph.shelves, graph.lines, said, before);
-  drawPending(pending, node.pending, 0, (t) => (t === 0 ? 'now' : lasting(t)), soon);
+  drawStores(stores, graph, said, before);
+  drawPending(pending, node.pending, graph.language, 0, (t) => (t === 0 ? T('now') : lasting(t)), soon);
   stage = { walk: { node, trail, to: (walk) => ({ place: sc.place, walk }) } };
-  settle({ place: sc.place, walk: trail.walk });
-  say((trail.last ? trail.last.text + '. ' : '') + (node.end || count(node.edges.length, 'thing', 'things') + ' can happen next'));
-  return h('section', { class: 'walk', 'aria-label': 'Walk through all runs' },
-    h('p', { class: 'lead' }, graph.whole ? `All ${count(graph.nodes.length, 'class', 'classes')} of this scenario. ` : `The first ${count(graph.nodes.length, 'class', 'classes')} of this scenario; what lies beyond is not on this page. `,
-      'Pick what happens next and see what follows.'),
+  settle(shown.class ? { place: sc.place, class: shown.class } : { place: sc.place, walk: trail.walk });
+  say((trail.last ? trail.last.text + '. ' : '') + (node.end || count(node.edges.length, '{n} thing can happen next', '{n} things can happen next')));
+  return h('section', { class: 'walk', 'aria-label': T('Walk through all runs') },
+    h('p', { class: 'lead' }, graph.whole ? T('All {classes} of this scenario.', { classes: classes(graph.nodes.length) }) : T('The first {classes} of this scenario, which is the cap; what lies beyond is not on this page.', { classes: classes(graph.nodes.length) }), ' ',
+      T('Pick what happens next and see what follows.')),
     h('div', { class: 'bench' },
       h('div', { class: 'choices' },
-        h('h4', {}, `Class ${node.n + 1}`), h('p', { class: 'act' }, graph.acts[node.act]),
+        heading('h4', T('Class {n}', { n: node.n + 1 }), { place: sc.place, class: node.n + 1 }), h('p', { class: 'act', lang: inLanguage(sc.language) }, graph.acts[node.act]),
         node.end && h('p', { class: 'outcome ' + TONES[node.tone][0] }, sign(node.tone), ' ', node.end),
-        node.edges.length > 0 && [h('h4', {}, 'What can happen next'), h('ol', { class: 'next' }, node.edges.map((e, i) => drawChoice(graph, node, e, i, trail, to)))],
-        h('h4', {}, 'What has happened'),
-        h('ol', { class: 'trail' }, h('li', {}, h('a', { href: to([]) }, 'the beginning')),
-          trail.edges.map((e, i) => h('li', {}, h('a', { href: to(trail.walk.slice(0, i + 1)), 'aria-current': i === trail.edges.length - 1 ? 'true' : null }, e.text), e.fork && h('span', { class: 'note' }, e.fork)))),
+        node.edges.length > 0 && [h('h4', {}, T('What can happen next')), h('ol', { class: 'next' }, node.edges.map((e, i) => drawChoice(graph, node, e, i, trail, to)))],
+        h('h4', {}, T('What has happened')),
+        h('ol', { class: 'trail' }, h('li', {}, h('a', { href: to([]) }, T('the beginning'))),
+          trail.edges.map((e, i) => h('li', {}, h('a', { href: to(trail.walk.slice(0, i + 1)), 'aria-current': i === trail.edges.length - 1 ? 'true' : null, lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork)))),
         drawMap(graph, node, to)),
       h('div', { class: 'panels' },
-        h('section', { class: 'panel' }, h('h4', {}, 'The stores'), stores),
-        h('section', { class: 'panel' }, h('h4', {}, 'Pending, from now'), pending))));
+        h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores),
+        h('section', { class: 'panel' }, h('h4', {}, T('Pending, from now')), pending))));
 }
 
 // follow goes a walk as far as there are edges for it.
@@ -59,22 +59,22 @@ function walkOf(graph, run, n) {
 
 // soon says a window that counts from now.
 function soon(from, until) {
-  if (until === NEVER) return from === 0 ? 'at any time, or never' : 'in ' + lasting(from) + ' or later, or never';
-  if (until === 0) return 'now';
-  if (from === until) return 'in exactly ' + lasting(from);
-  return from === 0 ? 'within ' + lasting(until) : 'in ' + lasting(from) + ' to ' + lasting(until);
+  if (until === NEVER) return from === 0 ? T('at any time, or never') : T('in {from} or later, or never', { from: lasting(from) });
+  if (until === 0) return T('now');
+  if (from === until) return T('in exactly {time}', { time: lasting(from) });
+  return from === 0 ? T('within {until}', { until: lasting(until) }) : T('in {from} to {until}', { from: lasting(from), until: lasting(until) });
 }
 
 function drawChoice(graph, node, e, i, trail, to) {
   const wait = node.pending.find((p) => p.text === e.text);
-  const text = [h('span', { class: 'text' }, e.text), e.fork && h('span', { class: 'note' }, e.fork),
+  const text = [h('span', { class: 'text', lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork),
     wait && h('span', { class: 'window' }, soon(wait.from, wait.until))];
-  if (e.to < 0) return h('li', {}, h('span', { class: 'beyond' }, text, h('span', { class: 'badge' }, 'beyond the cap')));
+  if (e.to < 0) return h('li', {}, h('span', { class: 'beyond' }, text, h('span', { class: 'badge' }, T('beyond the cap'))));
   const next = graph.nodes[e.to];
   const known = trail.nodes.includes(e.to);
   return h('li', {}, h('a', { href: to([...trail.walk, i]), 'data-pick': i + 1 }, text,
-    next.end && h('span', { class: 'badge ' + TONES[next.tone][0] }, next.tone === 1 ? 'passes' : next.tone === 2 ? 'fails' : 'ends'),
-    known && h('span', { class: 'badge' }, 'seen before')));
+    next.end && h('span', { class: 'badge ' + TONES[next.tone][0] }, next.tone === 1 ? T('passes') : next.tone === 2 ? T('fails') : T('ends')),
+    known && h('span', { class: 'badge' }, T('seen before'))));
 }
 
 // saidAt is what the stores say in the last class of a trail, and of what changed
@@ -111,12 +111,12 @@ function drawMap(graph, node, to) {
   const y = (i) => { const l = layers[depth[i]]; return 14 + (l.indexOf(i) + (tall - l.length) / 2) * dy; };
   const [width, height] = [28 + (layers.length - 1) * dx, 28 + (tall - 1) * dy];
   return h('figure', { class: 'map' },
-    h('figcaption', {}, 'All classes, by how many events lead to them'),
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Map of the classes' }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}` },
+    h('figcaption', {}, T('All classes, by how many events lead to them')),
+    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': T('Map of the classes') }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}` },
       graph.nodes.flatMap((n) => n.edges.filter((e) => e.to >= 0).map((e) => s('line', { class: 'edge', x1: x(n.n), y1: y(n.n), x2: x(e.to), y2: y(e.to) }))),
-      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': 'class ' + (n.n + 1) },
+      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': T('class {n}', { n: n.n + 1 }) },
         s('circle', { class: 'class ' + TONES[n.tone][0] + (n === node ? ' now' : ''), cx: x(n.n), cy: y(n.n), r: n === node ? 7 : 5 }),
-        s('title', {}, 'class ' + (n.n + 1) + (n.end ? ': ' + n.end : ''))))))); 
+        s('title', {}, T('class {n}', { n: n.n + 1 }) + (n.end ? ': ' + n.end : ''))))))); 
 }
 
 // wayTo is the walk to a class by way of its parents.

@@ -1,20 +1,21 @@
 // Keys. Whatever a pointer can do, they can.
 const KEYS = [
-  ['← →', 'previous and next event'],
-  ['Page up, Page down', 'ten events'],
-  ['Home, End', 'the beginning and the end of the run'],
-  ['1 … 9', 'in a walk: pick what happens next'],
-  ['Backspace', 'in a walk: back by one'],
-  ['n, p', 'next and previous scenario'],
-  ['u', 'up, to the overview'],
-  ['/', 'filter'],
-  ['?', 'these keys'],
+  [['←', '→'], T('previous and next event')],
+  [[T('Page up'), T('Page down')], T('ten events')],
+  [['Home', 'End'], T('the beginning and the end of the run')],
+  [['1 … 9'], T('in a walk: pick what happens next')],
+  [[T('Backspace')], T('in a walk: back by one')],
+  [['n', 'p'], T('next and previous scenario')],
+  [['c'], T('the clauses')],
+  [['u'], T('up, to the overview')],
+  [['/'], T('filter')],
+  [['?'], T('these keys')],
 ];
 
 function drawHelp() {
-  return h('dialog', { id: 'help', 'aria-label': 'Keys' },
-    h('h3', {}, 'Keys'), h('table', {}, KEYS.map(([key, does]) => h('tr', {}, h('th', { scope: 'row' }, key.split(', ').map((k, i) => [i > 0 && ' ', h('kbd', {}, k)])), h('td', {}, does)))),
-    h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+  return h('dialog', { id: 'help', 'aria-label': T('Keys') },
+    h('h2', {}, T('Keys')), h('table', {}, KEYS.map(([key, does]) => h('tr', {}, h('th', { scope: 'row' }, key.map((k, i) => [i > 0 && ' ', h('kbd', {}, k)])), h('td', {}, does)))),
+    h('form', { method: 'dialog' }, h('button', {}, T('Close'))));
 }
 
 function listen(page, current) {
@@ -32,10 +33,11 @@ function pressed(page, sc, e) {
   const near = (by) => { const to = sc && page.all[sc.number + by]; if (to) go({ place: to.place }); return Boolean(to); };
   switch (e.key) {
     case '?': document.getElementById('help').showModal(); return true;
-    case '/': return search(sc);
+    case '/': return search();
     case 'n': return near(1);
     case 'p': return near(-1);
-    case 'u': if (sc) go({}); return Boolean(sc);
+    case 'c': if (page.coverage) go({ clause: '' }); return Boolean(page.coverage);
+    case 'u': go({}); return true;
   }
   if (!sc || !stage) return false;
   if (stage.walk) return walked(stage.walk, e.key);
@@ -44,9 +46,9 @@ function pressed(page, sc, e) {
 }
 
 // search goes to the filter, on the overview.
-function search(sc) {
+function search() {
   const focus = () => { const f = document.getElementById('filter'); if (f) f.focus(); };
-  if (!sc) focus();
+  if (document.getElementById('filter')) focus();
   else {
     window.addEventListener('hashchange', () => setTimeout(focus, 0), { once: true });
     go({});

@@ -4,25 +4,28 @@ function start() {
   const page = readFront();
   const main = h('main', { id: 'main', tabindex: '-1' });
   add(app, [
-    h('a', { class: 'skip', href: '#main', on: { click: (e) => { e.preventDefault(); main.focus(); } } }, 'Skip to the content'),
+    h('a', { class: 'skip', href: '#main', on: { click: (e) => { e.preventDefault(); main.focus(); } } }, T('Skip to the content')),
     h('header', { class: 'top' }, h('h1', {}, h('a', { href: '#' }, page.title)), page.lead && h('p', { class: 'lead' }, page.lead),
-      h('button', { type: 'button', class: 'keys', on: { click: () => document.getElementById('help').showModal() } }, 'Keys')),
+      h('button', { type: 'button', class: 'keys', on: { click: () => document.getElementById('help').showModal() } }, T('Keys'))),
     main, h('div', { id: 'live', class: 'heard', role: 'status', 'aria-live': 'polite' }), drawHelp(),
   ]);
   let current;
   let turn = 0;
+  let view;
   async function route() {
     const address = readAddress(location.hash);
     const mine = ++turn;
     const before = current;
+    const left = view;
+    view = address.place !== undefined ? address.place : address.clause !== undefined ? '!clause' : '';
     current = address.place === undefined ? undefined : page.byPlace.get(address.place);
     stage = undefined;
-    document.title = (current ? current.name + ' · ' : '') + page.title;
+    document.title = (current ? current.name + ' · ' : view === '!clause' && page.coverage ? page.coverage.title + ' · ' : '') + page.title;
     let shown;
     try {
-      shown = current ? await drawScenario(page, current, address) : address.place === undefined ? drawOverview(page, address) : lost(address.place);
+      shown = current ? await drawScenario(page, current, address) : address.place !== undefined ? lost(address.place) : address.clause !== undefined ? drawClauses(page, address.clause) : drawOverview(page, address);
     } catch (error) {
-      shown = h('p', { class: 'warning bad', role: 'alert' }, 'This part of the page cannot be unpacked: ' + error.message + '. A newer browser may do.');
+      shown = h('p', { class: 'warning bad', role: 'alert' }, T('This part of the page cannot be unpacked: {why}. A newer browser may do.', { why: error.message }));
     }
     if (mine !== turn) return;
     const focused = document.activeElement && document.activeElement.closest('.next, .trail, .tabs, .steps');
@@ -30,17 +33,25 @@ function start() {
     const y = window.scrollY;
     replace(main, shown);
     window.scrollTo(0, kept ? y : 0);
-    const moment = address.event !== undefined || address.walk !== undefined;
-    const below = !kept && moment && main.querySelector('.tabs, .run, .walk');
-    if (below) requestAnimationFrame(() => requestAnimationFrame(() => below.scrollIntoView())); // Once the diagrams have their size.
+    const below = main.querySelector(target(address, kept));
+    if (below) requestAnimationFrame(() => requestAnimationFrame(() => below.scrollIntoView({ block: address.line === undefined ? 'start' : 'center' }))); // Once the diagrams have their size.
     if (kept && focused) refocus(main, focused.className);
-    else if (before !== current && document.activeElement === document.body && turn > 1) main.focus({ preventScroll: true });
+    else if (left !== view && document.activeElement === document.body && turn > 1) main.focus({ preventScroll: true });
   }
   window.addEventListener('hashchange', route);
   window.addEventListener('beforeprint', () => paper(true));
   matchMedia('print').addEventListener('change', (e) => paper(e.matches));
   listen(page, () => current);
   route();
+}
+
+// target is what an address is about and has to be brought into sight.
+function target(address, kept) {
+  if (address.clause) return '.clauses .open';
+  if (address.block !== undefined) return `[data-block="${address.block}"]`;
+  if (kept) return ':not(*)';
+  if (address.line !== undefined) return '.steps [aria-current=location]';
+  return [address.event, address.walk, address.class].some((v) => v !== undefined) ? '.tabs, .run, .walk' : ':not(*)';
 }
 
 // paper unfolds everything for print: rows out of sight cannot be scrolled to
@@ -54,7 +65,7 @@ function paper(begins) {
   }
 }
 
-const lost = (place) => h('p', { class: 'empty', role: 'alert' }, 'There is nothing at ' + place + '. ', h('a', { href: '#' }, 'All scenarios'));
+const lost = (place) => h('p', { class: 'empty', role: 'alert' }, T('There is nothing at {place}.', { place }), ' ', h('a', { href: '#' }, T('All scenarios')));
 
 // refocus puts the focus back into the list that had it, which has been drawn
 // anew.
