@@ -36,8 +36,8 @@ and the state classes, in which you pick what happens next and see what follows.
 The file needs a browser and nothing else: no network, no installation.
 
 A scenario file is carried out again. A feature is decided, as ombud run does;
-no failing run is saved. With --runs its first claim with "within" is sampled
-as well, and the page has the histogram.
+no failing run is saved. With --runs the first claim with "within" of every
+scenario is sampled as well, and the page has percentiles and histograms.
 
 Exit code: 0 the page shows what was expected, 1 something was refuted or came
 out differently, 2 mistake in the command or a file, 3 inconclusive.`
@@ -76,7 +76,7 @@ func newView(c *console) *cobra.Command {
 	cmd.Flags().SortFlags = false
 	addFlag(cmd, f.out, "out", "file to write (default: the name of FILE with .html, here)", "FILE --out page.html")
 	addFlag(cmd, f.classes, "classes", "state classes of a scenario to walk about in, at most (default 1000)", "FILE --classes 5000")
-	addFlag(cmd, f.runs, "runs", "also sample a feature with so many seeded runs (default: none)", "features/case_1.feature:54 --runs 10000")
+	addFlag(cmd, f.runs, "runs", "also sample each scenario with so many seeded runs (default: none)", "features/case_1.feature:54 --runs 10000")
 	addFlag(cmd, f.seed, "seed", "seed of the first of them (default 0)", "features/case_1.feature:54 --runs 10000 --seed 7")
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "FILE --budget 5000000")
 	addFlag(cmd, f.workers, "workers", "threads; the results are the same for any number (default: one for each processor)", "FILE --workers 1")
@@ -98,6 +98,9 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 		return &problem{fmt.Sprintf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), "Use a smaller seed."}
 	}
 	path := args[0]
+	if err := viewable(path); err != nil {
+		return err
+	}
 	name, _, _ := strings.Cut(filepath.Base(path), featureExtension+":")
 	base := strings.TrimSuffix(strings.TrimSuffix(name, scenarioExtension), featureExtension)
 	out := f.out.value
@@ -114,6 +117,41 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 		return f.viewScenario(c, path, out)
 	}
 	return f.viewFeature(c, path, out)
+}
+
+// viewable refuses what is neither a scenario file nor a feature, a scenario of
+// one or a folder of them.
+func viewable(path string) error {
+	file, _, lined := strings.Cut(path, featureExtension+":")
+	if lined {
+		file += featureExtension
+	}
+	info, err := os.Stat(file)
+	name := filepath.ToSlash(file)
+	wanted := "Name a scenario file, which ends in " + scenarioExtension + ", a feature, which ends in " + featureExtension + ", or a scenario of one by its line."
+	switch {
+	case err != nil:
+		if near := nearest(name, shownFiles(filepath.Dir(file))); near != "" {
+			wanted = "Did you mean " + near + "? " + wanted
+		}
+		return &problem{name + ": " + scenario.Cause(err), wanted}
+	case info.IsDir() || strings.HasSuffix(file, scenarioExtension) || strings.HasSuffix(file, featureExtension):
+		return nil
+	case strings.HasSuffix(file, procedureExtension):
+		return &problem{name + ": a procedure has no run of its own to show", "A page of what it is worth: ombud audit " + shellWord(name) + " --html audit.html"}
+	}
+	return &problem{name + ": neither a scenario file nor a feature", wanted}
+}
+
+// shownFiles are the files of a folder that can be viewed.
+func shownFiles(dir string) (out []string) {
+	entries, _ := os.ReadDir(dir) // A folder that cannot be read has no names to offer.
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), scenarioExtension) || strings.HasSuffix(e.Name(), featureExtension) {
+			out = append(out, filepath.ToSlash(filepath.Join(dir, e.Name())))
+		}
+	}
+	return out
 }
 
 // writable checks before the work that the page can be written after it, and
@@ -189,11 +227,13 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 	}
 	page := steps.Page(&summary)
 	if f.runs.given {
-		block, err := f.sampled(c, path, i.heard.Load)
-		if err != nil {
+		err := f.sample(c, page, i.heard.Load)
+		switch {
+		case errors.As(err, &input):
+			return mistakes(c.err, input.List)
+		case err != nil:
 			return err
 		}
-		page.Blocks = append(page.Blocks, *block)
 	}
 	if err := f.write(c, page, out); err != nil {
 		return err

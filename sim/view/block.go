@@ -58,7 +58,8 @@ type Mark struct {
 // A Histogram is how often something took how long.
 type Histogram struct {
 	Bars  []Bar
-	Marks []Mark // such as percentiles
+	Marks []Mark // such as percentiles; one at Never is late
+	Late  uint64 // how often it took too long to be counted in a bar
 }
 
 // A Bar is a bin: times t with From ≤ t < Until.

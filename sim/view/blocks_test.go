@@ -27,7 +27,7 @@ func blocks() *view.Page {
 			}}},
 			{Title: "Times", Histogram: &view.Histogram{
 				Bars:  []view.Bar{{Until: time.Minute, Count: 3}, {From: time.Minute, Until: 2 * time.Minute, Count: 12}, {From: 2 * time.Minute, Until: 3 * time.Minute, Count: 5}},
-				Marks: []view.Mark{{At: 90 * time.Second, Text: "p50"}, {At: view.Never, Text: "max"}},
+				Marks: []view.Mark{{At: 90 * time.Second, Text: "p50"}, {At: view.Never, Text: "max"}}, Late: 6,
 			}},
 			{Title: "An edit", Lines: []view.TextLine{{Text: "Sign in to Lync"}, {Text: "Wait 5 minutes.", Tone: view.Bad}, {Text: "Wait 6 minutes.", Tone: view.Good}}},
 			{Title: "Sources", Last: true, Table: &view.Table{Columns: []string{"Source"}, Rows: [][]view.Cell{{{Text: "F-305"}}}}},
@@ -47,7 +47,8 @@ func TestBrowserBlocks(t *testing.T) {
 		b.shows(".interval:nth-child(2)", "margin 0 s")
 		b.shows(".histogram .marks", "p50 1 min 30 s")
 		b.shows(".histogram .marks", "max not in time")
-		b.is(`[...document.querySelectorAll('.bin .bar')].map((e) => Math.round(100 * e.getBoundingClientRect().width / e.parentElement.getBoundingClientRect().width)).join(' ')`, "25 100 42")
+		b.is(`[...document.querySelectorAll('.bin .bar')].map((e) => Math.round(100 * e.getBoundingClientRect().width / e.parentElement.getBoundingClientRect().width)).join(' ')`, "25 100 42 50")
+		b.is(`[...document.querySelectorAll('.bin')].map((e) => e.innerText.replace(/\s+/g, ' ')).join('; ')`, "0 s – 1 min 3 ≤ 11.5 %; 1 min – 2 min 12 ≤ 57.7 % p50; 2 min – 3 min 5 ≤ 76.9 %; not in time 6 23.1 % max")
 		b.shows(".lines .good", "+Wait 6 minutes.")
 		b.is(`document.querySelector('details.folded').open`, "false")
 		b.is(`document.documentElement.scrollWidth - document.documentElement.clientWidth`, "0")

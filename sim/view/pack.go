@@ -211,7 +211,7 @@ func (b *Block) histogram() any {
 	if h == nil {
 		return nil
 	}
-	return list{each(h.Bars, func(r *Bar) any { return list{millis(r.From), millis(r.Until), r.Count} }), each(h.Marks, packMark)}
+	return list{each(h.Bars, func(r *Bar) any { return list{millis(r.From), millis(r.Until), r.Count} }), each(h.Marks, packMark), h.Late}
 }
 
 // encoded is a value as JSON that can stand inside a script element: <, > and &

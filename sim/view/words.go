@@ -32,6 +32,8 @@ var Words = []Word{
 	{"in {from} to {until}", "om {from} till {until}"},
 	{"{what} at {time}", "{what} vid {time}"},
 	{"not in time", "inte i tid"},
+	{"≤ {percent} %", "≤ {percent} %"},
+	{"{percent} %", "{percent} %"},
 	{"{time} ago", "för {time} sedan"},
 
 	{"{n} class", "{n} klass"},

@@ -115,6 +115,6 @@ function readBlock([title, text, last, table, intervals, histogram, lines]) {
       from: intervals[0], until: intervals[1],
       rows: intervals[2].map(([label, text, spans, marks]) => ({ label, text, spans, marks })),
     },
-    histogram: histogram && { bars: histogram[0], marks: histogram[1] },
+    histogram: histogram && { bars: histogram[0], marks: histogram[1], late: histogram[2] },
   };
 }

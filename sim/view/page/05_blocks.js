@@ -1,7 +1,7 @@
 // Blocks: tables, interval charts, histograms and marked lines, of anything.
 function drawBlock(b, address) {
   return h('section', { class: 'block', 'data-block': address.block },
-    heading('h3', b.title, address), b.text && h('p', { class: 'lead' }, b.text),
+    heading(address.place === undefined ? 'h2' : 'h3', b.title, address), b.text && h('p', { class: 'lead' }, b.text),
     b.table && drawTable(b.table, b.title), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
     b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
       h('div', { class: TONES[tone][0] }, h('span', { class: 'margin' }, ['', '+', '−', '?', ''][tone] || ' '), text))));
@@ -45,12 +45,27 @@ function drawIntervals(c, title) {
       h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => T('{what} at {time}', { what: text, time: lasting(at) }))).join('; ')))));
 }
 
+// percent is a share with one decimal; what is not all of it is never 100.
+function percent(n, all) {
+  const tenths = n === all ? 1000 : Math.min(999, Math.round((1000 * n) / all));
+  return Math.floor(tenths / 10) + T('.') + (tenths % 10);
+}
+
+// drawHistogram has a row for every bin: how many, how many up to here in percent,
+// and the percentiles that lie in it.
 function drawHistogram(g, title) {
-  const most = Math.max(1, ...g.bars.map((b) => b[2]));
+  const most = Math.max(1, g.late, ...g.bars.map((b) => b[2]));
+  const all = Math.max(1, g.bars.reduce((sum, b) => sum + b[2], g.late));
+  let sum = 0;
+  const row = (what, n, tone, upTo, marks) => h('div', { class: 'bin', role: 'listitem' },
+    h('span', { class: 'what' }, what),
+    h('span', { class: 'track' }, h('span', { class: 'bar ' + tone, css: { left: '0', width: (100 * n) / most + '%' } })),
+    h('span', { class: 'more number' }, numbered(n)), h('span', { class: 'more number' }, upTo),
+    h('span', { class: 'more points' }, marks.map((m) => [h('b', {}, m), ' '])));
   return h('div', { class: 'histogram' },
     h('div', { class: 'marks' }, g.marks.map(([at, text]) => h('span', {}, h('b', {}, text), ' ', at < 0 ? T('not in time') : lasting(at)))),
-    h('div', { role: 'list', 'aria-label': title }, g.bars.map(([from, until, n]) => h('div', { class: 'bin', role: 'listitem' },
-      h('span', { class: 'what' }, lasting(from) + ' – ' + lasting(until)),
-      h('span', { class: 'track' }, h('span', { class: 'bar good', css: { left: '0', width: (100 * n) / most + '%' } })),
-      h('span', { class: 'more number' }, numbered(n))))));
+    h('div', { role: 'list', 'aria-label': title }, g.bars.map(([from, until, n]) => {
+      sum += n;
+      return row([h('span', { class: 'from' }, lasting(from) + ' – '), lasting(until)], n, 'plain', T('≤ {percent} %', { percent: percent(sum, all) }), g.marks.filter(([at]) => at >= from && at < until).map(([, text]) => text));
+    }), g.late > 0 && row(T('not in time'), g.late, 'bad', T('{percent} %', { percent: percent(g.late, all) }), g.marks.filter(([at]) => at < 0).map(([, text]) => text))));
 }

@@ -8,14 +8,16 @@ function drawOverview(page, address) {
   const list = h('div', { class: 'features' });
   const chips = h('div', { class: 'chips', role: 'group', 'aria-label': T('Show only') });
   const show = () => filterFeatures(page, input, list, found, chips, show);
+  const central = page.coverage && page.coverage.clauses.filter(exercised).length * 2 > page.coverage.clauses.length;
   show();
   return h('div', { class: 'overview' },
     h('dl', { class: 'counts' }, page.counts.map(([value, label, tone]) => h('div', { class: TONES[tone][0] }, h('dd', {}, value), h('dt', {}, label)))),
     page.blocks.map((b, block) => !b.last && drawBlock(b, { block })),
-    page.coverage && drawCoverage(page, page.coverage),
+    central && drawCoverage(page.coverage),
     page.all.length > 0 && [
       h('div', { class: 'search' }, h('label', { for: 'filter' }, T('Filter')), input, chips), found, list,
     ],
+    !central && page.coverage && drawCoverage(page.coverage),
     page.blocks.map((b, block) => b.last && h('details', { class: 'folded', open: address.block === block }, h('summary', {}, b.title), drawBlock(b, { block }))),
     page.notes.length > 0 && h('footer', {}, page.notes.map((n) => h('p', {}, n))));
 }

@@ -62,6 +62,7 @@ function drawTabs(sc, part, shown) {
   const tabs = [];
   part.steps.forEach((st, step) => st.runs.forEach((film, run) => tabs.push([{ place: sc.place, step, run }, film.title, shown.step === step && shown.run === run, T('line {n}', { n: step + 1 })])));
   if (part.graph) tabs.push([{ place: sc.place, walk: [] }, T('Walk through all runs'), Boolean(shown.walk), classes(part.graph.nodes.length)]);
+  part.blocks.forEach((b, block) => tabs.push([{ place: sc.place, block }, b.title, false, '']));
   return tabs.length > 1 && h('nav', { class: 'tabs', 'aria-label': T('Runs and classes') },
     tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, h('span', { lang: to.walk ? null : inLanguage(sc.language) }, title), h('small', {}, more))));
 }

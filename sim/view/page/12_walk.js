@@ -12,7 +12,7 @@ function drawWalk(sc, graph, shown) {
   stage = { walk: { node, trail, to: (walk) => ({ place: sc.place, walk }) } };
   settle(shown.class ? { place: sc.place, class: shown.class } : { place: sc.place, walk: trail.walk });
   say((trail.last ? trail.last.text + '. ' : '') + (node.end || count(node.edges.length, '{n} thing can happen next', '{n} things can happen next')));
-  return h('section', { class: 'walk', 'aria-label': T('Walk through all runs') },
+  return h('section', { class: 'walk', 'aria-label': T('Walk through all runs') }, h('h3', {}, T('Walk through all runs')),
     h('p', { class: 'lead' }, graph.whole ? T('All {classes} of this scenario.', { classes: classes(graph.nodes.length) }) : T('The first {classes} of this scenario, which is the cap; what lies beyond is not on this page.', { classes: classes(graph.nodes.length) }), ' ',
       T('Pick what happens next and see what follows.')),
     h('div', { class: 'bench' },
@@ -114,10 +114,12 @@ function drawMap(graph, node, to) {
     h('figcaption', {}, T('All classes, by how many events lead to them')),
     h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': T('Map of the classes') }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}` },
       graph.nodes.flatMap((n) => n.edges.filter((e) => e.to >= 0).map((e) => s('line', { class: 'edge', x1: x(n.n), y1: y(n.n), x2: x(e.to), y2: y(e.to) }))),
-      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': T('class {n}', { n: n.n + 1 }) },
+      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': nameOf(n) },
         s('circle', { class: 'class ' + TONES[n.tone][0] + (n === node ? ' now' : ''), cx: x(n.n), cy: y(n.n), r: n === node ? 7 : 5 }),
-        s('title', {}, T('class {n}', { n: n.n + 1 }) + (n.end ? ': ' + n.end : ''))))))); 
+        s('title', {}, nameOf(n))))))); 
 }
+
+const nameOf = (n) => T('class {n}', { n: n.n + 1 }) + (n.end ? ': ' + n.end : '');
 
 // wayTo is the walk to a class by way of its parents.
 function wayTo(graph, n) {

@@ -38,8 +38,8 @@ function drawStrip(v, now) {
   })));
 }
 
-function drawCoverage(page, v) {
-  return h('section', { class: 'block coverage' }, h('h3', {}, h('a', { href: writeAddress({ clause: '' }) }, v.title)), h('p', { class: 'lead' }, coverageText(v)), drawStrip(v));
+function drawCoverage(v) {
+  return h('section', { class: 'block coverage' }, h('h2', {}, h('a', { href: writeAddress({ clause: '' }) }, v.title)), h('p', { class: 'lead' }, coverageText(v)), drawStrip(v));
 }
 
 function drawClauses(page, id) {
