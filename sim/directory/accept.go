@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Device is a mail program that can open an invitation to a shared calendar (DT-17).
 type Device uint8
@@ -19,7 +22,7 @@ const (
 // Devices is how many devices DT-17 tells apart.
 const Devices = 7
 
-var deviceNames = []string{
+var deviceNames = language.Keys([]string{
 	OutlookMSI:        "Outlook (MSI)",
 	OutlookSemiAnnual: "Outlook (Semi-annual Channel)",
 	OutlookMonthly:    "Outlook (Monthly Channel)",
@@ -27,10 +30,13 @@ var deviceNames = []string{
 	OutlookMac:        "Outlook for Mac",
 	OutlookIOS:        "Outlook for iOS",
 	OutlookAndroid:    "Outlook for Android",
-}
+}...)
 
 // String is the phrase for the device, such as "Outlook for Mac".
 func (d Device) String() string { return enum.Name("Device", deviceNames, d) }
+
+// In is what String prints, in a language.
+func (d Device) In(l language.Language) string { return language.Textf(d.String()).In(l) }
 
 // Accept is what becomes of the Accept button in an invitation to a shared calendar (DT-17).
 type Accept uint8

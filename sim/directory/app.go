@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // App is where somebody looks at the calendar of another (DT-15).
 type App uint8
@@ -13,12 +16,15 @@ const (
 	ExplicitURL                    // Outlook on the web of the owner's side, by the address of the owner's mailbox (F-1310)
 )
 
-var appNames = []string{
+var appNames = language.Keys([]string{
 	SchedulingAssistant: "the Scheduling Assistant",
 	Outlook:             "Outlook",
 	OutlookOnTheWeb:     "Outlook on the web",
 	ExplicitURL:         "Outlook on the web by explicit URL",
-}
+}...)
 
 // String is the phrase for the place, such as "the Scheduling Assistant".
 func (a App) String() string { return enum.Name("App", appNames, a) }
+
+// In is what String prints, in a language.
+func (a App) In(l language.Language) string { return language.Textf(a.String()).In(l) }

@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // DefaultRight is what the Calendar shows to those without a right of their own. Across the two sides it is all that
 // free/busy goes by (F-1301).
@@ -15,13 +18,13 @@ const (
 	DefaultReviewer               // may read everything
 )
 
-var defaultRightNames = []string{
+var defaultRightNames = language.Keys([]string{
 	DefaultNone:      "None",
 	Contributor:      "Contributor",
 	AvailabilityOnly: "free/busy time",
 	LimitedDetails:   "free/busy time, subject and location",
 	DefaultReviewer:  "Reviewer",
-}
+}...)
 
 // FreeBusy is what free/busy shows of the Calendar across the two sides (F-1302, F-1303, F-1307): at most times, subject
 // and location.
@@ -45,3 +48,6 @@ func (d DefaultRight) view() View {
 
 // String is the right's name in Outlook, such as "free/busy time".
 func (d DefaultRight) String() string { return enum.Name("DefaultRight", defaultRightNames, d) }
+
+// In is what String prints, in a language.
+func (d DefaultRight) In(l language.Language) string { return language.Textf(d.String()).In(l) }

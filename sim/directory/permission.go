@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Permission is a type of permission, or one of the four parts of being a delegate (DT-09).
 type Permission uint8
@@ -20,7 +23,7 @@ const (
 // Permissions is how many rows DT-09 has.
 const Permissions = 8
 
-var permissionNames = []string{
+var permissionNames = language.Keys([]string{
 	FullAccess:           "Full Access",
 	SendAs:               "Send As",
 	SendOnBehalf:         "Send on Behalf",
@@ -29,7 +32,7 @@ var permissionNames = []string{
 	DelegateSendOnBehalf: "a delegate's Send on Behalf",
 	DelegateRule:         "a delegate's meeting rule",
 	DelegatePrivate:      "a delegate's view of private items",
-}
+}...)
 
 // CheckedIn is the side where the permission has to exist to be of use. Sending is checked by the server of the one who
 // sends (F-906, F-908); everything else by the server that holds the mailbox (DT-09).
@@ -48,3 +51,6 @@ func (p Permission) Travels(from Premises, writeback bool) bool {
 
 // String names the permission, such as "Send on Behalf".
 func (p Permission) String() string { return enum.Name("Permission", permissionNames, p) }
+
+// In is what String prints, in a language.
+func (p Permission) In(l language.Language) string { return language.Textf(p.String()).In(l) }

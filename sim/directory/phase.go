@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Phase is a step of a cycle of Azure AD Connect (F-1002). The zero value is no step: no cycle is under way.
 type Phase uint8
@@ -18,7 +21,7 @@ const (
 // Phases is how many phases a cycle has (F-1002).
 const Phases = 6
 
-var phaseNames = []string{
+var phaseNames = language.Keys([]string{
 	0:            "no cycle",
 	ImportForest: "import from the forest",
 	ImportCloud:  "import from the cloud",
@@ -26,7 +29,10 @@ var phaseNames = []string{
 	SyncCloud:    "sync from the cloud",
 	ExportCloud:  "export to the cloud",
 	ExportForest: "export to the forest",
-}
+}...)
 
 // String says what the phase does, such as "export to the cloud".
 func (p Phase) String() string { return enum.Name("Phase", phaseNames, p) }
+
+// In is what String prints, in a language.
+func (p Phase) In(l language.Language) string { return language.Textf(p.String()).In(l) }

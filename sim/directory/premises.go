@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Premises is one side of a hybrid deployment: it has a directory of its own, and each mailbox is on one side (F-117, F-909).
 type Premises uint8
@@ -11,7 +14,7 @@ const (
 	Online                     // Exchange Online and the directory behind it
 )
 
-var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Online"}
+var premisesNames = language.Keys([]string{OnPremises: "on-premises", Online: "in Exchange Online"}...)
 
 // Other is the opposite side.
 func (p Premises) Other() Premises {
@@ -23,3 +26,6 @@ func (p Premises) Other() Premises {
 
 // String is the phrase for the side, "on-premises" or "in Exchange Online".
 func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
+
+// In is what String prints, in a language.
+func (p Premises) In(l language.Language) string { return language.Textf(p.String()).In(l) }

@@ -1,6 +1,9 @@
 package directory
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // View is how much of a calendar somebody sees. A higher one contains every lower one.
 type View uint8
@@ -14,13 +17,16 @@ const (
 	SeesDetails              // everything
 )
 
-var viewNames = []string{
+var viewNames = language.Keys([]string{
 	SeesNothing:         "nothing",
 	SeesTimes:           "times only",
 	SeesLimited:         "times, subject and location",
 	SeesDetailsReadOnly: "all details, read-only",
 	SeesDetails:         "all details",
-}
+}...)
 
 // String is the phrase for the view, such as "times only".
 func (v View) String() string { return enum.Name("View", viewNames, v) }
+
+// In is what String prints, in a language.
+func (v View) In(l language.Language) string { return language.Textf(v.String()).In(l) }

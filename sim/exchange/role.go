@@ -1,6 +1,9 @@
 package exchange
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Role is a named set of rights, as the Delegate Permissions dialog offers them (F-614). A higher role contains every
 // lower one, so roles compare with < and >.
@@ -15,7 +18,7 @@ const (
 )
 
 var (
-	roleNames  = []string{RoleNone: "None", RoleReviewer: "Reviewer", RoleAuthor: "Author", RoleEditor: "Editor"}
+	roleNames  = language.Keys([]string{RoleNone: "None", RoleReviewer: "Reviewer", RoleAuthor: "Author", RoleEditor: "Editor"}...)
 	roleRights = [...]Rights{RoleReviewer: Reviewer, RoleAuthor: Author, RoleEditor: Editor}
 )
 
@@ -29,3 +32,6 @@ func (r Role) Rights() Rights {
 
 // String is the role's name in the dialog, such as "Editor".
 func (r Role) String() string { return enum.Name("Role", roleNames, r) }
+
+// In is what String prints, in a language.
+func (r Role) In(l language.Language) string { return language.Textf(r.String()).In(l) }

@@ -22,6 +22,9 @@ var unescape = strings.NewReplacer(`\n`, "\n", `\s`, " ", `\\`, `\`)
 // Count, and returns them.
 func Keys(words ...string) []string { return words }
 
+// Key marks one word.
+func Key(word string) string { return word }
+
 // An entry is a format with its twin and where they stand.
 type entry struct {
 	english, swedish string

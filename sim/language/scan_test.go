@@ -46,7 +46,7 @@ func readModule(t *testing.T) *sources {
 
 // own are the functions of this package that take keys of the catalogue: which
 // argument is one. Every argument of Keys is one.
-var own = map[string]int{"Textf": 0, "Errorf": 0, "Of": 1}
+var own = map[string]int{"Textf": 0, "Errorf": 0, "Key": 0, "Of": 1}
 
 // scan finds the wrappers, then the formats.
 func (s *sources) scan() {
@@ -160,7 +160,7 @@ func imports(f *ast.File, name string) bool {
 func (s *sources) call(f *ast.File, call *ast.CallExpr) {
 	if isKeys(f, call) {
 		for _, a := range call.Args {
-			s.add(a, "")
+			s.keys(a)
 		}
 		return
 	}
@@ -171,6 +171,22 @@ func (s *sources) call(f *ast.File, call *ast.CallExpr) {
 	s.add(call.Args[arg], "")
 	if sel, ok := call.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "Of" {
 		s.add(call.Args[arg], "s")
+	}
+}
+
+// keys takes down an argument of Keys: a word, or all words of a slice that is
+// written out.
+func (s *sources) keys(e ast.Expr) {
+	lit, ok := e.(*ast.CompositeLit)
+	if !ok {
+		s.add(e, "")
+		return
+	}
+	for _, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			e = kv.Value
+		}
+		s.keys(e)
 	}
 }
 

@@ -1,6 +1,9 @@
 package lync
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Edition is which Lync client is installed.
 type Edition uint8
@@ -39,7 +42,10 @@ const (
 	Online
 )
 
-var premisesNames = []string{OnPremises: "on-premises", Online: "in Exchange Online"}
+var premisesNames = language.Keys([]string{OnPremises: "on-premises", Online: "in Exchange Online"}...)
 
 // String is the phrase for the place, "on-premises" or "in Exchange Online".
 func (p Premises) String() string { return enum.Name("Premises", premisesNames, p) }
+
+// In is what String prints, in a language.
+func (p Premises) In(l language.Language) string { return language.Textf(p.String()).In(l) }

@@ -1,6 +1,9 @@
 package lync
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Limit is the largest number of delegates of one manager, and of managers of one delegate (F-112).
 const Limit = 25
@@ -41,7 +44,7 @@ const (
 	PreReplicated                     // row 11
 )
 
-var preconditionNames = []string{
+var preconditionNames = language.Keys([]string{
 	Met:                  "every precondition holds",
 	PreTelephony:         "the manager does not have Enterprise Voice",
 	PrePolicy:            "the Exchange delegate sync policy of the manager is on since the last sign-in",
@@ -54,7 +57,7 @@ var preconditionNames = []string{
 	PreSameSide:          "both users are on the same premises",
 	PreDelegateConnected: "the delegate is signed in to Lync with MAPI status OK",
 	PreReplicated:        "the earlier removal has finished replicating",
-}
+}...)
 
 // First is the first row of DT-03 that does not hold, for the first one decides; Met if all do.
 func (c Conditions) First() Precondition {
@@ -81,3 +84,6 @@ func (c Conditions) First() Precondition {
 
 // String says what has to hold.
 func (p Precondition) String() string { return enum.Name("Precondition", preconditionNames, p) }
+
+// In is what String prints, in a language.
+func (p Precondition) In(l language.Language) string { return language.Textf(p.String()).In(l) }

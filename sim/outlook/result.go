@@ -1,6 +1,9 @@
 package outlook
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Result is what came of an action in the dialog. A refused action changes nothing: it is an outcome of the story and no
 // error of the program.
@@ -24,7 +27,7 @@ const (
 // Results is the number of results.
 const Results = int(RefusedListed) + 1
 
-var resultNames = []string{
+var resultNames = language.Keys([]string{
 	Done:                      "done",
 	Nothing:                   "already so",
 	NothingPicked:             "nobody was selected in the address list, which closed without effect",
@@ -36,10 +39,13 @@ var resultNames = []string{
 	RefusedNothingSelected:    "nobody is selected in the Delegates dialog",
 	RefusedNotListed:          "the Delegates dialog does not list the user",
 	RefusedListed:             "the Delegates dialog lists the user already",
-}
+}...)
 
 // Refused says whether the action could not be carried out.
 func (r Result) Refused() bool { return r >= RefusedClosed }
 
 // String says what happened, and for a refusal why.
 func (r Result) String() string { return enum.Name("Result", resultNames, r) }
+
+// In is what String prints, in a language.
+func (r Result) In(l language.Language) string { return language.Textf(r.String()).In(l) }

@@ -96,7 +96,7 @@ func (m *Model) actFault(s *State, act Action, a *Agenda) {
 func (m *Model) administerHybrid(s *State, act Action, a *Agenda) {
 	u, v := act.User, act.Other
 	if act.Hybrid() && !m.Params.Hybrid {
-		a.Note("refused: this is no hybrid deployment")
+		remark(a, "refused: this is no hybrid deployment")
 		return
 	}
 	switch act.Kind {
@@ -126,7 +126,7 @@ func (m *Model) administerHybrid(s *State, act Action, a *Agenda) {
 func (m *Model) administerMailbox(s *State, act Action, a *Agenda) {
 	switch {
 	case act.User == act.Other:
-		a.Note("refused: the mailbox is the user's own")
+		remark(a, "refused: the mailbox is the user's own")
 	case act.Kind == GiveFolder:
 		m.giveFolder(s, a, act)
 	case act.Kind == LinkMailbox:
@@ -164,7 +164,7 @@ func (m *Model) actOnConnect(s *State, act Action, a *Agenda) {
 // actInDialog carries out an action in Outlook's Delegates dialog of its user.
 func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
 	if !m.Params.rule(ruleDialogOutlook, s.People[act.User].Outlook) {
-		a.Note("refused: Outlook is closed")
+		remark(a, "refused: Outlook is closed")
 		return
 	}
 	d, v := &s.Dialogs[act.User], int(act.Other)
@@ -205,7 +205,7 @@ func (m *Model) actInDialog(s *State, act Action, a *Agenda) {
 // crash ends a client against its user's will.
 func (m *Model) crash(s *State, a *Agenda, u User) {
 	if !s.People[u].Running() {
-		a.Note("nothing to do: Lync is not running")
+		remark(a, "nothing to do: Lync is not running")
 		return
 	}
 	m.stopClient(s, a, u)
@@ -215,7 +215,7 @@ func (m *Model) crash(s *State, a *Agenda, u User) {
 func (m *Model) moveOutlook(s *State, a *Agenda, u User, open bool) {
 	p := &s.People[u]
 	if p.Outlook == open {
-		a.Note(alreadySo(open))
+		alreadySo(a, open)
 		return
 	}
 	p.Outlook = open
@@ -240,9 +240,9 @@ func (m *Model) walk(s *State, a *Agenda, u User, to Screen) {
 	case to == NotificationArea:
 		p.Screen = to
 	case !p.Running():
-		a.Note("refused: there is no Lync icon, Lync is not running")
+		remark(a, "refused: there is no Lync icon, Lync is not running")
 	case p.Screen+1 < to:
-		a.Note("refused: the screen before this one is not open")
+		remark(a, "refused: the screen before this one is not open")
 	default:
 		p.Screen = to
 	}
@@ -255,7 +255,7 @@ func (m *Model) checkMapi(s *State, a *Agenda, u User) {
 		a.Note(text)
 		return
 	}
-	a.Note("refused: this client shows no MAPI status")
+	remark(a, "refused: this client shows no MAPI status")
 }
 
 // say writes the result of a dialog action into the trace, unless the screen
@@ -269,19 +269,11 @@ func say(a *Agenda, r outlook.Result) {
 	}
 }
 
-// refusals are the refusals of the dialog as remarks, made once: a remark is a
-// constant text.
-var refusals = func() (out [outlook.Results]string) {
-	for r := range outlook.Results {
-		out[r] = "refused: " + outlook.Result(r).String()
-	}
-	return out
-}()
-
-// alreadySo says why opening or closing Outlook does nothing.
-func alreadySo(open bool) string {
+// alreadySo remarks why opening or closing Outlook does nothing.
+func alreadySo(a *Agenda, open bool) {
 	if open {
-		return "nothing to do: Outlook is open already"
+		remark(a, "nothing to do: Outlook is open already")
+		return
 	}
-	return "nothing to do: Outlook is closed already"
+	remark(a, "nothing to do: Outlook is closed already")
 }

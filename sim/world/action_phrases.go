@@ -319,12 +319,12 @@ func eventSlots(k Kind) []func(*Event) *uint8 {
 	return []func(*Event) *uint8{user}
 }
 
-func printHappening(e Event) string {
+func printHappening(l language.Language, e Event) string {
 	var args []phrase.Arg
 	for _, field := range eventSlots(e.Kind) {
 		args = append(args, large(*field(&e)))
 	}
-	return happeningGrammar.Print(int(e.Kind), args...)
+	return happeningGrammars[l].Print(int(e.Kind), args...)
 }
 
 // ParseEvent reads the sentence of an event: an action or a happening of the

@@ -7,7 +7,7 @@ package world
 func (m *Model) signIn(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if m.Params.rule(ruleSignInOnce, p.Running()) {
-		a.Note("nothing to do: Lync is running already")
+		remark(a, "nothing to do: Lync is running already")
 		return
 	}
 	p.Lync = SigningIn
@@ -19,7 +19,7 @@ func (m *Model) signIn(s *State, a *Agenda, u User) {
 // trying.
 func (m *Model) knock(s *State, a *Agenda, u User) {
 	if m.Params.rule(ruleSignInClock, m.Params.clockOff(&s.People[u])) {
-		a.Note("Lync Server refuses the sign-in: the clock of this computer is too far off")
+		remark(a, "Lync Server refuses the sign-in: the clock of this computer is too far off")
 		return
 	}
 	a.After(m.Params.SignIn, of(SignInDone, u))
@@ -50,7 +50,7 @@ func (m *Model) signInDone(s *State, a *Agenda, u User) {
 func (m *Model) exit(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if !p.Running() {
-		a.Note("nothing to do: Lync is not running")
+		remark(a, "nothing to do: Lync is not running")
 		return
 	}
 	m.stopClient(s, a, u)
@@ -76,7 +76,7 @@ func (m *Model) stopClient(s *State, a *Agenda, u User) {
 func (m *Model) restart(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if !p.Running() {
-		a.Note("nothing to do: Lync is not running")
+		remark(a, "nothing to do: Lync is not running")
 		return
 	}
 	m.stopClient(s, a, u)
@@ -100,7 +100,7 @@ func (m *Model) learn(s *State, u User) {
 func (m *Model) loseConnection(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if !p.Running() || p.Lync == Disconnected {
-		a.Note("nothing to do: this client has no connection to Lync Server")
+		remark(a, "nothing to do: this client has no connection to Lync Server")
 		return
 	}
 	p.Lync, p.Selected = Disconnected, 0
@@ -120,7 +120,7 @@ func (m *Model) regainConnection(s *State, a *Agenda, u User) {
 		m.loseConnection(s, a, u) // The new session knows nothing of the old one.
 	case Disconnected:
 	default:
-		a.Note("nothing to do: the connection to Lync Server is not lost")
+		remark(a, "nothing to do: the connection to Lync Server is not lost")
 		return
 	}
 	p.Lync = Reconnecting

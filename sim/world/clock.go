@@ -49,10 +49,10 @@ func (m *Model) moveClock(s *State, a *Agenda, u User, by int) (moved bool) {
 	now := int(p.Skew) + by
 	switch {
 	case by == 0:
-		a.Note("nothing to do: the clock stays as it is")
+		remark(a, "nothing to do: the clock stays as it is")
 		return false
 	case now > maxSkew || now < -maxSkew:
-		a.Note("refused: a clock is never more than one hour off")
+		remark(a, "refused: a clock is never more than one hour off")
 		return false
 	}
 	p.Skew = int8(now)
@@ -81,7 +81,7 @@ func (m *Model) judgeClock(s *State, a *Agenda, u User) {
 // setClockRight is the way back.
 func (m *Model) setClockRight(s *State, a *Agenda, u User) {
 	if s.People[u].Skew == 0 {
-		a.Note("nothing to do: the clock is right")
+		remark(a, "nothing to do: the clock is right")
 		return
 	}
 	m.moveClock(s, a, u, -int(s.People[u].Skew))

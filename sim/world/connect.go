@@ -195,7 +195,7 @@ func (m *Model) interval() sim.Window {
 func (m *Model) switchConnect(s *State, a *Agenda, f ConnectFlags, on bool) {
 	c := &s.Hybrid.Connect
 	if c.Is(f) == on {
-		a.Note("nothing to do: it is so already")
+		remark(a, "nothing to do: it is so already")
 		return
 	}
 	stood := m.stands(s)
@@ -255,7 +255,7 @@ func (m *Model) armGap(a *Agenda) {
 func (m *Model) runCycle(s *State, a *Agenda, initial bool) {
 	c := &s.Hybrid.Connect
 	if m.stands(s) {
-		a.Note("refused: the scheduler is stopped or suspended")
+		remark(a, "refused: the scheduler is stopped or suspended")
 		return
 	}
 	if p := c.Phase(); p != 0 {
@@ -265,7 +265,7 @@ func (m *Model) runCycle(s *State, a *Agenda, initial bool) {
 	c.mark(overdue, false)
 	c.mark(initialNext, c.has(initialNext) || initial)
 	if m.decide(s).NeedsInitial {
-		a.Note("nothing is carried: after so long a gap only an initial cycle helps")
+		remark(a, "nothing is carried: after so long a gap only an initial cycle helps")
 	} else {
 		m.takeUp(s, a)
 		m.runPhases(s, a, directory.ImportForest)

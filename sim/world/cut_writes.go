@@ -36,8 +36,8 @@ func (m *Model) confirmInPart(s *State, a *Agenda, act Action) {
 	case act.Kind == ConfirmThenCrash:
 		m.crashOutlook(s, a, u)
 	case cut:
-		a.Note("Outlook shows an error: the delegates were not saved")
+		remark(a, "Outlook shows an error: the delegates were not saved")
 	default:
-		a.Note("nothing fails: there are no more writes than that")
+		remark(a, "nothing fails: there are no more writes than that")
 	}
 }

@@ -1,5 +1,7 @@
 package world
 
+import "ombud/sim/language"
+
 // Kind says what sort of thing an Event is.
 type Kind uint8
 
@@ -93,9 +95,12 @@ func (e Event) Hybrid() bool {
 
 // String is the sentence a scenario file uses for the event; ParseEvent reads
 // it back.
-func (e Event) String() string {
+func (e Event) String() string { return e.In(language.English) }
+
+// In is the sentence in a language.
+func (e Event) In(l language.Language) string {
 	if e.Kind == Acted {
-		return e.AsAction().String()
+		return e.AsAction().In(l)
 	}
-	return printHappening(e)
+	return printHappening(l, e)
 }

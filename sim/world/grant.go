@@ -3,6 +3,7 @@ package world
 import (
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 )
 
 // What the administrator grants and revokes with cmdlets, on either side
@@ -57,11 +58,11 @@ func refuse(s *State, a *Agenda, whom uint8, answer directory.Answer) {
 }
 
 // answerNotes are the other refusals as remarks.
-var answerNotes = [...]string{
+var answerNotes = language.Keys([]string{
 	directory.OwnerOnly:         "refused: only the owner can give this, in Outlook",
 	directory.AdministratorOnly: "refused: only an administrator can give this",
 	directory.NoMailboxHere:     "refused: it is kept in the mailbox, and the mailbox is on the other side",
-}
+}...)
 
 // giveFullAccess writes Full Access into the mailbox. For somebody of the same
 // side it links the mailbox as well, so that Outlook shows it (F-1201, DT-14).
@@ -109,7 +110,7 @@ func (m *Model) giveFolder(s *State, a *Agenda, act Action) {
 // it (F-1107).
 func (m *Model) makeACLable(s *State, a *Agenda, u User) {
 	if m.Params.rule(ruleResourceNotACLable, m.Params.MailboxType[u].Resource()) {
-		a.Note("refused: a resource cannot stand in a list of rights")
+		remark(a, "refused: a resource cannot stand in a list of rights")
 		return
 	}
 	s.Hybrid.ACLable.Set(u, true)
@@ -130,7 +131,7 @@ func (m *Model) recognise(s *State, a *Agenda, u User) {
 func (m *Model) switchACLable(s *State, a *Agenda, on bool) {
 	c := &s.Hybrid.Connect
 	if m.Params.rule(ruleSwitchVersion, on && !m.Params.Version.HasSwitch()) {
-		a.Note("refused: this version of Exchange has no such switch")
+		remark(a, "refused: this version of Exchange has no such switch")
 		return
 	}
 	c.put(ACLableObjects, on)

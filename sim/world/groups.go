@@ -83,7 +83,7 @@ func IsCorrect(p *Params, s *State, mgr, d User) bool {
 // selectInGroup marks a contact of the Delegates group.
 func (m *Model) selectInGroup(s *State, a *Agenda, mgr, d User) {
 	if !InDelegates(&m.Params, s, mgr, d) {
-		a.Note("refused: the Delegates group does not show this contact")
+		remark(a, "refused: the Delegates group does not show this contact")
 		return
 	}
 	s.People[mgr].Selected = uint8(d) + 1
@@ -94,12 +94,12 @@ func (m *Model) selectInGroup(s *State, a *Agenda, mgr, d User) {
 func (m *Model) removeFromGroup(s *State, a *Agenda, mgr, d User) {
 	p := &m.Params
 	if !p.rule(ruleRemovalOfShown, InDelegates(p, s, mgr, d)) {
-		a.Note("refused: the Delegates group does not show this contact")
+		remark(a, "refused: the Delegates group does not show this contact")
 		return
 	}
 	s.People[mgr].Selected = 0
 	if !p.rule(ruleRemovalHeard, s.People[mgr].Lync.Heard()) {
-		a.Note("lost: Lync Server does not hear this client")
+		remark(a, "lost: Lync Server does not hear this client")
 		return
 	}
 	if p.rule(ruleReAddNever, p.ReAddRevoked == ReAddNever) {

@@ -10,11 +10,11 @@ import (
 // there is no hybrid deployment.
 func hybridInvariants() []sim.Property[State] {
 	return []sim.Property[State]{
-		sim.Always("a sync cycle is in one of its phases, while the scheduler may run", cycleMayRun),
-		sim.Always("nothing is staged outside a sync cycle", stagedInCycle),
-		sim.Always("Azure AD holds a list from the cloud only of a mailbox that is there", cloudListsAreThere),
-		sim.Always("nobody is given anything in their own mailbox", nothingForOneself),
-		sim.Always("somebody saw the message, or there is none", messageWasSeen),
+		always("a sync cycle is in one of its phases, while the scheduler may run", cycleMayRun),
+		always("nothing is staged outside a sync cycle", stagedInCycle),
+		always("Azure AD holds a list from the cloud only of a mailbox that is there", cloudListsAreThere),
+		always("nobody is given anything in their own mailbox", nothingForOneself),
+		always("somebody saw the message, or there is none", messageWasSeen),
 	}
 }
 

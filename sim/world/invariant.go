@@ -11,18 +11,18 @@ import (
 // the tests trips each of them.
 func Invariants() []sim.Property[State] {
 	return append([]sim.Property[State]{
-		sim.Always("a confirmed pair is listed, being removed or outdated", confirmedIsKnown),
-		sim.Always("outdated is what is confirmed and neither listed nor being removed", outdatedIsOrphaned),
-		sim.Always("an addition is held back only while replication stands still", heldWhileStalled),
-		sim.Always("a removal overtakes only while it replicates", overtakenIsRemoving),
-		sim.Always("nobody is paired with themselves", nobodyAlone),
-		sim.Always("MAPI is OK only where it can be", mapiIsPossible),
-		sim.Always("the sync policy is in force only while Lync runs", policyNeedsLync),
-		sim.Always("the Delegates dialog is open only in an open Outlook", dialogNeedsOutlook),
-		sim.Always("a closed Delegates dialog holds no edits", closedDialogIsEmpty),
-		sim.Always("rights on a folder are those of a role", rightsAreRoles),
-		sim.Always("only a delegate in Outlook gets copies or sees private items, unless writes were cut off", extrasNeedListing),
-		sim.Always("readers stand where a procedure can stand", readersAreSane),
+		always("a confirmed pair is listed, being removed or outdated", confirmedIsKnown),
+		always("outdated is what is confirmed and neither listed nor being removed", outdatedIsOrphaned),
+		always("an addition is held back only while replication stands still", heldWhileStalled),
+		always("a removal overtakes only while it replicates", overtakenIsRemoving),
+		always("nobody is paired with themselves", nobodyAlone),
+		always("MAPI is OK only where it can be", mapiIsPossible),
+		always("the sync policy is in force only while Lync runs", policyNeedsLync),
+		always("the Delegates dialog is open only in an open Outlook", dialogNeedsOutlook),
+		always("a closed Delegates dialog holds no edits", closedDialogIsEmpty),
+		always("rights on a folder are those of a role", rightsAreRoles),
+		always("only a delegate in Outlook gets copies or sees private items, unless writes were cut off", extrasNeedListing),
+		always("readers stand where a procedure can stand", readersAreSane),
 	}, hybridInvariants()...)
 }
 

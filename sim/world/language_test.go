@@ -138,3 +138,43 @@ func TestEveryParameterHasASwedishName(t *testing.T) {
 		seen[p.Swedish] = p.ID
 	}
 }
+
+// Every event is a sentence of both languages, and Swedish names nobody in English.
+func TestHappeningsAreSaidInBothLanguages(t *testing.T) {
+	for _, c := range []struct {
+		event            Event
+		english, swedish string
+	}{
+		{about(Confirmed, Manager, Delegate), "the delegation by the manager is confirmed by the Lync client of the delegate",
+			"delegeringen från den mötesansvarige bekräftas av Lync-klienten hos ombudet"},
+		{Event{Kind: SentAgain, User: Manager, Other: SecondDelegate, A: uint8(Addition)},
+			"the delayed addition of the manager and the second delegate starts anew",
+			"den mötesansvarige och det andra ombudet: tillägget som försenades börjar om"},
+		{Action{Kind: ConfirmDialog, User: SecondManager}.Event(), "the second manager confirms the Delegates dialog",
+			"den andra mötesansvarige bekräftar dialogrutan Ombud"},
+	} {
+		if got := c.event.In(language.English); got != c.english || got != c.event.String() {
+			t.Errorf("English: %q, want %q", got, c.english)
+		}
+		if got := c.event.In(language.Swedish); got != c.swedish {
+			t.Errorf("Swedish: %q, want %q", got, c.swedish)
+		}
+	}
+}
+
+func TestRemarks(t *testing.T) {
+	for _, c := range []struct{ text, swedish string }{
+		{"refused: Outlook is closed", "nekas: Outlook är stängt"},
+		{"refused: the Delegates dialog is not open", "nekas: dialogrutan Ombud är inte öppen"},
+		{"it is not so that both users are on the same premises", "det stämmer inte att båda finns i samma miljö"},
+		{"550 5.1.11 RESOLVER.ADR.ExRecipNotFound", "550 5.1.11 RESOLVER.ADR.ExRecipNotFound"},
+		{"OK", "OK"},
+	} {
+		if got := Remark(c.text).In(language.Swedish); got != c.swedish {
+			t.Errorf("%q is %q in Swedish, want %q", c.text, got, c.swedish)
+		}
+		if got := Remark(c.text).In(language.English); got != c.text {
+			t.Errorf("%q is %q in English", c.text, got)
+		}
+	}
+}

@@ -63,7 +63,7 @@ func (m *Model) mapiReady(s *State, a *Agenda, u User) {
 func (m *Model) mapiDown(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if !p.MapiService {
-		a.Note("nothing to do: the MAPI service is unavailable already")
+		remark(a, "nothing to do: the MAPI service is unavailable already")
 		return
 	}
 	p.MapiService = false
@@ -74,7 +74,7 @@ func (m *Model) mapiDown(s *State, a *Agenda, u User) {
 func (m *Model) mapiUp(s *State, a *Agenda, u User) {
 	p := &s.People[u]
 	if p.MapiService {
-		a.Note("nothing to do: the MAPI service is available already")
+		remark(a, "nothing to do: the MAPI service is available already")
 		return
 	}
 	p.MapiService = true
@@ -96,16 +96,17 @@ func (m *Model) mapiForAll(s *State, a *Agenda, up bool) {
 		}
 	}
 	if !changed {
-		a.Note(mapiAlready(up))
+		mapiAlready(a, up)
 	}
 }
 
-// mapiAlready says why that does nothing.
-func mapiAlready(up bool) string {
+// mapiAlready remarks why that does nothing.
+func mapiAlready(a *Agenda, up bool) {
 	if up {
-		return "nothing to do: the MAPI service is available to everybody already"
+		remark(a, "nothing to do: the MAPI service is available to everybody already")
+		return
 	}
-	return "nothing to do: the MAPI service is unavailable to everybody already"
+	remark(a, "nothing to do: the MAPI service is unavailable to everybody already")
 }
 
 // outlookMoved lets MAPI follow Outlook where P-08 ties the two.

@@ -60,7 +60,7 @@ func (p *Params) addinPair(pair lync.Pair) lync.Pair {
 func (m *Model) send(s *State, a *Agenda, d, owner User, onBehalf bool) {
 	p := &m.Params
 	if !p.rule(ruleSendOutlook, s.People[d].Outlook) {
-		a.Note("refused: Outlook is closed")
+		remark(a, "refused: Outlook is closed")
 		return
 	}
 	s.Message, s.Principal = exchange.SendRefused, owner

@@ -17,7 +17,7 @@ func (m *Model) move(s *State, a *Agenda, batch People, to lync.Premises) {
 		}
 	}
 	if batch == 0 {
-		a.Note("nothing to do: the mailbox is there already")
+		remark(a, "nothing to do: the mailbox is there already")
 		return
 	}
 	m.takeAlong(s, a, batch)
@@ -126,7 +126,7 @@ func (m *Model) convert(s *State, a *Agenda, u User, to lync.Premises) {
 	a.After(m.Params.BackSync, of(AddressKnown, u))
 	aclable := m.Params.rule(ruleMoveACLable, directory.ACLableAfterMove(m.Params.Version, on, t))
 	if aclable && m.Params.rule(ruleConversionFails, m.Params.Conversion == 1) {
-		aclable = a.Choose("is the moved mailbox converted?", 2) == 0
+		aclable = fork(a, "is the moved mailbox converted?", 2) == 0
 	}
 	h.ACLable.Set(u, aclable)
 }

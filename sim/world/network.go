@@ -123,7 +123,7 @@ func (t *traffic) pick(a *Agenda) Event {
 	if t.n == 1 {
 		return t.list[0]
 	}
-	return t.list[a.Choose("which Lync message?", t.n)]
+	return t.list[fork(a, "which Lync message?", t.n)]
 }
 
 // harm lets a fault strike that a Given allows. It answers whether there was
@@ -139,7 +139,7 @@ func (m *Model) harm(s *State, a *Agenda, e Event) bool {
 func (m *Model) hitMessage(s *State, a *Agenda, u User, h Harm, w Way) bool {
 	t := under(a, u, w)
 	if t.n == 0 {
-		a.Note("nothing to do: no such Lync message is under way")
+		remark(a, "nothing to do: no such Lync message is under way")
 		return false
 	}
 	message := t.pick(a)
@@ -183,7 +183,7 @@ func (m *Model) reorder(s *State, a *Agenda, u User) bool {
 		m.newestOf(a, &newest, &all, v, u)
 	}
 	if all.n < 2 {
-		a.Note("nothing to do: fewer than two Lync messages are under way")
+		remark(a, "nothing to do: fewer than two Lync messages are under way")
 		return false
 	}
 	message := newest.pick(a)
@@ -236,7 +236,7 @@ func (m *Model) copyArrived(s *State, a *Agenda, message Event) {
 		entry.Confirm()
 		m.rememberGroup(s, message.Other)
 	case leg == Addition && m.Params.rule(ruleSecondAddition, entry.Is(lync.Confirmed)):
-		a.Note("the delegate's client knows it already")
+		remark(a, "the delegate's client knows it already")
 	case leg != Confirmation:
 		m.Step(s, message, a)
 	}

@@ -17,7 +17,7 @@ func (m *Model) published(s *State, a *Agenda, mgr, d User) {
 		return // Another client of the manager was faster.
 	}
 	if !entry.Publish(m.Params.reAdd()) {
-		a.Note("an earlier removal is still replicating and overtakes the addition")
+		remark(a, "an earlier removal is still replicating and overtakes the addition")
 		return
 	}
 	m.renew(a, mgr, d)
@@ -48,7 +48,7 @@ func (m *Model) replicate(s *State, a *Agenda, notice Event) {
 // (P-06, Case 1).
 func (m *Model) additionArrived(s *State, a *Agenda, mgr, d User) {
 	if !m.askDelegate(s, a, mgr, d) {
-		a.Note("the delegate's client is not signed in with MAPI OK and misses the addition")
+		remark(a, "the delegate's client is not signed in with MAPI OK and misses the addition")
 	}
 }
 
@@ -62,7 +62,7 @@ func (m *Model) askDelegate(s *State, a *Agenda, mgr, d User) bool {
 	}
 	switch {
 	case !p.rule(ruleConfirmationHeard, who.Lync.Heard()):
-		a.Note("the confirmation is lost: Lync Server does not hear the delegate's client")
+		remark(a, "the confirmation is lost: Lync Server does not hear the delegate's client")
 	case !underWay(a, about(Confirmed, mgr, d)):
 		a.After(m.Params.Confirmation, about(Confirmed, mgr, d))
 	}
@@ -120,6 +120,6 @@ func (m *Model) missesRemoval(s *State, a *Agenda, d User) bool {
 	if !m.Params.rule(ruleRemovalMissed, s.People[d].Lync == Deaf) {
 		return false
 	}
-	a.Note("the delegate's client hears nothing and misses the removal")
+	remark(a, "the delegate's client hears nothing and misses the removal")
 	return true
 }

@@ -21,7 +21,7 @@ func (m *Model) loseDirection(s *State, a *Agenda, u User, as Connection) {
 	p := &s.People[u]
 	switch {
 	case p.Lync == as:
-		a.Note("nothing to do: this direction is cut already")
+		remark(a, "nothing to do: this direction is cut already")
 	case p.Lync != SignedIn:
 		m.loseConnection(s, a, u)
 	default:
@@ -66,7 +66,7 @@ func (m *Model) partitionBegan(s *State, a *Agenda, u User, d Direction) {
 // another partition goes on.
 func (m *Model) partitionEnded(s *State, a *Agenda, u User, d Direction) {
 	if cutStill(s, a, u) {
-		a.Note("the connection to Lync Server stays lost: another partition goes on")
+		remark(a, "the connection to Lync Server stays lost: another partition goes on")
 	} else {
 		m.regainConnection(s, a, u)
 	}

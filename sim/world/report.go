@@ -19,11 +19,11 @@ func (m *Model) deliverRequest(s *State, a *Agenda, owner User) {
 	}
 	for d := range Users {
 		if s.Mailboxes[owner].ReceivesCopies(d) {
-			a.Note("delivered, with copies to the delegates who want them")
+			remark(a, "delivered, with copies to the delegates who want them")
 			return
 		}
 	}
-	a.Note("delivered; nobody gets a copy")
+	remark(a, "delivered; nobody gets a copy")
 }
 
 // updateMeeting lets a user update a meeting of an owner that was made after
@@ -31,7 +31,7 @@ func (m *Model) deliverRequest(s *State, a *Agenda, owner User) {
 // that the cloud gave it (F-1404).
 func (m *Model) updateMeeting(s *State, a *Agenda, u, owner User) {
 	if !s.People[u].Outlook {
-		a.Note("refused: Outlook is closed")
+		remark(a, "refused: Outlook is closed")
 		return
 	}
 	report := directory.UpdateReport(side(s, owner), side(s, u), m.Params.rule(ruleUpdateAddress, s.Hybrid.X500.Has(owner)))
@@ -40,7 +40,7 @@ func (m *Model) updateMeeting(s *State, a *Agenda, u, owner User) {
 		a.Note(report.Literal())
 		return
 	}
-	a.Note("the update is delivered")
+	remark(a, "the update is delivered")
 }
 
 // openMailbox lets a user open the mailbox of another one in Outlook.
@@ -49,24 +49,24 @@ func (m *Model) openMailbox(s *State, a *Agenda, u, owner User) {
 	p := &m.Params
 	switch {
 	case !s.People[u].Outlook:
-		a.Note("refused: Outlook is closed")
+		remark(a, "refused: Outlook is closed")
 	case unresolved(p, s, owner, u):
 		show(s, a, uint8(u)+1, p.notFound(a, opening(p, s, owner, u)))
 	case !hasFullAccess(p, s, owner, u):
-		a.Note("refused: no Full Access")
+		remark(a, "refused: no Full Access")
 	case !reachable(p, s, owner, u):
-		a.Note("refused: not ACL capable on the side of the mailbox")
+		remark(a, "refused: not ACL capable on the side of the mailbox")
 	case !addable(p, s, owner, u):
-		a.Note("refused: the remote mailbox is not ACL capable")
+		remark(a, "refused: the remote mailbox is not ACL capable")
 	default:
-		a.Note("the mailbox opens")
+		remark(a, "the mailbox opens")
 	}
 }
 
 // notFound is what Outlook says of a mailbox it does not find. For a hidden one
 // it has two texts, and nobody says when it shows which (F-1407).
 func (p *Params) notFound(a *Agenda, o directory.Opening) directory.Failure {
-	if p.rule(ruleHiddenTexts, o.MayShow(directory.NotRecognized)) && a.Choose("which text does Outlook show?", 2) == 1 {
+	if p.rule(ruleHiddenTexts, o.MayShow(directory.NotRecognized)) && fork(a, "which text does Outlook show?", 2) == 1 {
 		return directory.NotRecognized
 	}
 	return o.Failure()

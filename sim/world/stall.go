@@ -11,9 +11,9 @@ import "ombud/sim/lync"
 func (m *Model) moveReplication(s *State, a *Agenda, stop bool) (moved bool) {
 	switch moved = s.Stalled != stop; {
 	case !moved && stop:
-		a.Note("nothing to do: the user replication stands still already")
+		remark(a, "nothing to do: the user replication stands still already")
 	case !moved:
-		a.Note("nothing to do: the user replication runs already")
+		remark(a, "nothing to do: the user replication runs already")
 	default:
 		s.Stalled = stop
 		eachPair(func(mgr, d User) { m.holdBack(s, a, mgr, d, stop) })

@@ -79,21 +79,13 @@ func (m *Model) consider(s *State, a *Agenda, mgr, d User) {
 func (m *Model) rightsChecked(s *State, a *Agenda, mgr, d User) {
 	switch first := m.conditions(s, mgr, d).First(); {
 	case first == lync.Met && !m.Params.rule(rulePublicationHeard, s.People[mgr].Lync.Heard()):
-		a.Note("lost: Lync Server does not hear this client")
+		remark(a, "lost: Lync Server does not hear this client")
 	case first == lync.Met:
 		a.After(m.Params.Publish, about(Published, mgr, d))
 	default:
 		a.Note(unmet[first])
 	}
 }
-
-// unmet are the preconditions as remarks that say which one fails.
-var unmet = func() (out [lync.PreReplicated + 1]string) {
-	for p := range out {
-		out[p] = "it is not so that " + lync.Precondition(p).String()
-	}
-	return out
-}()
 
 // conditions are the preconditions of a pairing as the manager's client can
 // judge them. Rows 10 and 11 are decided later, by the server and by the

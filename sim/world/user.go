@@ -2,6 +2,7 @@ package world
 
 import (
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 )
 
@@ -25,7 +26,10 @@ const (
 	SecondDelegate
 )
 
-var userNames = [Users]string{"the manager", "the delegate", "the second manager", "the second delegate"}
+var userNames = language.Keys("the manager", "the delegate", "the second manager", "the second delegate")
 
 // String is the name the vocabulary uses, such as "the manager".
 func (u User) String() string { return userNames[u] }
+
+// In is that name in a language.
+func (u User) In(l language.Language) string { return language.Textf(userNames[u]).In(l) }

@@ -14,7 +14,7 @@ import (
 // slotTypes are the parameter types of the vocabulary in one language, in the order
 // in which the catalogue explains them.
 func slotTypes(l language.Language) []phrase.Type {
-	w := slotWords[l]
+	w := slotWords(l)
 	return []phrase.Type{
 		phrase.Words("user", w.users...),
 		phrase.Duration("duration").In(l),
@@ -27,7 +27,7 @@ func slotTypes(l language.Language) []phrase.Type {
 		phrase.Words("timing", namesWhere(l, isWindow)...),
 		phrase.Words("assumption", namesWhere(l, isChoice)...),
 		phrase.Words("phase", w.phases...),
-		phrase.Words("version", words(4, func(i int) string { return directory.Version(i).String() })...),
+		phrase.Words("version", words(l, 4, func(i int) language.Speaker { return language.Verbatim(directory.Version(i).String()) })...),
 		phrase.Words("default right", w.defaultRights...),
 		phrase.Words("view", w.views...),
 		phrase.Words("app", w.apps...),
@@ -37,51 +37,33 @@ func slotTypes(l language.Language) []phrase.Type {
 	}
 }
 
-// slotWords are the closed sets of words of a language; the position of a word is
+// wordSets are the closed sets of words of a language; the position of a word is
 // its value, the same in all languages.
-var slotWords = [language.Languages]struct {
+type wordSets struct {
 	users, folders, roles, premises, permissions, telephony, phases, defaultRights, views, apps, devices []string
-}{
-	language.English: {
-		users:         userNames[:],
-		folders:       words(exchange.Folders, func(i int) string { return exchange.Folder(i).String() }),
-		roles:         words(4, func(i int) string { return exchange.Role(i).String() }),
-		premises:      words(2, func(i int) string { return lync.Premises(i).String() }),
-		permissions:   []string{"Full Access", "Send As", "Send on Behalf"},
-		telephony:     words(5, func(i int) string { return lync.Telephony(i).String() }),
-		phases:        words(directory.Phases, func(i int) string { return (directory.ImportForest + directory.Phase(i)).String() }),
-		defaultRights: words(5, func(i int) string { return directory.DefaultRight(i).String() }),
-		views:         words(5, func(i int) string { return directory.View(i).String() }),
-		apps:          words(4, func(i int) string { return directory.App(i).String() }),
-		devices:       words(directory.Devices, func(i int) string { return directory.Device(i).String() }),
-	},
-	language.Swedish: {
-		users:       []string{"den mötesansvarige", "ombudet", "den andra mötesansvarige", "det andra ombudet"},
-		folders:     []string{"Kalender", "Uppgifter", "Inkorg", "Kontakter", "Anteckningar", "Journal"},
-		roles:       []string{"Ingen", "Granskare", "Författare", "Redaktör"},
-		premises:    []string{"lokalt", "i Exchange Online"},
-		permissions: []string{"Fullständig åtkomst", "Skicka som", "Skicka för"},
-		telephony: []string{
-			"Endast PC-till-PC", "Ljud/video inaktiverat", "Fjärrsamtalskontroll", "Endast fjärrsamtalskontroll", "Enterprise Voice",
-		},
-		phases: []string{
-			"importen från skogen", "importen från molnet", "synkroniseringen från skogen", "synkroniseringen från molnet",
-			"exporten till molnet", "exporten till skogen",
-		},
-		defaultRights: []string{"Ingen", "Deltagare", "tid för ledig/upptagen", "tid för ledig/upptagen, ämne och plats", "Granskare"},
-		views:         []string{"ingenting", "bara tider", "tider, ämne och plats", "alla detaljer, skrivskyddat", "alla detaljer"},
-		apps:          []string{"Schemaläggningsassistenten", "Outlook", "Outlook på webben", "Outlook på webben via uttrycklig URL"},
-		devices: []string{
-			"Outlook (MSI)", "Outlook (halvårskanalen)", "Outlook (månadskanalen)", "Outlook på webben",
-			"Outlook för Mac", "Outlook för iOS", "Outlook för Android",
-		},
-	},
 }
 
-func words(n int, name func(int) string) []string {
+func slotWords(l language.Language) wordSets {
+	return wordSets{
+		users:         words(l, Users, func(i int) language.Speaker { return User(i) }),
+		folders:       words(l, exchange.Folders, func(i int) language.Speaker { return exchange.Folder(i) }),
+		roles:         words(l, 4, func(i int) language.Speaker { return exchange.Role(i) }),
+		premises:      words(l, 2, func(i int) language.Speaker { return lync.Premises(i) }),
+		permissions:   words(l, 3, func(i int) language.Speaker { return directory.Permission(i) }),
+		telephony:     words(l, 5, func(i int) language.Speaker { return lync.Telephony(i) }),
+		phases:        words(l, directory.Phases, func(i int) language.Speaker { return directory.ImportForest + directory.Phase(i) }),
+		defaultRights: words(l, 5, func(i int) language.Speaker { return directory.DefaultRight(i) }),
+		views:         words(l, 5, func(i int) language.Speaker { return directory.View(i) }),
+		apps:          words(l, 4, func(i int) language.Speaker { return directory.App(i) }),
+		devices:       words(l, directory.Devices, func(i int) language.Speaker { return directory.Device(i) }),
+	}
+}
+
+// words are the first n values as a language says them.
+func words(l language.Language, n int, value func(int) language.Speaker) []string {
 	out := make([]string, n)
 	for i := range out {
-		out[i] = name(i)
+		out[i] = value(i).In(l)
 	}
 	return out
 }
