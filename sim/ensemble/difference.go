@@ -3,6 +3,8 @@ package ensemble
 import (
 	"fmt"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // DifferenceKind says in what two runs differ.
@@ -37,41 +39,46 @@ type Difference[E any] struct {
 	OtherLater  bool          // of Apart: in the run that passes A has not happened yet after Other
 }
 
-// String says the difference with events as they print.
+// String says the difference in English, with events as they print.
 func (d Difference[E]) String() string {
 	return d.Text(func(e E) string { return fmt.Sprint(e) })
 }
 
-// Text says the difference as part of a sentence. Events are whole sentences, as print gives them: "the letter arrives
-// after, not before, the office closes".
+// Text says the difference in English as Tell does, with events as print gives them.
 func (d Difference[E]) Text(print func(E) string) string {
-	switch d.Kind {
-	case Inverted:
-		return print(d.A) + " after, not before, " + print(d.B)
-	case Answered:
-		where := "at the beginning"
-		if !d.None {
-			where = print(d.A)
-		}
-		return fmt.Sprintf("%s: %q is answered with %d, not %d", where, d.Label, d.Answer+1, d.Was+1)
-	case Extra:
-		return print(d.A) + ", which does not happen in the run that passes"
-	case Missing:
-		return print(d.A) + " in the run that passes, but not here"
-	case Apart:
-		since := "the beginning"
-		if !d.None {
-			since = print(d.B)
-		}
-		return print(d.A) + " " + span(d.Gap, d.Later) + ", not " + span(d.Other, d.OtherLater) + ", after " + since
-	}
-	panic(fmt.Sprintf("ensemble: no text for difference kind %d; add a case to Text", d.Kind))
+	return d.Tell(func(e E) language.Speaker { return language.Verbatim(print(e)) }).String()
 }
 
-// span writes a time, or that it has passed already.
-func span(d time.Duration, more bool) string {
+// Tell says the difference as part of a sentence. Events are whole sentences: "the letter arrives after, not before,
+// the office closes".
+func (d Difference[E]) Tell(event func(E) language.Speaker) language.Text {
+	switch d.Kind {
+	case Inverted:
+		return language.Textf("%s after, not before, %s", event(d.A), event(d.B))
+	case Answered:
+		where := language.Speaker(language.Textf("at the beginning"))
+		if !d.None {
+			where = event(d.A)
+		}
+		return language.Textf("%s: %q is answered with %d, not %d", where, language.Textf(d.Label), d.Answer+1, d.Was+1)
+	case Extra:
+		return language.Textf("%s, which does not happen in the run that passes", event(d.A))
+	case Missing:
+		return language.Textf("%s in the run that passes, but not here", event(d.A))
+	case Apart:
+		gap, other := lasts(d.Gap, d.Later), lasts(d.Other, d.OtherLater)
+		if d.None {
+			return language.Textf("%s %s, not %s, after the beginning", event(d.A), gap, other)
+		}
+		return language.Textf("%s %s, not %s, after %s", event(d.A), gap, other, event(d.B))
+	}
+	panic(fmt.Sprintf("ensemble: no text for difference kind %d; add a case to Tell", d.Kind))
+}
+
+// lasts is a time, or that it has passed already.
+func lasts(d time.Duration, more bool) language.Speaker {
 	if more {
-		return spell(d) + " or more"
+		return language.Textf("%s or more", spell(d))
 	}
 	return spell(d)
 }

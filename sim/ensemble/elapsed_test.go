@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 func TestExactMeasures(t *testing.T) {
@@ -70,7 +71,7 @@ func TestLengthText(t *testing.T) {
 		49 * time.Hour:          "2 days 1 hour",
 		sim.Unbounded:           "any time",
 	} {
-		if diff := cmp.Diff(want, spell(d)); diff != "" {
+		if diff := cmp.Diff(want, spell(d).In(language.English)); diff != "" {
 			t.Error(diff)
 		}
 	}

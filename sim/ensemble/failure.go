@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 // FailureKind says what went wrong while members moved.
@@ -39,27 +40,33 @@ type Failure[S comparable, E sim.Event[E]] struct {
 // Inconclusive reports whether the failure says nothing about the system, only that the search was cut.
 func (f *Failure[S, E]) Inconclusive() bool { return f.Kind == Budget }
 
-// String says what happened, in how many runs, and when in the run that is shown.
-func (f *Failure[S, E]) String() string {
+// String is the failure in English, as Text says it.
+func (f *Failure[S, E]) String() string { return f.Text().String() }
+
+// In is the failure in a language, as Text says it.
+func (f *Failure[S, E]) In(l language.Language) string { return f.Text().In(l) }
+
+// Text says what happened, in how many runs, and when in the run that is shown.
+func (f *Failure[S, E]) Text() language.Text {
 	if f.Cut != nil {
-		return "inconclusive · " + f.Cut.Error()
+		return language.Textf("inconclusive · %s", f.Cut)
 	}
 	where, at := outOf(f.Failed, f.Members), spell(f.Run.Now())
 	if f.Exact {
-		where = "in a run found by exact search"
+		where = language.Textf("in a run found by exact search")
 	}
 	switch f.Kind {
 	case InvariantBroken:
-		return fmt.Sprintf("invariant %q broken · %s · first after %s", f.Name, where, at)
+		return language.Textf("invariant %q broken · %s · first after %s", language.Textf(f.Name), where, at)
 	case Deadlock:
-		return fmt.Sprintf("stuck · %s · nothing more happens after %s, and the step is not done", where, at)
+		return language.Textf("stuck · %s · nothing more happens after %s, and the step is not done", where, at)
 	case Endless:
-		return fmt.Sprintf("endless · %s · the same states come again and nothing has to end it, seen after %s", where, at)
+		return language.Textf("endless · %s · the same states come again and nothing has to end it, seen after %s", where, at)
 	case Budget:
-		return fmt.Sprintf("inconclusive · run %d of %d was cut after %d events of this step; raise the limit, or ask for "+
+		return language.Textf("inconclusive · run %d of %d was cut after %d events of this step; raise the limit, or ask for "+
 			"a shorter time", f.Member+1, f.Members, f.Limit)
 	}
-	panic(fmt.Sprintf("ensemble: no text for failure kind %d; add a case to String", f.Kind))
+	panic(fmt.Sprintf("ensemble: no text for failure kind %d; add a case to Text", f.Kind))
 }
 
 // failures collects what goes wrong in the members during one step.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 // Claim is a sentence about a state. Text is how it is written; Holds says whether it is true, changes nothing, and
@@ -91,11 +92,11 @@ func (q *Question[S]) check(method string) {
 func (q Question[S]) String() string {
 	who := q.Quantifier.String()
 	if q.Quantifier == Share {
-		who = "in at least " + percentOf(q.Share) + " of the runs"
+		who = "in at least " + percentOf(q.Share).String() + " of the runs"
 	}
 	when := q.Temporal.String()
 	if q.Temporal != Now {
-		when += " " + spell(q.Duration)
+		when += " " + spell(q.Duration).In(language.English)
 	}
 	return who + ", " + when + ": " + q.Claim.Text
 }

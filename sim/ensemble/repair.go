@@ -1,6 +1,10 @@
 package ensemble
 
-import "slices"
+import (
+	"slices"
+
+	"ombud/sim/language"
+)
 
 // moments is how many events of one run a sampled ensemble passes in search of moments at which a repair may begin.
 const moments = 1_000
@@ -109,18 +113,10 @@ func (s *sampled[S, E]) scoutOn(c *circle[S, E], from int) bool {
 }
 
 // repaired is the line of a verdict about sampled repairs.
-func (v *Verdict[S, E]) repaired() string {
-	of := " of " + count(v.Begun, "repair", "repairs") + ", begun at moments of " + runs(v.Members)
+func (v *Verdict[S, E]) repaired() language.Text {
+	begun := language.Of(v.Begun, "repair")
 	if v.Kind == Held {
-		return "holds in " + thousands(v.Passed) + of
+		return language.Textf("holds in %s of %s, begun at moments of %s", language.Number(v.Passed), begun, runs(v.Members))
 	}
-	return "refuted · " + thousands(v.Failed) + of
-}
-
-// begun says for an exact verdict in how many classes repairs began.
-func (v *Verdict[S, E]) begun() string {
-	if v.Begun == 0 {
-		return ""
-	}
-	return " · from " + count(v.Begun, "class", "classes")
+	return language.Textf("refuted · %s of %s, begun at moments of %s", language.Number(v.Failed), begun, runs(v.Members))
 }

@@ -26,7 +26,7 @@ func TestWilson(t *testing.T) {
 	}
 	for _, r := range rows {
 		low, high := Wilson(r.passed, r.members)
-		if floor(low) != r.low || ceil(high) != r.high {
+		if floor(low).String() != r.low || ceil(high).String() != r.high {
 			t.Errorf("%d of %d: %s to %s, want %s to %s", r.passed, r.members, floor(low), ceil(high), r.low, r.high)
 		}
 	}
@@ -106,9 +106,9 @@ func TestVerdictText(t *testing.T) {
 		{Share, 9000, 175, 200, ShareOpen, "open · 175 of 200 runs, 87.5 % (82.1 % to 91.4 %, 95 % confidence; asked for 90.0 %); about 354 more runs would tell"},
 		{Share, 5000, 100, 200, ShareOpen, "open · 100 of 200 runs, 50.0 % (43.1 % to 56.9 %, 95 % confidence; asked for 50.0 %); too close to tell, however many runs"},
 		{Share, 10000, 200, 200, ShareOpen, "open · 200 of 200 runs, 100.0 % (98.1 % to 100.0 %, 95 % confidence; asked for 100.0 %); too close to tell, however many runs"},
-		{Share, 10000, 4999, 5000, ShareFails, "refuted · 4999 of 5000 runs, 99.9 % (at most 100.0 %, 95 % confidence; asked for 100.0 %)"},
+		{Share, 10000, 4999, 5000, ShareFails, "refuted · 4,999 of 5,000 runs, 99.9 % (at most 100.0 %, 95 % confidence; asked for 100.0 %)"},
 		{Share, 0, 0, 200, ShareHolds, "holds · 0 of 200 runs, 0.0 % (at least 0.0 %, 95 % confidence; asked for 0.0 %)"},
-		{Share, 5000, 1, 5000, ShareFails, "refuted · 1 of 5000 runs, 0.1 % (at most 0.2 %, 95 % confidence; asked for 50.0 %)"},
+		{Share, 5000, 1, 5000, ShareFails, "refuted · 1 of 5,000 runs, 0.1 % (at most 0.2 %, 95 % confidence; asked for 50.0 %)"},
 	}
 	passes := map[VerdictKind]bool{Held: true, Possible: true, ShareHolds: true}
 	open := map[VerdictKind]bool{NotFound: true, ShareOpen: true}

@@ -1,10 +1,10 @@
 package ensemble
 
 import (
-	"fmt"
 	"reflect"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 // MemoryError says that a sample was cut because its runs took as many bytes as they may.
@@ -13,8 +13,11 @@ type MemoryError struct {
 }
 
 // Error says what to do.
-func (e *MemoryError) Error() string {
-	return fmt.Sprintf("the runs of the sample take more than %d bytes; allow more or take fewer runs", e.Limit)
+func (e *MemoryError) Error() string { return e.In(language.English) }
+
+// In says what to do in a language.
+func (e *MemoryError) In(l language.Language) string {
+	return language.Textf("the runs of the sample take more than %d bytes; allow more or take fewer runs", e.Limit).In(l)
 }
 
 // weight is the memory of the runs of a sample, in bytes. It is reckoned from their number and from the records of

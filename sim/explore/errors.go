@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 // BudgetError says that a search was cut because it had stored as many classes as it may.
@@ -15,8 +16,12 @@ type BudgetError struct {
 }
 
 // Error says what was covered and what to do.
-func (e *BudgetError) Error() string {
-	return fmt.Sprintf("search cut at its budget of %d classes, %d of them followed up; raise the budget or make the model smaller", e.Budget, e.Explored)
+func (e *BudgetError) Error() string { return e.In(language.English) }
+
+// In says the same in a language.
+func (e *BudgetError) In(l language.Language) string {
+	return language.Textf("search cut at its budget of %d classes, %d of them followed up; raise the budget or make the model smaller",
+		e.Budget, e.Explored).In(l)
 }
 
 // GrowthError says that a model piles up events: a class has more of them pending than is allowed, or there are more
@@ -28,9 +33,20 @@ type GrowthError struct {
 }
 
 // Error names the kind of event that piles up.
-func (e *GrowthError) Error() string {
-	return fmt.Sprintf("the model grows without end: %d events like %q are pending, and %d pending events are allowed in all; "+
-		"make the model drop or merge them, or raise the limit if so many are meant", e.Alike, fmt.Sprint(e.Event), e.Limit)
+func (e *GrowthError) Error() string { return e.In(language.English) }
+
+// In says the same in a language.
+func (e *GrowthError) In(l language.Language) string {
+	return language.Textf("the model grows without end: %d events like %q are pending, and %d pending events are allowed in all; "+
+		"make the model drop or merge them, or raise the limit if so many are meant", e.Alike, spoken(e.Event), e.Limit).In(l)
+}
+
+// spoken is an event that can be said in every language, or as it prints.
+func spoken(e any) language.Speaker {
+	if s, ok := e.(language.Speaker); ok {
+		return s
+	}
+	return language.Verbatim(fmt.Sprint(e))
 }
 
 // RangeError says that a time is too long for exact search.
@@ -40,11 +56,15 @@ type RangeError struct {
 }
 
 // Error names the event and its window.
-func (e *RangeError) Error() string {
+func (e *RangeError) Error() string { return e.In(language.English) }
+
+// In says the same in a language.
+func (e *RangeError) In(l language.Language) string {
 	if e.Event == nil {
-		return fmt.Sprintf("elapsed time grows beyond %v, the longest that exact search can measure", Longest)
+		return language.Textf("elapsed time grows beyond %v, the longest that exact search can measure", Longest).In(l)
 	}
-	return fmt.Sprintf("%v is scheduled %v, but exact search reaches %v at most; shorten the window or leave its end open", e.Event, e.Window, Longest)
+	return language.Textf("%v is scheduled %v, but exact search reaches %v at most; shorten the window or leave its end open",
+		spoken(e.Event), e.Window, Longest).In(l)
 }
 
 // grown finds out which kind of event piles up, now that e is one too many.

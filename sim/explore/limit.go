@@ -1,12 +1,9 @@
 package explore
 
-import (
-	"errors"
-	"fmt"
-)
+import "ombud/sim/language"
 
 // ErrStopped says that a search was given up because Options.Stop asked for it.
-var ErrStopped = errors.New("interrupted before this was decided")
+var ErrStopped = language.Errorf("interrupted before this was decided")
 
 // MemoryError says that a search was cut because what it stored took as many bytes as it may.
 type MemoryError struct {
@@ -15,8 +12,12 @@ type MemoryError struct {
 }
 
 // Error says what was covered and what to do.
-func (e *MemoryError) Error() string {
-	return fmt.Sprintf("search cut at its memory of %d bytes, %d classes followed up; allow more or make the model smaller", e.Limit, e.Explored)
+func (e *MemoryError) Error() string { return e.In(language.English) }
+
+// In says the same in a language.
+func (e *MemoryError) In(l language.Language) string {
+	return language.Textf("search cut at its memory of %d bytes, %d classes followed up; allow more or make the model smaller",
+		e.Limit, e.Explored).In(l)
 }
 
 // restrained ends the search between two waves if somebody asks for that, or if what is stored takes too much memory.
