@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -19,13 +19,13 @@ func writeHTML(w io.Writer, s *Summary, _ bool) error { return view.Write(w, Pag
 // Page is the results of a run as a page. Runs and classes are on it if the run
 // was asked for an html report. It speaks the language that its features have in
 // common, or else English; what belongs to a feature speaks that of the feature.
-func Page(s *Summary) *view.Page { return PageIn(s, phrase.Language(s.pageLanguage())) }
+func Page(s *Summary) *view.Page { return PageIn(s, language.Language(s.pageLanguage())) }
 
 // PageIn is the page in a language.
-func PageIn(s *Summary, language phrase.Language) *view.Page {
-	l := pageTongue(language)
+func PageIn(s *Summary, in language.Language) *view.Page {
+	l := pageTongue(in)
 	p := &view.Page{
-		Language: language.String(), Title: l.say("What was decided"), Lead: s.lead(l), Counts: s.counts(l), Coverage: s.clauses(l),
+		Language: in.String(), Title: l.say("What was decided"), Lead: s.lead(l), Counts: s.counts(l), Coverage: s.clauses(l),
 		Notes: []string{
 			l.say("Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes."),
 			l.say("Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them."),

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"ombud/sim/clause"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -19,7 +19,7 @@ func (s *Summary) clauses(l pageTongue) *view.Coverage {
 	table := clause.Published()
 	covered := clause.Cover(table, scenarios, nil, nil)
 	out := &view.Coverage{
-		Title: l.say("Clauses of the source documents"), Language: phrase.English.String(),
+		Title: l.say("Clauses of the source documents"), Language: language.English.String(),
 		Text: l.say("Every statement of the two source documents, and the scenarios of this page that exercise it: those that cite it, or a fact that stands for it, in a tag @source(…)."),
 	}
 	any := false

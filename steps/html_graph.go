@@ -6,7 +6,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/depict"
 	"ombud/sim/ensemble"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
@@ -82,7 +82,7 @@ func illustrateOne(plan *script, r *Scenario, c conditions) {
 		Acts: acts, Print: s.sentence,
 	}, c.picture)
 	if r.Graph != nil {
-		r.Graph.Language = phrase.English.String()
+		r.Graph.Language = language.English.String()
 	}
 	for i := range r.Steps {
 		if len(r.Steps[i].Runs) > 0 {

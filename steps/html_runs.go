@@ -6,7 +6,7 @@ import (
 
 	"ombud/sim/depict"
 	"ombud/sim/ensemble"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 	"ombud/sim/world"
@@ -98,6 +98,6 @@ func (s *situation) filmed(title string, tone view.Tone, run *worldRun, ends tim
 	if picture == nil {
 		return nil
 	}
-	picture.Title, picture.Tone, picture.Language = title, tone, phrase.English.String()
+	picture.Title, picture.Tone, picture.Language = title, tone, language.English.String()
 	return picture
 }

@@ -14,7 +14,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/ensemble"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -210,7 +210,7 @@ func TestLongestTime(t *testing.T) {
 		{"the longer one counts", []Step{{Timed: true, Worst: time.Minute}, {Timed: true, Worst: 8*time.Minute + 51*time.Second}, {}}, "at most 8 minutes 51 seconds"},
 		{"there is no limit", []Step{{Timed: true, Worst: sim.Unbounded}, {Timed: true}}, "any time"},
 	} {
-		if got := (&Scenario{Steps: row.steps}).worst(pageTongue(phrase.English)); got != row.want {
+		if got := (&Scenario{Steps: row.steps}).worst(pageTongue(language.English)); got != row.want {
 			t.Errorf("%s: %q; want %q", row.name, got, row.want)
 		}
 	}
@@ -283,7 +283,7 @@ func TestEveryWordOfAPageHasItsTwin(t *testing.T) {
 // A page of Swedish features is Swedish; one of features in both languages is
 // English.
 func TestPageSpeaksTheLanguageOfItsFeatures(t *testing.T) {
-	english, swedish := Feature{}, Feature{language: phrase.Swedish}
+	english, swedish := Feature{}, Feature{language: language.Swedish}
 	for _, row := range []struct {
 		name     string
 		features []Feature
@@ -296,11 +296,11 @@ func TestPageSpeaksTheLanguageOfItsFeatures(t *testing.T) {
 			t.Errorf("%s: the page speaks %q; want %q", row.name, got, row.want)
 		}
 	}
-	p := PageIn(sampleSummary(), phrase.Swedish)
+	p := PageIn(sampleSummary(), language.Swedish)
 	if p.Title != "Vad som avgjordes" || p.Lead != "4 scenarier i 2 egenskaper, 3 utslag." || p.Features[0].Scenarios[1].Word != "motbevisad" {
 		t.Errorf("the Swedish page says %q, %q and %q", p.Title, p.Lead, p.Features[0].Scenarios[1].Word)
 	}
-	if got := pageTongue(phrase.Swedish).longest(8*time.Minute + 51*time.Second); got != "högst 8 minuter 51 sekunder" {
+	if got := pageTongue(language.Swedish).longest(8*time.Minute + 51*time.Second); got != "högst 8 minuter 51 sekunder" {
 		t.Errorf("the longest time is %q", got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/view"
 )
@@ -81,11 +82,11 @@ var pageWords = []view.Word{
 }
 
 // A pageTongue is the language of what a page says.
-type pageTongue phrase.Language
+type pageTongue language.Language
 
 // say is one of the texts above in the language, with its gaps filled.
 func (l pageTongue) say(english string, gaps ...any) string {
-	text := view.In(phrase.Language(l).String(), pageWords, english)
+	text := view.In(language.Language(l).String(), pageWords, english)
 	if len(gaps) == 0 {
 		return text
 	}
@@ -103,7 +104,7 @@ func (l pageTongue) counted(n int, one, many string) string {
 // thousands is a number with a mark at every thousand.
 func (l pageTongue) thousands(n int) string {
 	text := thousands(n)
-	if phrase.Language(l) == phrase.Swedish {
+	if language.Language(l) == language.Swedish {
 		text = strings.ReplaceAll(text, ",", "\u00a0")
 	}
 	return text
@@ -114,24 +115,24 @@ func (l pageTongue) longest(d time.Duration) string {
 	switch {
 	case d == sim.Unbounded:
 		return l.say("any time")
-	case phrase.Language(l) == phrase.English:
+	case language.Language(l) == language.English:
 		return l.say("at most %s", spoken(d))
 	}
-	return l.say("at most %s", everyUnit(phrase.Language(l), d))
+	return l.say("at most %s", everyUnit(language.Language(l), d))
 }
 
 // everyUnit is a time with every unit where it belongs, as spoken says it in
 // English.
-func everyUnit(l phrase.Language, d time.Duration) string {
+func everyUnit(l language.Language, d time.Duration) string {
 	var words []string
 	for _, unit := range []time.Duration{24 * time.Hour, time.Hour, time.Minute, time.Second, time.Millisecond} {
 		if whole := d.Truncate(unit); whole > 0 {
-			words = append(words, l.Duration(whole))
+			words = append(words, phrase.Length(whole).In(l))
 			d -= whole
 		}
 	}
 	if words == nil {
-		return l.Duration(0)
+		return phrase.Length(0).In(l)
 	}
 	return strings.Join(words, " ")
 }
@@ -140,12 +141,12 @@ func everyUnit(l phrase.Language, d time.Duration) string {
 // in common, and else English.
 func (s *Summary) pageLanguage() pageTongue {
 	if len(s.Features) == 0 {
-		return pageTongue(phrase.English)
+		return pageTongue(language.English)
 	}
 	common := s.Features[0].language
 	for i := range s.Features {
 		if s.Features[i].language != common {
-			return pageTongue(phrase.English)
+			return pageTongue(language.English)
 		}
 	}
 	return pageTongue(common)

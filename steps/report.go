@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"ombud/sim/ensemble"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -39,8 +39,8 @@ type Feature struct {
 	Line        int
 	Tags        []string
 	Scenarios   []Scenario
-	text        string          // of the file
-	language    phrase.Language // of its phrases
+	text        string            // of the file
+	language    language.Language // of its phrases
 }
 
 // A Scenario is the result of one scenario, or of one row of an outline's
