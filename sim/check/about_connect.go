@@ -5,6 +5,7 @@ import (
 
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/lync"
 	"ombud/sim/world"
 )
 
@@ -38,6 +39,13 @@ var connectProperties = []Property{
 		Sometimes: "they agree about more with it",
 		Facts:     []string{"F-909", "F-910", "DT-10"},
 		judge:     travelIsMonotone,
+	},
+	{
+		Name:      "a remedy makes it ACLable",
+		Sentence:  "a mailbox that moves to the cloud is ACLable if and only if there is nothing to do about it, and becomes so by hand unless it must not be",
+		Sometimes: "a mailbox moves that has to be made ACLable by hand",
+		Facts:     []string{"DT-13", "F-1104", "F-1105", "F-1107"},
+		judge:     remediesHelp,
 	},
 	{
 		Name:      "without hybrid nothing is hybrid",
@@ -166,6 +174,28 @@ func travelIsMonotone(t *trial) (r Ruling) {
 		r.Shown = with
 	}
 	return r
+}
+
+func remediesHelp(t *trial) Ruling {
+	return t.step(func(e world.Event, before, after *world.State) (seen bool, broke string) {
+		if !moved(e) || t.Params.Conversion == 1 {
+			return false, ""
+		}
+		users(func(u world.User) {
+			if before.People[u].Mailbox == after.People[u].Mailbox || after.People[u].Mailbox != lync.Online {
+				return
+			}
+			remedy := directory.RemedyAfterMove(t.Params.Version, before.Hybrid.Connect.Is(world.ACLableObjects), t.Params.MailboxType[u])
+			byHand := remedy == directory.SetByHand || remedy == directory.SwitchAndSet
+			mended := t.suppose(*after, world.Action{Kind: world.MakeACLable, User: u})
+			is := t.holds(world.Claim{Kind: world.IsACLable, User: u}, after)
+			will := t.holds(world.Claim{Kind: world.IsACLable, User: u}, &mended)
+			if seen = seen || byHand; is != (remedy == directory.NothingToDo) || byHand && !will || remedy == directory.MustNotBeSet && will {
+				broke = fmt.Sprintf("%q: what to do about %s is %q; ACLable: %v, and once it is set by hand: %v", e, u, remedy, is, will)
+			}
+		})
+		return seen, broke
+	})
 }
 
 func plainStaysPlain(t *trial) Ruling {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/directory"
 	"ombud/sim/exchange"
 	"ombud/sim/lync"
 	"ombud/sim/outlook"
@@ -174,6 +175,23 @@ var sabotages = map[string]sabotage{
 			x.s.Hybrid.OnBehalf.Away = 0
 			x.s.Mailboxes[world.Manager].Set(int(world.SecondDelegate), exchange.SendOnBehalf, true)
 		}
+	}),
+	"a remedy makes it ACLable": after(func(x *spoiling) { // converts whatever moves
+		x.s.Hybrid.ACLable.Set(x.User, true)
+	}, world.MoveOnline),
+	"the add-in answers as the lists say": after(func(x *spoiling) { // has one message for everything
+		if x.s.Meeting == lync.NoResponse {
+			x.s.Meeting = lync.PermissionError
+		}
+	}, world.CreateMeeting),
+	"a higher role shows no less": {claim: func(c world.Claim, s *world.State, is bool) bool { // shows authors what is theirs alone
+		if c.Kind == world.Sees && s.Mailboxes[c.Other].Role(int(c.User), exchange.Calendar) == exchange.RoleAuthor {
+			return directory.View(c.A) == directory.SeesNothing
+		}
+		return is
+	}},
+	"one side accepts every invitation": otherwise(world.AcceptButton, func(c world.Claim, _ *world.State) bool { // goes by the device alone
+		return directory.Accept(c.A) == directory.AcceptButton(directory.Device(c.B), directory.Online, directory.OnPremises)
 	}),
 	"without hybrid nothing is hybrid": after(func(x *spoiling) { x.s.Hybrid.SendAs.Away = 1 }, world.GiveFolder),
 	"the corrected procedure repairs":  upon(world.Confirmed, func(x *spoiling) { x.entry().Facts &^= lync.Confirmed }),

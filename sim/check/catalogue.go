@@ -6,7 +6,7 @@ import "slices"
 func Catalogue() []Property { return slices.Clone(catalogue) }
 
 var catalogue = slices.Concat(
-	groupProperties, mailboxProperties, syncProperties, clientProperties, connectProperties, repairProperties,
+	groupProperties, mailboxProperties, syncProperties, clientProperties, connectProperties, sightProperties, repairProperties,
 	faultProperties, changeProperties, toolProperties,
 )
 

@@ -50,16 +50,5 @@ func RemedyAfterMove(v Version, orgSwitch bool, t MailboxType) Remedy {
 	return NothingToDo
 }
 
-// RemedyWhenCreated is what to do after a mailbox was created in Exchange Online (DT-13).
-func RemedyWhenCreated(withParameter bool, t MailboxType) Remedy {
-	switch {
-	case t != UserMailbox:
-		return MustNotBeSet
-	case withParameter:
-		return NothingToDo
-	}
-	return SetByHand
-}
-
 // String says what to do.
 func (r Remedy) String() string { return enum.Name("Remedy", remedyNames, r) }
