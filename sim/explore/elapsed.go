@@ -147,7 +147,7 @@ func (e *Elapsed[S, E]) worst(x *Space[S, E], from *Classes[S, E], base *search[
 	q.enough = g.enough
 	q.run()
 	e.Count.add(q.count())
-	if e.Err = q.err; g.endless != unknown && g.found {
+	if e.Err = q.err; g.found {
 		e.Err, e.Worst, e.Slowest = nil, sim.Unbounded, q.path(g.endless)
 		return
 	}

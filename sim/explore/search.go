@@ -12,7 +12,6 @@ const (
 	barred                    // the search has no business here, and goes no further
 	resting                   // nothing has to happen ever again
 	expired                   // the deadline can come next
-	growing                   // elapsed time grows without end here
 	broken                    // the claim has failed on the way here
 	picked                    // the search was looking for this class
 )
