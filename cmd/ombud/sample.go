@@ -152,9 +152,8 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 	}
 	if r.cut {
 		fmt.Fprintf(c.err, "interrupted after %s of %s runs\n", grouped(r.tally.Runs()), grouped(f.runs.value))
-		return ended(exitInconclusive)
 	}
-	return ended(r.exit())
+	return ended(r.code())
 }
 
 // contradictions refuses what cannot be meant before anything runs.
@@ -199,7 +198,16 @@ func (f *sampleFlags) story(args []string) (*steps.Story, error) {
 	return steps.ReadSketch(k, o)
 }
 
-// exit is the exit code. A rate that is asked for is compared by the whole
+// code is the exit code. An interrupt leaves a rate open, and not a run that has
+// broken an invariant.
+func (r *sampled) code() int {
+	if r.cut && r.tally.Endings[sample.Broken] == 0 {
+		return exitInconclusive
+	}
+	return r.exit()
+}
+
+// exit is the exit code of all that was counted. A rate that is asked for is compared by the whole
 // interval; a run that was cut leaves the sample undecided.
 func (r *sampled) exit() int {
 	least := float64(r.flags.atLeast.value) / 10_000

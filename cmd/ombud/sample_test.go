@@ -119,3 +119,14 @@ func TestAPanicOfAWorkerIsAFault(t *testing.T) {
 		t.Errorf("exit code %d, %q", code, stderr.String())
 	}
 }
+
+// TestInterruptLeavesTheRateOpen: but not an invariant that broke before it.
+func TestInterruptLeavesTheRateOpen(t *testing.T) {
+	for broken, want := range []int{exitInconclusive, exitRefuted} {
+		r := &sampled{flags: &sampleFlags{atLeast: oncePercentage("at-least")}, cut: true}
+		r.tally.Endings[sample.Broken] = uint64(broken)
+		if got := r.code(); got != want {
+			t.Errorf("interrupted, %d broken: exit code %d, want %d", broken, got, want)
+		}
+	}
+}
