@@ -63,13 +63,13 @@ func report(stderr io.Writer, err error) int {
 	case errors.As(err, &o):
 		return int(o)
 	case errors.As(err, &p):
-		fmt.Fprintln(stderr, p)
+		fmt.Fprintln(stderr, broken(p.Error()))
 		return exitBad
 	case errors.As(err, &f):
 		fmt.Fprint(stderr, f)
 		return exitFault
 	}
-	fmt.Fprintln(stderr, err)
+	fmt.Fprintln(stderr, broken(err.Error()))
 	return exitBad
 }
 
@@ -99,11 +99,12 @@ func newRoot(c *console, args []string) *cobra.Command {
 	root.SetUsageTemplate(helpTemplate)
 	declareLang(root, c, args)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return flagProblem(cmd, args, err) })
-	root.AddCommand(
-		newRun(c), newSample(c), newCheck(c), newDiagnose(c), newReplay(c), newView(c), newSteps(c), newLint(c), newFmt(c), newNew(c), newPlan(c), newAudit(c), newVersion(c), newCompletion(c),
+	root.AddCommand( // Decide, look, write, and the rest: so help lists them.
+		newRun(c), newAudit(c), newDiagnose(c), newPlan(c), newSample(c), newCheck(c),
+		newReplay(c), newView(c),
+		newNew(c), newSteps(c), newLint(c), newFmt(c), newClauses(c),
+		newCompletion(c), newMan(c), newVersion(c),
 	)
-	root.AddCommand(newClauses(c))
-	root.AddCommand(newMan(c))
 	root.SetHelpCommand(newHelp())
 	completeValues(root)
 	return root

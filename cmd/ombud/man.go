@@ -26,16 +26,10 @@ const manExample = `  ombud man run > ombud-run.1
 func newMan(c *console) *cobra.Command {
 	out := onceText("out", "DIR")
 	cmd := &cobra.Command{
-		Use: "man [COMMAND] [flags]", DisableFlagsInUseLine: true,
-		Short:   "write the help as manual pages",
-		Long:    manLong,
-		Example: manExample,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return tooMany(cmd, args[1])
-			}
-			return nil
-		},
+		Use: "man [COMMAND…] [flags]", DisableFlagsInUseLine: true,
+		Short:             "write the help as manual pages",
+		Long:              manLong,
+		Example:           manExample,
 		ValidArgsFunction: completeOnce(completeCommand),
 		RunE:              func(cmd *cobra.Command, args []string) error { return man(c, cmd, args, out.value) },
 	}
@@ -52,8 +46,11 @@ func man(c *console, cmd *cobra.Command, args []string, dir string) error {
 		return manFolder(root, dir)
 	}
 	target, rest, err := root.Find(args)
-	if err != nil || len(rest) > 0 {
+	switch {
+	case err != nil || target == root && len(rest) > 0:
 		return unknownCommand(root, args[0])
+	case len(rest) > 0:
+		return tooMany(cmd, rest[0])
 	}
 	return manPage(c.out, target)
 }
@@ -63,16 +60,25 @@ func manFolder(root *cobra.Command, dir string) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return badEnvironment(filepath.ToSlash(dir), err)
 	}
-	for _, cmd := range append([]*cobra.Command{root}, root.Commands()...) {
-		if cmd.Hidden {
-			continue
-		}
+	for _, cmd := range documented(root) {
 		file := filepath.Join(dir, manName(cmd)+".1")
 		if err := scenario.ReplaceFile(file, func(w io.Writer) error { return manPage(w, cmd) }); err != nil {
 			return badEnvironment(filepath.ToSlash(file), err)
 		}
 	}
 	return nil
+}
+
+// documented are a command and all below it, in the order of the help.
+func documented(cmd *cobra.Command) []*cobra.Command {
+	if cmd.Hidden {
+		return nil
+	}
+	all := []*cobra.Command{cmd}
+	for _, sub := range cmd.Commands() {
+		all = append(all, documented(sub)...)
+	}
+	return all
 }
 
 // manName is ombud-run for ombud run.
@@ -90,14 +96,24 @@ func manPage(w io.Writer, cmd *cobra.Command) error {
 // makes equal pages.
 func writeManPage(w io.Writer, cmd *cobra.Command) {
 	cmd.InitDefaultHelpFlag()
+	cmd.InitDefaultVersionFlag()
 	fmt.Fprintf(w, ".TH %s 1 \"\" %q %q\n", strings.ToUpper(manName(cmd)), "ombud "+versionOf(buildInfo()), "ombud")
+	fmt.Fprint(w, ".nh\n.ad l\n") // A word that is hyphenated cannot be typed.
 	fmt.Fprintf(w, ".SH NAME\n%s \\- %s\n", roff(manName(cmd)), roff(cmd.Short))
 	fmt.Fprintf(w, ".SH SYNOPSIS\n.B %s\n", roff(cmd.UseLine()))
 	fmt.Fprint(w, ".SH DESCRIPTION\n")
 	writeManText(w, cmd.Long)
+	if cmd.HasSubCommands() {
+		fmt.Fprint(w, ".SH COMMANDS\n")
+		writeManCommands(w, cmd)
+	}
 	fmt.Fprint(w, ".SH OPTIONS\n")
 	cmd.LocalFlags().VisitAll(func(f *pflag.Flag) { writeManFlag(w, f) })
 	cmd.InheritedFlags().VisitAll(func(f *pflag.Flag) { writeManFlag(w, f) })
+	if !cmd.HasParent() {
+		_, rest, _ := strings.Cut(tour, "\n\n")
+		fmt.Fprintf(w, ".SH OVERVIEW\n.nf\n%s.fi\n", roff(rest))
+	}
 	fmt.Fprintf(w, ".SH EXAMPLES\n.nf\n%s\n.fi\n", roff(cmd.Example))
 	fmt.Fprint(w, ".SH SEE ALSO\n")
 	writeManSee(w, cmd)
@@ -114,6 +130,15 @@ func writeManText(w io.Writer, text string) {
 	}
 }
 
+// writeManCommands writes the commands below a command.
+func writeManCommands(w io.Writer, cmd *cobra.Command) {
+	for _, sub := range cmd.Commands() {
+		if !sub.Hidden {
+			fmt.Fprintf(w, ".TP\n.B %s\n%s\n", roff(sub.Name()), roff(sub.Short))
+		}
+	}
+}
+
 // writeManFlag writes a flag, the name of its value, and what it is for.
 func writeManFlag(w io.Writer, f *pflag.Flag) {
 	name, usage := pflag.UnquoteUsage(f)
@@ -127,14 +152,12 @@ func writeManFlag(w io.Writer, f *pflag.Flag) {
 	fmt.Fprintf(w, ".TP\n%s\n%s\n", flag, roff(usage))
 }
 
-// writeManSee names the pages beside a page: of ombud those of the commands, of a
-// command that of ombud.
+// writeManSee names the pages beside a page: the one above it and those below it.
 func writeManSee(w io.Writer, cmd *cobra.Command) {
-	if cmd.HasParent() {
-		fmt.Fprint(w, ".BR ombud (1)\n")
-		return
-	}
 	var pages []string
+	if cmd.HasParent() {
+		pages = append(pages, ".BR "+roff(manName(cmd.Parent()))+" (1)")
+	}
 	for _, sub := range cmd.Commands() {
 		if !sub.Hidden {
 			pages = append(pages, ".BR "+roff(manName(sub))+" (1)")

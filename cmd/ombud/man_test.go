@@ -7,13 +7,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/spf13/cobra"
 )
 
 // TestManPagesSayWhatHelpSays holds for every command: its page names every flag
 // and every line of its examples.
 func TestManPagesSayWhatHelpSays(t *testing.T) {
-	root := newRoot(&console{out: &sink{w: &bytes.Buffer{}}, err: &bytes.Buffer{}}, nil)
-	for _, cmd := range append(root.Commands(), root) {
+	everyCommand(func(cmd *cobra.Command) {
 		var page bytes.Buffer
 		writeManPage(&page, cmd)
 		plain := strings.NewReplacer(`\-`, "-", `\e`, `\`, `\&`, "").Replace(page.String())
@@ -25,7 +26,7 @@ func TestManPagesSayWhatHelpSays(t *testing.T) {
 		if !strings.Contains(plain, cmd.Example) {
 			t.Errorf("the page of %s lacks the examples", cmd.Name())
 		}
-	}
+	})
 }
 
 // TestManPagesRender asks the formatter for what it finds wrong with the pages.

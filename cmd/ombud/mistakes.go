@@ -24,7 +24,11 @@ func printMistake(w io.Writer, d steps.Diagnostic) {
 	if d.Warning {
 		d.Message = "warning: " + d.Message
 	}
-	fmt.Fprintln(w, d)
+	line := d.String()
+	if strings.HasPrefix(d.File, "--") { // In a file a mistake is one line, as editors read it.
+		line = broken(line)
+	}
+	fmt.Fprintln(w, line)
 	if len(d.Nearest) > 0 && !strings.Contains(d.Message, d.Nearest[0]) {
 		fmt.Fprintf(w, "  the phrase is: %s\n", d.Nearest[0])
 	}

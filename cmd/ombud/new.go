@@ -31,6 +31,7 @@ Exit code: 0 written, 2 mistake in the command, or the file is there.`
 // A starter is one kind of file to start, and what is asked about it.
 type starter struct {
 	kind, folder, extension string
+	example                 string // flags
 	questions               []*starterQuestion
 	write                   func(title string, answers []string) string
 }
@@ -55,7 +56,7 @@ func newNew(c *console) *cobra.Command {
 	for _, s := range []*starter{featureStarter(), procedureStarter()} {
 		one := &cobra.Command{
 			Use: s.kind + " NAME [flags]", DisableFlagsInUseLine: true, Short: "start a " + s.kind, Long: newLong,
-			Example: "  ombud new " + s.kind + " add-delegate",
+			Example: "  ombud new " + s.kind + " add-delegate\n  ombud new " + s.kind + " another " + s.example,
 			RunE:    func(_ *cobra.Command, args []string) error { return s.start(c, os.Stdin, args) },
 		}
 		one.Flags().SortFlags = false
@@ -137,7 +138,7 @@ func titled(name string) string {
 
 func featureStarter() *starter {
 	return &starter{
-		kind: "feature", folder: "features", extension: featureExtension,
+		kind: "feature", folder: "features", extension: featureExtension, example: "--from half --procedure case-1-corrected",
 		questions: []*starterQuestion{
 			{onceText("from", "BEGINNING"), "what it begins from: half, stale, removed-in-outlook, neither, healthy or again", func() string { return "neither" }, func(a string) error {
 				_, err := trial.FindBeginning(a)
@@ -182,7 +183,7 @@ func startedFeature(title string, answers []string) string {
 
 func procedureStarter() *starter {
 	return &starter{
-		kind: "procedure", folder: "procedures", extension: procedureExtension,
+		kind: "procedure", folder: "procedures", extension: procedureExtension, example: `--by "the delegate"`,
 		questions: []*starterQuestion{
 			{onceText("by", "USER"), "who carries it out: the manager or the delegate", func() string { return "the manager" }, func(a string) error {
 				if a != "the manager" && a != "the delegate" {

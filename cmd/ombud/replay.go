@@ -47,7 +47,7 @@ const replayExample = `  ombud replay scenarios/case_2_repairs_the_stale_pair.tx
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x
   ombud replay scenarios
   ombud replay scenarios --update
-  ombud replay scenarios/case_2_repairs_the_stale_pair.txt --as-feature > features/pinned.feature
+  ombud replay scenarios/case_2_repairs_the_stale_pair.txt --as-feature
   ombud replay scenarios/case_2_repairs_the_stale_pair.txt --step`
 
 // newReplay is the command that carries out recorded runs.

@@ -7,6 +7,30 @@ import (
 	"pgregory.net/rapid"
 )
 
+// TestBroken: nothing is lost but the spaces at which lines are broken, no line is too
+// long unless a single word is, and lines that fit are as they were.
+func TestBroken(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.StringMatching(`([a-zå"]{1,90} {1,3}){0,9}[a-z]`), 1, 3).Draw(t, "lines"), "\n")
+		got := broken(text)
+		if a, b := strings.Fields(text), strings.Fields(got); strings.Join(a, " ") != strings.Join(b, " ") {
+			t.Fatalf("the words are %q now", b)
+		}
+		fits := true
+		for line := range strings.SplitSeq(text, "\n") {
+			fits = fits && len([]rune(line)) <= errorColumns
+		}
+		if fits != (got == text) {
+			t.Fatalf("fits: %t, but it became %q", fits, got)
+		}
+		for line := range strings.SplitSeq(got, "\n") {
+			if n := len([]rune(line)); n > errorColumns {
+				t.Fatalf("%d columns: %q", n, line)
+			}
+		}
+	})
+}
+
 // TestWrapped: no word is lost, no line is longer than the screen unless a
 // single word is.
 func TestWrapped(t *testing.T) {
