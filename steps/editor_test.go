@@ -5,6 +5,8 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -37,6 +39,74 @@ func TestEditorSettings(t *testing.T) {
 			t.Errorf("%s is %q, and %s is not there (%v)", c.name, c.globs, c.file, err)
 		}
 	}
+}
+
+// An editor offers for a place what stands in all places whose groups read alike.
+// So durations and the names of procedures have groups of their own, which take
+// neither more nor less.
+func TestEditorsOfferTheRightValues(t *testing.T) {
+	t.Chdir("..")
+	var o Options
+	features, _, err := o.read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	values := map[string]map[string]bool{}
+	for _, f := range features {
+		for _, sc := range f.scenarios {
+			for _, st := range sc.steps {
+				d := st.meaning.definition
+				found := d.pattern.FindStringSubmatch(st.text)
+				for i, source := range groups(t, d.pattern.String()) {
+					if values[source] == nil {
+						values[source] = map[string]bool{}
+					}
+					values[source][found[i+1]] = true
+				}
+			}
+		}
+	}
+	for _, c := range []struct {
+		name, group string
+		sound       func(value string) bool
+	}{
+		{"durations", `([0-9]+ +[a-z]+(?: +[0-9]+ +[a-z]+)*)`, regexp.MustCompile(
+			`^([0-9]+ (milliseconds?|seconds?|minutes?|hours?|days?|millisekund(er)?|sekund(er)?|minut(er)?|timm(e|ar)|dag(ar)?|dygn)( |$))+$`).MatchString},
+		{"procedures", `([^"\n]+)`, func(value string) bool {
+			_, err := os.Stat("procedures/" + value + ".md")
+			return err == nil
+		}},
+	} {
+		if len(values[c.group]) < 5 {
+			t.Errorf("%s: %d values in the shipped features, too few to tell", c.name, len(values[c.group]))
+		}
+		for value := range values[c.group] {
+			if !c.sound(value) {
+				t.Errorf("%s: %q is offered", c.name, value)
+			}
+		}
+	}
+}
+
+// groups are the capturing groups of a pattern as they are written.
+func groups(t *testing.T, pattern string) (out []string) {
+	t.Helper()
+	var open []int
+	for i := 0; i < len(pattern); i++ {
+		switch {
+		case pattern[i] == '\\':
+			i++
+		case pattern[i] == '(':
+			open = append(open, i)
+		case pattern[i] == ')':
+			from := open[len(open)-1]
+			open = open[:len(open)-1]
+			if !strings.HasPrefix(pattern[from:], "(?") {
+				out = append(out, pattern[from:i+1])
+			}
+		}
+	}
+	return out
 }
 
 func TestUses(t *testing.T) {
