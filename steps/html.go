@@ -17,19 +17,16 @@ import (
 func writeHTML(w io.Writer, s *Summary, _ bool) error { return view.Write(w, Page(s)) }
 
 // Page is the results of a run as a page. Runs and classes are on it if the run
-// was asked for an html report. It speaks the language that its features have in
-// common, or else English; what belongs to a feature speaks that of the feature.
-func Page(s *Summary) *view.Page { return PageIn(s, language.Language(s.pageLanguage())) }
-
-// PageIn is the page in a language.
-func PageIn(s *Summary, in language.Language) *view.Page {
-	l := pageTongue(in)
+// was asked for an html report. It speaks the language of the summary; what belongs
+// to a feature speaks that of the feature.
+func Page(s *Summary) *view.Page {
+	l := pageTongue(s.Language)
 	p := &view.Page{
-		Language: in.String(), Title: l.say("What was decided"), Lead: s.lead(l), Counts: s.counts(l), Coverage: s.clauses(l),
+		Language: s.Language.String(), Title: l.speak("What was decided"), Lead: s.lead(l), Counts: s.counts(l), Coverage: s.clauses(l),
 		Notes: []string{
-			l.say("Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes."),
-			l.say("Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them."),
-			l.say("Reports hold no times of the machine: the same input gives the same bytes."),
+			l.speak("Proved means that no timing and no order of events breaks the claim: the search was complete. One run refutes."),
+			l.speak("Classes are sets of runs that share a state, what is pending, and the times that are left; firings are the events tried from them."),
+			l.speak("Reports hold no times of the machine: the same input gives the same bytes."),
 		},
 	}
 	for i := range s.Features {
@@ -43,10 +40,10 @@ func PageIn(s *Summary, in language.Language) *view.Page {
 
 // lead is the first sentence of a page.
 func (s *Summary) lead(l pageTongue) string {
-	text := l.say("%s in %s, %s.", l.counted(s.Scenarios, "%s scenario", "%s scenarios"), l.counted(len(s.Features), "%s feature", "%s features"),
-		l.counted(s.Verdicts.total(), "%s verdict", "%s verdicts"))
+	text := l.speak("%s in %s, %s.", l.counted(language.Of(s.Scenarios, "scenario")), l.counted(language.Of(len(s.Features), "feature")),
+		l.counted(language.Of(s.Verdicts.total(), "verdict")))
 	if s.Left > 0 {
-		text += l.say(" The run was interrupted; %d more had not begun.", s.Left)
+		text += l.speak(" The run was interrupted; %d more had not begun.", s.Left)
 	}
 	return text
 }
@@ -56,22 +53,27 @@ func (s *Summary) counts(l pageTongue) []view.Count {
 	out := []view.Count{}
 	add := func(n int, label string, tone view.Tone) {
 		if n > 0 {
-			out = append(out, view.Count{Value: l.thousands(n), Label: l.say(label), Tone: tone})
+			out = append(out, view.Count{Value: language.Number(n).In(language.Language(l)), Label: label, Tone: tone})
 		}
 	}
-	add(s.Passed, "scenarios passed", view.Good)
-	add(s.Refuted, "scenarios refuted", view.Bad)
-	add(s.Inconclusive, "scenarios inconclusive", view.Unsure)
-	add(s.Failed, "scenarios failed", view.Bad)
-	add(s.Vacuous, "scenarios vacuous", view.Unsure)
-	add(s.Unjudged, "claims not judged", view.Faint)
-	for _, part := range s.Verdicts.parts() {
-		add(part.n, "claims "+part.word, view.Plain)
-	}
+	add(s.Passed, l.speak("scenarios passed"), view.Good)
+	add(s.Refuted, l.speak("scenarios refuted"), view.Bad)
+	add(s.Inconclusive, l.speak("scenarios inconclusive"), view.Unsure)
+	add(s.Failed, l.speak("scenarios failed"), view.Bad)
+	add(s.Vacuous, l.speak("scenarios vacuous"), view.Unsure)
+	add(s.Unjudged, l.speak("claims not judged"), view.Faint)
+	v := &s.Verdicts
+	add(v.Proved, l.speak("claims proved"), view.Plain)
+	add(v.Possible, l.speak("claims possible"), view.Plain)
+	add(v.Held, l.speak("claims held"), view.Plain)
+	add(v.Shares, l.speak("claims shares"), view.Plain)
+	add(v.Impossible, l.speak("claims impossible"), view.Plain)
+	add(v.Refuted, l.speak("claims refuted"), view.Plain)
+	add(v.Inconclusive, l.speak("claims inconclusive"), view.Plain)
 	classes, firings := 0, 0
 	s.each(func(_ *Feature, sc *Scenario) { classes, firings = classes+sc.Size.Classes, firings+sc.Size.Firings })
-	add(classes, "classes", view.Plain)
-	add(firings, "firings", view.Plain)
+	add(classes, l.speak("classes"), view.Plain)
+	add(firings, l.speak("firings"), view.Plain)
 	return out
 }
 
@@ -95,7 +97,7 @@ func (l pageTongue) feature(f *Feature) view.Feature {
 func (l pageTongue) scenario(f *Feature, sc *Scenario) view.Scenario {
 	out := view.Scenario{
 		Name: sc.Name, Place: pagePlace(f.Path, sc.At()), Rule: sc.Rule, Tags: sc.Tags,
-		Tone: toneOf(sc.Status), Word: l.say(sc.Status.String()), Warning: sc.Vacuous,
+		Tone: toneOf(sc.Status), Word: sc.Status.In(language.Language(l)), Warning: sc.Vacuous,
 		Time: sc.worst(l), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
 	}
 	for i := range sc.Steps {
@@ -179,7 +181,7 @@ func (s *Summary) sources(l pageTongue) *view.Block {
 	if len(all) == 0 {
 		return nil
 	}
-	t := &view.Table{Columns: []string{l.say("Source"), l.say("Scenarios"), l.say("Passed")}, Numbers: []int{1, 2}}
+	t := &view.Table{Columns: []string{l.speak("Source"), l.speak("Scenarios"), l.speak("Passed")}, Numbers: []int{1, 2}}
 	for _, tag := range slices.Sorted(maps.Keys(all)) {
 		tone := view.Good
 		if passed[tag] < all[tag] {
@@ -190,5 +192,5 @@ func (s *Summary) sources(l pageTongue) *view.Block {
 			{Text: name, Go: "?" + tag}, {Text: strconv.Itoa(all[tag])}, {Text: strconv.Itoa(passed[tag]), Tone: tone},
 		})
 	}
-	return &view.Block{Title: l.say("What the scenarios rest on"), Text: l.say("Facts that scenarios name with @source; the ids are those of FACTS.md."), Last: true, Table: t}
+	return &view.Block{Title: l.speak("What the scenarios rest on"), Text: l.speak("Facts that scenarios name with @source; the ids are those of FACTS.md."), Last: true, Table: t}
 }

@@ -19,8 +19,8 @@ func (s *Summary) clauses(l pageTongue) *view.Coverage {
 	table := clause.Published()
 	covered := clause.Cover(table, scenarios, nil, nil)
 	out := &view.Coverage{
-		Title: l.say("Clauses of the source documents"), Language: language.English.String(),
-		Text: l.say("Every statement of the two source documents, and the scenarios of this page that exercise it: those that cite it, or a fact that stands for it, in a tag @source(…)."),
+		Title: l.speak("Clauses of the source documents"), Language: language.English.String(),
+		Text: l.speak("Every statement of the two source documents, and the scenarios of this page that exercise it: those that cite it, or a fact that stands for it, in a tag @source(…)."),
 	}
 	any := false
 	for i := range covered.Rows {

@@ -46,9 +46,10 @@ func (s *situation) portray(v *verdict) {
 	}
 }
 
-// says is a text of the page in the language of the feature.
-func (s *situation) says(english string) string {
-	return pageTongue(s.plan.feature.language).say(english)
+// says is a message of the catalogue in the language of what is said about the
+// feature.
+func (s *situation) says(format string) string {
+	return language.Textf(format).In(s.setting.choice.For(s.plan.feature.language))
 }
 
 // contrasted is the run that breaks a claim beside the nearest that does not.

@@ -57,7 +57,7 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed, picture: o.pictured()}
+	c := conditions{params: params, choice: o.Language, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed, picture: o.pictured()}
 	for _, n := range []struct {
 		option, what string
 		value, limit int

@@ -21,10 +21,13 @@ const (
 	Failed                     // the tool itself failed at the step
 )
 
-var statusNames = [...]string{"skipped", "passed", "refuted", "inconclusive", "failed"}
+var statusNames = language.Keys("skipped", "passed", "refuted", "inconclusive", "failed")
 
 // String is the status in one word.
 func (s Status) String() string { return statusNames[s] }
+
+// In is the status in a language.
+func (s Status) In(l language.Language) string { return language.Textf(statusNames[s]).In(l) }
 
 // MarshalText writes the status as String does.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
@@ -142,6 +145,7 @@ func (s *Scenario) decide() {
 // Summary counts what a run came to.
 type Summary struct {
 	Features     []Feature
+	Language     language.Language // of what is said about all of them
 	Scenarios    int
 	Passed       int // vacuous ones included
 	Refuted      int

@@ -1,6 +1,10 @@
 package steps
 
-import "cmp"
+import (
+	"cmp"
+
+	"ombud/sim/language"
+)
 
 // Run checks the feature files and, only if nothing is wrong with them, decides
 // their scenarios and writes the reports. The error is an *InputError if the
@@ -20,6 +24,7 @@ func Run(o Options) (Summary, error) {
 	}
 	illustrate(r.features, results, r.conditions)
 	s := summarize(r.features, results)
+	s.Language = o.Language.For(languagesOf(r.features)...)
 	s.Strict, s.Interrupted = o.Strict, r.conditions.stopped()
 	s.undecided(r.all, results)
 	s.Unsaved = cmp.Or(s.Unsaved, o.remember(&s, r.last))
@@ -67,6 +72,15 @@ func Lint(paths []string, procedures string) []Diagnostic {
 		return bad.List
 	}
 	return nil
+}
+
+// languagesOf are the languages of features.
+func languagesOf(features []*feature) []language.Language {
+	var out []language.Language
+	for _, f := range features {
+		out = append(out, f.language)
+	}
+	return out
 }
 
 // summarize puts the results of the scenarios under their features.

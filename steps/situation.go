@@ -7,6 +7,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/ensemble"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -42,7 +43,8 @@ type situation struct {
 // conditions are what all scenarios of a run have in common.
 type conditions struct {
 	params  world.Params
-	runs    int // of a sampled ensemble; 0: exact
+	choice  language.Choice // of the language of what is said
+	runs    int             // of a sampled ensemble; 0: exact
 	seed    uint64
 	budget  int // state classes of an exact ensemble; 0 for the default
 	memory  int // bytes of a search or of a sample; 0 for any number

@@ -2,9 +2,9 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
@@ -13,23 +13,6 @@ import (
 
 // histogramBars is how many bins the histogram of a page has, at most.
 const histogramBars = 24
-
-// sampleWords are what a page says of samples, in both languages.
-var sampleWords = []view.Word{
-	{English: "%s: %s runs", Swedish: "%s: %s körningar"},
-	{English: "interrupted before the first run", Swedish: "avbrutet före den första körningen"},
-	{
-		English: "within %s %s: %s of %s in time, %s, 95 %% interval %s to %s; seeds %s to %s, delays %s",
-		Swedish: "inom %s %s: %s av %s i tid, %s, 95 %% intervall %s till %s; frön %s till %s, fördröjningar %s",
-	},
-	{English: "min", Swedish: "min"},
-	{English: "max", Swedish: "max"},
-	{English: "Samples", Swedish: "Stickprov"},
-	{English: "Of every scenario with a claim that comes true in time; its page has the histogram.", Swedish: "Av varje scenario med ett påstående som blir sant i tid; dess sida har histogrammet."},
-	{English: "Scenario", Swedish: "Scenario"},
-	{English: "In time", Swedish: "I tid"},
-	{English: "not in time", Swedish: "inte i tid"},
-}
 
 // A sampledScenario is where the sample of a scenario belongs on a page.
 type sampledScenario struct {
@@ -41,17 +24,18 @@ type sampledScenario struct {
 // page, of several to the page of each, with a table of all.
 func (f *viewFlags) sample(c *console, page *view.Page, stop func() bool) error {
 	all, err := f.samples(c, page, stop)
+	l, _ := language.Parse(page.Language)
 	if err != nil {
 		return err
 	}
 	if len(all) == 1 {
-		page.Blocks = append([]view.Block{*all[0].block(page.Language)}, page.Blocks...)
+		page.Blocks = append([]view.Block{*all[0].block(l)}, page.Blocks...)
 		return nil
 	}
 	for _, r := range all {
-		r.shown.Blocks = append(r.shown.Blocks, *r.block(page.Language))
+		r.shown.Blocks = append(r.shown.Blocks, *r.block(l))
 	}
-	page.Blocks = append([]view.Block{*sampleTable(all, page.Language)}, page.Blocks...)
+	page.Blocks = append([]view.Block{*sampleTable(all, l)}, page.Blocks...)
 	return nil
 }
 
@@ -95,7 +79,7 @@ func (f *viewFlags) sampled(c *console, place string, stop func() bool) (*sample
 }
 
 // points are the percentiles of a sample with the smallest and the largest time.
-func (r *sampled) points(say func(string) string) []view.Mark {
+func (r *sampled) points(l language.Language) []view.Mark {
 	slowest := r.tally.Slowest
 	if r.tally.Runs() > r.tally.Times.Total() {
 		slowest = view.Never
@@ -104,7 +88,7 @@ func (r *sampled) points(say func(string) string) []view.Mark {
 	if r.tally.Times.Total() == 0 {
 		fastest = view.Never
 	}
-	out := []view.Mark{{At: fastest, Text: say("min")}}
+	out := []view.Mark{{At: fastest, Text: language.Textf("min").In(l)}}
 	for _, s := range shares {
 		at, ok := r.tally.Percentile(s.points)
 		if !ok {
@@ -112,36 +96,34 @@ func (r *sampled) points(say func(string) string) []view.Mark {
 		}
 		out = append(out, view.Mark{At: at, Text: s.name})
 	}
-	return append(out, view.Mark{At: slowest, Text: say("max")})
+	return append(out, view.Mark{At: slowest, Text: language.Textf("max").In(l)})
 }
 
 // block is a sample as a picture.
-func (r *sampled) block(language string) *view.Block {
-	say := func(english string) string { return view.In(language, sampleWords, english) }
+func (r *sampled) block(l language.Language) *view.Block {
 	runs := r.tally.Runs()
 	if runs == 0 {
-		return &view.Block{Title: r.story.Name, Text: say("interrupted before the first run")}
+		return &view.Block{Title: r.story.Name, Text: language.Textf("interrupted before the first run").In(l)}
 	}
 	inTime := r.tally.Times.Total()
 	r.low, r.high = r.tally.Interval()
-	h := &view.Histogram{Late: runs - inTime, Marks: r.points(say)}
+	h := &view.Histogram{Late: runs - inTime, Marks: r.points(l)}
 	for _, row := range r.tally.Times.Rows(histogramBars) {
 		h.Bars = append(h.Bars, view.Bar{From: row.From, Until: row.To, Count: row.Runs})
 	}
 	return &view.Block{
-		Title: fmt.Sprintf(say("%s: %s runs"), r.story.Name, grouped(runs)),
-		Text: fmt.Sprintf(say("within %s %s: %s of %s in time, %s, 95 %% interval %s to %s; seeds %s to %s, delays %s"),
-			phrase.FormatDuration(r.story.Within.Truncate(time.Millisecond)), r.story.Claim, grouped(inTime), grouped(runs), percent(part(inTime, runs)),
-			percent(r.low*10_000), percent(r.high*10_000), grouped(r.flags.seed.value), grouped(r.flags.seed.value+runs-1), r.flags.laws.describe()),
+		Title: language.Textf("%s: %s runs", r.story.Name, language.Number(runs)).In(l),
+		Text: language.Textf("within %s %s: %s of %s in time, %s, 95 %% interval %s to %s; seeds %s to %s, delays %s",
+			phrase.Length(r.story.Within.Truncate(time.Millisecond)), r.story.Claim, language.Number(inTime), language.Number(runs), percent(part(inTime, runs)),
+			percent(r.low*10_000), percent(r.high*10_000), grouped(r.flags.seed.value), grouped(r.flags.seed.value+runs-1), r.flags.laws.describe()).In(l),
 		Histogram: h,
 	}
 }
 
 // sampleTable is the numbers of several samples, a row for each.
-func sampleTable(all []sampledScenario, language string) *view.Block {
-	say := func(english string) string { return view.In(language, sampleWords, english) }
-	t := &view.Table{Columns: []string{say("Scenario"), say("In time")}, Numbers: []int{1}}
-	for i, m := range all[0].points(say) {
+func sampleTable(all []sampledScenario, l language.Language) *view.Block {
+	t := &view.Table{Columns: []string{language.Textf("Scenario").In(l), language.Textf("In time").In(l)}, Numbers: []int{1}}
+	for i, m := range all[0].points(l) {
 		t.Columns, t.Numbers = append(t.Columns, m.Text), append(t.Numbers, 2+i)
 	}
 	for _, r := range all {
@@ -150,18 +132,18 @@ func sampleTable(all []sampledScenario, language string) *view.Block {
 			continue
 		}
 		row := []view.Cell{{Text: r.story.Name, Go: r.shown.Place}, {Text: percent(part(inTime, runs))}}
-		for _, m := range r.points(say) {
-			row = append(row, pointCell(m, say))
+		for _, m := range r.points(l) {
+			row = append(row, pointCell(m, l))
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	return &view.Block{Title: say("Samples"), Text: say("Of every scenario with a claim that comes true in time; its page has the histogram."), Table: t}
+	return &view.Block{Title: language.Textf("Samples").In(l), Text: language.Textf("Of every scenario with a claim that comes true in time; its page has the histogram.").In(l), Table: t}
 }
 
 // pointCell is a percentile in a table.
-func pointCell(m view.Mark, say func(string) string) view.Cell {
+func pointCell(m view.Mark, l language.Language) view.Cell {
 	if m.At == view.Never {
-		return view.Cell{Text: say("not in time"), Tone: view.Faint}
+		return view.Cell{Text: language.Textf("not in time").In(l), Tone: view.Faint}
 	}
 	return view.Cell{Text: scenario.FormatTime(m.At.Round(time.Second))}
 }

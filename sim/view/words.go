@@ -1,7 +1,5 @@
 package view
 
-import "strings"
-
 // A Word is something that a page says by itself, in both languages. Gaps such
 // as {n} are filled by the script.
 type Word struct{ English, Swedish string }
@@ -49,7 +47,7 @@ var Words = []Word{
 	{"All scenarios", "Alla scenarier"},
 	{"Where you are", "Var du är"},
 	{"Filter", "Filter"},
-	{"Filter by name, tag, file, is:refuted …", "Filtrera på namn, tagg, fil, är:motbevisad …"},
+	{"Filter by name, tag, file, is:refuted …", "Filtrera på namn, tagg, fil, är:motbevisat …"},
 	{"is:", "är:"},
 	{"Show only", "Visa bara"},
 	{"No scenario has all of these words.", "Inget scenario har alla de orden."},
@@ -142,6 +140,7 @@ var Words = []Word{
 	{"in a walk: pick what happens next", "på en vandring: välj vad som händer härnäst"},
 	{"Backspace", "Backsteg"},
 	{"in a walk: back by one", "på en vandring: ett steg tillbaka"},
+	{"on the map of a walk: to the next class", "på vandringens karta: till nästa klass"},
 	{"next and previous scenario", "nästa och föregående scenario"},
 	{"the clauses", "utsagorna"},
 	{"up, to the overview", "upp, till översikten"},
@@ -155,18 +154,18 @@ var Words = []Word{
 	},
 }
 
-// In is a text of the table in a language; the English one itself if the language
+// say is a text of the table in a language; the English one itself if the language
 // is none of the table's.
-func In(language string, table []Word, english string) string {
+func say(language, english string) string {
 	if language != Swedish {
 		return english
 	}
-	for _, w := range table {
+	for _, w := range Words {
 		if w.English == english {
 			return w.Swedish
 		}
 	}
-	panic("view: " + strings.TrimSpace(english) + " is said without a twin in the table of words")
+	panic("view: " + english + " is said without a twin in the table of words")
 }
 
 // twins are, by the English ones, the words of a page in its language; none of an

@@ -76,7 +76,7 @@ func (p *Page) withoutScript() string {
 	for _, c := range p.Counts {
 		counts = append(counts, c.Value+" "+c.Label)
 	}
-	more := In(p.Language, Words, "The rest draws itself with a script of this page; allow it to run to see more.")
+	more := say(p.Language, "The rest draws itself with a script of this page; allow it to run to see more.")
 	return fmt.Sprintf("%s. %s %s. %s", p.Title, p.Lead, strings.Join(counts, ", "), more)
 }
 

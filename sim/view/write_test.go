@@ -182,4 +182,8 @@ func TestWithoutScript(t *testing.T) {
 	if want := "<noscript>Title &amp; more. Lead. 3 passed. The rest draws itself"; !strings.Contains(page, want) {
 		t.Errorf("%q is not in the page", want)
 	}
+	page = html(t, &view.Page{Language: view.Swedish, Title: "Rubrik"})
+	if want := "Resten ritas av ett skript"; !strings.Contains(page, want) || !strings.Contains(page, `<html lang="sv">`) {
+		t.Errorf("the Swedish page lacks %q, or says that it is English", want)
+	}
 }

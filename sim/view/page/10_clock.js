@@ -22,7 +22,8 @@ class Clock {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
   }
 
-  // paint draws the strokes: longer ones for what somebody does.
+  // paint draws the strokes: longer ones for what somebody does, and below them
+  // where a claim comes true or is so no longer.
   paint() {
     const { clientWidth: width, clientHeight: height } = this.strokes;
     const dense = window.devicePixelRatio || 1;
@@ -36,9 +37,22 @@ class Clock {
       c.fillStyle = style.getPropertyValue(outside ? '--accent' : '--line-strong');
       for (const e of this.run.events) {
         if (e.outside !== outside) continue;
-        c.fillRect(Math.round((e.at / Math.max(this.run.ends, 1)) * (width - 1)), outside ? 0 : height * 0.35, 1, height);
+        c.fillRect(this.x(e.at, width), outside ? 0 : 4, 1, outside ? 10 : 6);
       }
     }
+    for (const claim of this.run.claims) {
+      const ends = [...claim.turns.map((n) => this.run.events[n - 1].at), this.run.ends];
+      const last = claim.turns.length;
+      ends.forEach((at, i) => {
+        const holds = (i === last ? last % 2 === 1 : i % 2 === 0) !== claim.start;
+        c.fillStyle = style.getPropertyValue(holds ? '--good' : '--bad');
+        c.fillRect(Math.min(this.x(at, width) - 2, width - 5), 10, 5, 5);
+      });
+    }
+  }
+
+  x(at, width) {
+    return Math.round((at / Math.max(this.run.ends, 1)) * (width - 1));
   }
 
   show(n, t) {

@@ -112,11 +112,30 @@ function drawMap(graph, node, to) {
   const [width, height] = [28 + (layers.length - 1) * dx, 28 + (tall - 1) * dy];
   return h('figure', { class: 'map' },
     h('figcaption', {}, T('All classes, by how many events lead to them')),
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': T('Map of the classes') }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}` },
+    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': T('Map of the classes') }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}`, on: { keydown: stroll } },
       graph.nodes.flatMap((n) => n.edges.filter((e) => e.to >= 0).map((e) => s('line', { class: 'edge', x1: x(n.n), y1: y(n.n), x2: x(e.to), y2: y(e.to) }))),
-      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: '-1', 'aria-label': nameOf(n) },
+      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: n === node ? '0' : '-1', 'aria-label': nameOf(n), 'aria-current': n === node ? 'true' : null },
         s('circle', { class: 'class ' + TONES[n.tone][0] + (n === node ? ' now' : ''), cx: x(n.n), cy: y(n.n), r: n === node ? 7 : 5 }),
         s('title', {}, nameOf(n))))))); 
+}
+
+// stroll goes with the arrow keys from one class of the map to the next one in
+// their direction.
+function stroll(e) {
+  const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key];
+  const from = e.target.closest('a');
+  if (!way || !from) return;
+  e.preventDefault();
+  const at = (a) => ['cx', 'cy'].map((c) => Number(a.querySelector('circle').getAttribute(c)));
+  const [x, y] = at(from);
+  let best;
+  for (const to of e.currentTarget.querySelectorAll('a')) {
+    const [dx, dy] = [at(to)[0] - x, at(to)[1] - y];
+    const along = dx * way[0] + dy * way[1];
+    const far = along + 3 * Math.abs(dx * way[1] + dy * way[0]);
+    if (along > 0 && (!best || far < best.far)) best = { to, far };
+  }
+  if (best) best.to.focus();
 }
 
 const nameOf = (n) => T('class {n}', { n: n.n + 1 }) + (n.end ? ': ' + n.end : '');

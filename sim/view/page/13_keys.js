@@ -5,6 +5,7 @@ const KEYS = [
   [['Home', 'End'], T('the beginning and the end of the run')],
   [['1 … 9'], T('in a walk: pick what happens next')],
   [[T('Backspace')], T('in a walk: back by one')],
+  [['←', '→', '↑', '↓'], T('on the map of a walk: to the next class')],
   [['n', 'p'], T('next and previous scenario')],
   [['c'], T('the clauses')],
   [['u'], T('up, to the overview')],

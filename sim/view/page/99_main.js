@@ -28,7 +28,7 @@ function start() {
       shown = h('p', { class: 'warning bad', role: 'alert' }, T('This part of the page cannot be unpacked: {why}. A newer browser may do.', { why: error.message }));
     }
     if (mine !== turn) return;
-    const focused = document.activeElement && document.activeElement.closest('.next, .trail, .tabs, .steps');
+    const focused = document.activeElement && document.activeElement.closest('.next, .map, .trail, .tabs, .steps');
     const kept = before && before === current;
     const y = window.scrollY;
     replace(main, shown);
