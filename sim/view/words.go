@@ -38,8 +38,8 @@ var Words = []Word{
 	{"{n} classes", "{n} klasser"},
 	{"{n} scenario", "{n} scenario"},
 	{"{n} scenarios", "{n} scenarier"},
-	{"{n} firing", "{n} prövad händelse"},
-	{"{n} firings", "{n} prövade händelser"},
+	{"{n} firing", "{n} övergång"},
+	{"{n} firings", "{n} övergångar"},
 	{"{n} of {all}", "{n} av {all}"},
 	{"line {n}", "rad {n}"},
 

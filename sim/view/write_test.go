@@ -24,26 +24,6 @@ func html(t *testing.T, p *view.Page) string {
 	return b.String()
 }
 
-// hostile is a page all of whose texts would like to end what they stand in.
-func hostile() *view.Page {
-	const mean = `</script></style></noscript><script>alert(1)</script>"'&<!--`
-	run := &view.Run{
-		Title: mean, Text: mean, Command: mean, Lanes: []view.Lane{{Name: mean, Short: mean}}, Shelves: []string{mean},
-		Lines: []view.Line{{Label: mean}}, Start: []string{mean}, Apart: mean, Ends: time.Second,
-		Events: []view.Event{{Text: mean, Notes: []string{mean}, Changes: []view.Change{{Value: mean}}}},
-		Waits:  []view.Wait{{Text: mean}}, Claims: []view.Claim{{Text: mean}},
-	}
-	table := &view.Table{Columns: []string{mean}, Rows: [][]view.Cell{{{Text: mean, Go: mean}}}}
-	return &view.Page{
-		Title: mean, Lead: mean, Notes: []string{mean}, Counts: []view.Count{{Value: mean, Label: mean}},
-		Blocks: []view.Block{{Title: mean, Text: mean, Table: table, Lines: []view.TextLine{{Text: mean}}}},
-		Features: []view.Feature{{Name: mean, Place: mean, Text: mean, Scenarios: []view.Scenario{{
-			Name: mean, Place: mean, Rule: mean, Tags: []string{mean}, Word: mean, Warning: mean,
-			Steps: []view.Step{{Keyword: mean, Text: mean, Verdict: mean, Message: mean, Table: [][]string{{mean}}, Runs: []*view.Run{run}}},
-		}}}},
-	}
-}
-
 func TestTextsAreNoMarkup(t *testing.T) {
 	page := html(t, hostile())
 	for element, want := range map[string]int{"<script": 4, "</script": 4, "<style": 1, "</style": 1, "</noscript": 1, "<!--": 0} {
@@ -51,7 +31,7 @@ func TestTextsAreNoMarkup(t *testing.T) {
 			t.Errorf("%q stands in the page %d times; want %d", element, got, want)
 		}
 	}
-	if strings.Contains(page, "alert(1)</script>") {
+	if strings.Contains(page, "hurt=1</script>") {
 		t.Error("a text has become a script")
 	}
 }
