@@ -88,7 +88,7 @@ func cukeFeatureOf(f *Feature) cukeFeature {
 			e.Steps = append(e.Steps, cukeStepOf(&sc.Steps[j]))
 		}
 		if last := len(e.Steps) - 1; sc.Vacuous != "" && last >= 0 {
-			e.Steps[last].Embeddings = append(e.Steps[last].Embeddings, cukeEmbedding{"text/plain", []byte(sc.Vacuous), "warning"})
+			e.Steps[last].Embeddings = append(e.Steps[last].Embeddings, cukeEmbedding{"text/plain", []byte(sc.Warning()), "warning"})
 		}
 		out.Elements = append(out.Elements, e)
 	}

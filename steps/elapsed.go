@@ -27,7 +27,7 @@ func (s *situation) keepTimes(v *verdict) error {
 		if one.run == nil {
 			continue // It may take as long as it likes, so no run takes longest.
 		}
-		file, err := s.keep(one.which, one.run, st.Text+": "+v.String())
+		file, err := s.keep(one.which, one.run, s.headline(v).String())
 		if err != nil {
 			s.result.Unsaved = cmp.Or(s.result.Unsaved, err)
 			return nil

@@ -58,11 +58,6 @@ func TestACutSearchSaysWhatHelps(t *testing.T) {
 			t.Errorf("the message is %q, want %q at its end", got, c.says)
 		}
 	}
-	for n, want := range map[int]string{1: "1 class", 999: "999 classes", 1000: "1,000 classes", 1_000_000: "1,000,000 classes", 12_345: "12,345 classes"} {
-		if got := classes(n); got != want {
-			t.Errorf("%d is written %q, want %q", n, got, want)
-		}
-	}
 }
 
 func TestWhatIsBehindTheDecisiveStepIsNotJudged(t *testing.T) {

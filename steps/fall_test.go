@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"ombud/sim/ensemble"
+	"ombud/sim/language"
 )
 
 // An outcome is what became of a scenario without its words.
@@ -40,7 +41,7 @@ func TestSwedishFeaturesDecideAsTheEnglishOnes(t *testing.T) {
 // outcomes decides the scenarios of a shipped feature.
 func outcomes(t *testing.T, name string) []outcome {
 	t.Helper()
-	s, err := Run(Options{Paths: []string{"features/" + name + extension}, Found: "-"})
+	s, err := Run(Options{Paths: []string{"features/" + name + extension}, Found: "-", Language: language.Only(language.English)})
 	if err != nil {
 		t.Fatal(err)
 	}

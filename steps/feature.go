@@ -27,6 +27,7 @@ type script struct {
 	same      int // of those of its name in the file, from 1
 	keyword   string
 	rule      string // the rule it stands under, if any
+	ruled     string // the keyword of that rule, as written
 	line      int    // of its heading
 	row       int    // of an outline: line of the row of examples; 0 for none
 	last      int    // line of its last step

@@ -51,7 +51,7 @@ func (o *Options) write(s *Summary) error {
 	if !shown && o.Err != nil {
 		s.each(func(f *Feature, sc *Scenario) {
 			if sc.Vacuous != "" {
-				fmt.Fprintf(o.Err, "%s:%d: %s: %s\n", f.Path, sc.At(), sc.Name, sc.Vacuous)
+				fmt.Fprintf(o.Err, "%s:%d: %s: %s\n", f.Path, sc.At(), sc.Name, sc.Warning())
 			}
 		})
 	}

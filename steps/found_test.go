@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -94,14 +95,14 @@ func TestInconclusiveIsNeitherPassedNorRefuted(t *testing.T) {
 
 func TestExcerpt(t *testing.T) {
 	short := strings.Split(strings.Repeat("x,", excerptLines-1)+"x", ",")
-	if got := excerpt(short); len(got) != excerptLines {
+	if got := excerpt(language.English, short); len(got) != excerptLines {
 		t.Errorf("%d lines of %d are left", len(got), len(short))
 	}
 	var long []string
 	for i := range 100 {
 		long = append(long, strings.Repeat("i", i))
 	}
-	got := excerpt(long)
+	got := excerpt(language.English, long)
 	if len(got) > excerptLines || got[0] != long[0] || got[len(got)-1] != long[99] || got[19] != "... 62 lines left out ..." {
 		t.Errorf("%d lines: %q", len(got), got)
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // shownOfALevel is how many annotations of one level GitHub shows of a step; the
@@ -18,7 +20,7 @@ func writeGitHub(w io.Writer, s *Summary, _ bool) error {
 		st := sc.decisive()
 		switch {
 		case sc.Status == Passed && sc.Vacuous != "":
-			a.add(&a.warnings, "warning", f.Path, sc.At(), sc.Name, sc.Vacuous)
+			a.add(&a.warnings, "warning", f.Path, sc.At(), sc.Name, sc.Warning())
 		case sc.Status == Passed:
 		case sc.Status == Inconclusive:
 			a.add(&a.warnings, "warning", f.Path, st.Line, sc.Name, st.Message)
@@ -29,7 +31,8 @@ func writeGitHub(w io.Writer, s *Summary, _ bool) error {
 	var counts strings.Builder
 	writeCounts(&counts, s, palette{})
 	if a.errors > shownOfALevel || a.warnings > shownOfALevel {
-		fmt.Fprintf(&counts, "%d errors and %d warnings, and GitHub shows the first %d of each; --format markdown:FILE has all", a.errors, a.warnings, shownOfALevel)
+		counts.WriteString(language.Textf("%d errors and %d warnings, and GitHub shows the first %d of each; --format markdown:FILE has all",
+			a.errors, a.warnings, shownOfALevel).In(s.Language))
 	}
 	fmt.Fprintf(&a.out, "::notice title=ombud::%s\n", commandText(strings.TrimSpace(counts.String())))
 	_, err := io.WriteString(w, a.out.String())

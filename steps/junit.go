@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // The elements of a JUnit report, as far as build servers read them. Every time
@@ -118,7 +120,7 @@ func junitCaseOf(f *Feature, sc *Scenario) junitCase {
 	case Refuted:
 		c.Failure = trouble
 	case Inconclusive:
-		c.Skipped = &junitTrouble{Message: "inconclusive: " + headline}
+		c.Skipped = &junitTrouble{Message: language.Textf("inconclusive: %s", headline).In(sc.said)}
 	default:
 		c.Error = trouble
 	}
@@ -137,7 +139,7 @@ func verdictsOf(sc *Scenario) string {
 		}
 	}
 	if sc.Vacuous != "" {
-		lines = append(lines, sc.Vacuous)
+		lines = append(lines, sc.Warning())
 	}
 	return strings.Join(lines, "\n")
 }

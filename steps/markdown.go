@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // A step of a GitHub job may have a summary of 1 MiB; a longer one is dropped as a
@@ -26,7 +28,7 @@ func writeMarkdown(w io.Writer, s *Summary, _ bool) error {
 	for line := range strings.Lines(strings.TrimSpace(counts.String())) {
 		b.WriteString(markdownText(strings.TrimSpace(line)) + "  \n")
 	}
-	markdownTable(&b, s.Features)
+	markdownTable(&b, s.Language, s.Features)
 	shortened, unnamed := 0, 0
 	s.each(func(f *Feature, sc *Scenario) {
 		heading, text := markdownTrouble(f, sc)
@@ -41,16 +43,17 @@ func writeMarkdown(w io.Writer, s *Summary, _ bool) error {
 		}
 	})
 	if shortened+unnamed > 0 {
-		fmt.Fprintf(&b, "\nA summary has at most %d bytes: %d scenarios stand here without their runs, %d are left out.\n", largestMarkdown, shortened, unnamed)
+		b.WriteString(language.Textf("\nA summary has at most %d bytes: %d scenarios stand here without their runs, %d are left out.\n",
+			largestMarkdown, shortened, unnamed).In(s.Language))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
 }
 
 // markdownTable is a row for every feature, as far as there is room.
-func markdownTable(b *strings.Builder, features []Feature) {
+func markdownTable(b *strings.Builder, l language.Language, features []Feature) {
 	if len(features) > 0 {
-		b.WriteString("\n| feature | scenarios | passed | refuted | inconclusive | failed | vacuous |\n|---|--:|--:|--:|--:|--:|--:|\n")
+		b.WriteString("\n" + language.Textf("| feature | scenarios | passed | refuted | inconclusive | failed | vacuous |").In(l) + "\n|---|--:|--:|--:|--:|--:|--:|\n")
 	}
 	for i := range features {
 		f := &features[i]
@@ -60,7 +63,7 @@ func markdownTable(b *strings.Builder, features []Feature) {
 		}
 		row := fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d |\n", markdownText(f.Name), n.Scenarios, n.Passed, n.Refuted, n.Inconclusive, n.Failed, n.Vacuous)
 		if b.Len()+len(row) > largestTable {
-			fmt.Fprintf(b, "\n%d more features are left out.\n", len(features)-i)
+			b.WriteString(language.Textf("\n%d more features are left out.\n", len(features)-i).In(l))
 			return
 		}
 		b.WriteString(row)
@@ -71,18 +74,18 @@ func markdownTable(b *strings.Builder, features []Feature) {
 // vacuous; both are "" of any other.
 func markdownTrouble(f *Feature, sc *Scenario) (heading, text string) {
 	st := sc.decisive()
-	word, line, told := sc.Status.String(), st.Line, st.Keyword+" "+st.Text+"\n"+st.Message
+	word, line, told := language.Speaker(sc.Status), st.Line, st.Keyword+" "+st.Text+"\n"+st.Message
 	switch {
 	case sc.Status == Passed && sc.Vacuous == "":
 		return "", ""
 	case sc.Status == Passed:
-		word, line, told = "vacuous", sc.At(), sc.Vacuous
+		word, line, told = language.Textf("vacuous"), sc.At(), sc.Warning()
 	}
 	var b strings.Builder
 	for part := range strings.SplitSeq(strings.TrimRight(told, "\n"), "\n") {
 		b.WriteString("    " + part + "\n") // An indented block: nothing in it is markup, whatever it holds.
 	}
-	return fmt.Sprintf("\n## %s: %s\n\n%s:%d\n", word, markdownText(sc.Name), markdownText(f.Path), line), "\n" + b.String()
+	return fmt.Sprintf("\n## %s: %s\n\n%s:%d\n", word.In(sc.said), markdownText(sc.Name), markdownText(f.Path), line), "\n" + b.String()
 }
 
 // markdownText is a text in which nothing is markup.

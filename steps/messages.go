@@ -117,7 +117,7 @@ func (m *messageWriter) scenario(sc *Scenario, pickle *messages.Pickle) {
 	for i := range sc.Steps {
 		warning := ""
 		if i == len(sc.Steps)-1 {
-			warning = sc.Vacuous
+			warning = sc.Warning()
 		}
 		m.step(&sc.Steps[i], begun, test.Steps[i].ID, warning)
 	}

@@ -8,6 +8,8 @@ import (
 	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
+
+	"ombud/sim/language"
 )
 
 // streamed are the messages of a run, decoded.
@@ -148,7 +150,8 @@ func TestMessagesAttachWarnings(t *testing.T) {
 			got = append(got, o["body"].(string))
 		}
 	}
-	if diff := cmp.Diff([]string{survivesAll, survivesAll}, got); diff != "" {
+	said := language.Textf(survivesAll).In(language.Swedish)
+	if diff := cmp.Diff([]string{said, said}, got); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -64,7 +64,7 @@ func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 		s.row = int(f.places.rows[id].Location.Line)
 	}
 	if rule := f.places.rules[heading.Id]; rule != nil {
-		s.rule = rule.Name
+		s.rule, s.ruled = rule.Name, rule.Keyword
 	}
 	p.tags(s, pickle.Tags)
 	c := newCourse(p.params)

@@ -2,10 +2,13 @@ package steps
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"ombud/sim/language"
 )
 
 // writePretty tells the whole run: every step, and below a Then its verdict. At
@@ -55,7 +58,7 @@ func (p prettyPrinter) feature(f *Feature) {
 		sc := &f.Scenarios[i]
 		if sc.Rule != rule {
 			rule = sc.Rule
-			p.line(2, p.palette.paint(bold, "Rule: "+rule))
+			p.line(2, p.palette.paint(bold, cmp.Or(sc.ruled, "Rule")+": "+rule))
 			fmt.Fprintln(p.w)
 		}
 		p.scenario(f, sc)
@@ -69,7 +72,7 @@ func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 		p.step(&sc.Steps[i])
 	}
 	if sc.Vacuous != "" {
-		p.line(4, p.palette.paint(yellow, sc.Vacuous))
+		p.line(4, p.palette.paint(yellow, sc.Warning()))
 	}
 	fmt.Fprintln(p.w)
 }
@@ -77,24 +80,33 @@ func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 // attention lists the scenarios that did not pass or are vacuous, each with the
 // place that runs it alone.
 func (p prettyPrinter) attention(s *Summary) {
-	listed := false
+	listed, width := false, widest(s.Language)
 	s.each(func(f *Feature, sc *Scenario) {
-		word, color := sc.Status.String(), p.palette.of(sc.Status)
+		word, color := language.Speaker(sc.Status), p.palette.of(sc.Status)
 		switch {
 		case s.Scenarios < 2, sc.Status == Passed && sc.Vacuous == "":
 			return
 		case sc.Status == Passed:
-			word, color = "vacuous", yellow
+			word, color = language.Textf("vacuous"), yellow
 		}
 		if !listed {
-			p.line(0, p.palette.paint(bold, "Look at"))
+			p.line(0, p.palette.paint(bold, language.Textf("Look at").In(s.Language)))
 		}
 		listed = true
-		p.line(2, p.palette.paint(color, fmt.Sprintf("%-12s", word))+fmt.Sprintf("  %s:%d  %s", f.Path, sc.At(), sc.Name))
+		p.line(2, p.palette.paint(color, fmt.Sprintf("%-*s", width, word.In(s.Language)))+fmt.Sprintf("  %s:%d  %s", f.Path, sc.At(), sc.Name))
 	})
 	if listed {
 		fmt.Fprintln(p.w)
 	}
+}
+
+// widest is how many characters the longest status has in a language.
+func widest(l language.Language) int {
+	width := 0
+	for _, name := range statusNames {
+		width = max(width, utf8.RuneCountInString(language.Textf(name).In(l)))
+	}
+	return width
 }
 
 func (p prettyPrinter) step(st *Step) {
@@ -107,10 +119,11 @@ func (p prettyPrinter) step(st *Step) {
 		if st.Verdict != "" {
 			p.line(6, p.palette.paint(color, st.Verdict))
 		}
-		for _, saved := range []struct{ which, file string }{{"fastest", st.Fastest}, {"slowest", st.Slowest}} {
-			if saved.file != "" {
-				p.line(6, p.palette.paint(faint, "the "+saved.which+" run: ombud replay "+saved.file))
-			}
+		if st.Fastest != "" {
+			p.line(6, p.palette.paint(faint, language.Textf("the fastest run: ombud replay %s", st.Fastest).In(st.said)))
+		}
+		if st.Slowest != "" {
+			p.line(6, p.palette.paint(faint, language.Textf("the slowest run: ombud replay %s", st.Slowest).In(st.said)))
 		}
 		return
 	}
@@ -147,51 +160,4 @@ func alignedRows(table [][]string) []string {
 		out = append(out, text)
 	}
 	return out
-}
-
-// writeCounts ends a report: how many scenarios and verdicts, and of what sort.
-func writeCounts(w io.Writer, s *Summary, p palette) {
-	fmt.Fprintf(w, "%s%s%s\n", count(s.Scenarios, "scenario"), parts(p,
-		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
-		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}), s.left(p))
-	fmt.Fprintf(w, "%s%s%s\n", count(s.Verdicts.total(), "verdict"), parts(p, s.Verdicts.parts()...), s.unjudged(p))
-	if s.Vacuous > 0 {
-		fmt.Fprintln(w, p.paint(yellow, count(s.Vacuous, "vacuous scenario")))
-	}
-}
-
-// left ends the count of scenarios with those that an interrupt left over.
-func (s *Summary) left(p palette) string {
-	if s.Left == 0 {
-		return ""
-	}
-	return "; " + p.paint(yellow, fmt.Sprintf("interrupted, %d more not begun", s.Left))
-}
-
-// unjudged ends the count of verdicts with the claims that have none.
-func (s *Summary) unjudged(p palette) string {
-	if s.Unjudged == 0 {
-		return ""
-	}
-	return "; " + p.paint(yellow, count(s.Unjudged, "claim")+" not judged")
-}
-
-// A part is one sort in a count.
-type part struct {
-	n     int
-	word  string
-	color string
-}
-
-func parts(p palette, list ...part) string {
-	var words []string
-	for _, one := range list {
-		if one.n > 0 {
-			words = append(words, p.paint(one.color, fmt.Sprintf("%d %s", one.n, one.word)))
-		}
-	}
-	if len(words) == 0 {
-		return ""
-	}
-	return ": " + strings.Join(words, ", ")
 }

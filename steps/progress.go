@@ -30,7 +30,7 @@ func writeProgress(w io.Writer, s *Summary, color bool) error {
 			p.failure(f, sc)
 		}
 		if sc.Vacuous != "" {
-			p.line(0, p.palette.paint(yellow, fmt.Sprintf("%s:%d: %s: %s", f.Path, sc.At(), sc.Name, sc.Vacuous)))
+			p.line(0, p.palette.paint(yellow, fmt.Sprintf("%s:%d: %s: %s", f.Path, sc.At(), sc.Name, sc.Warning())))
 			fmt.Fprintln(p.w)
 		}
 	})
@@ -42,7 +42,7 @@ func writeProgress(w io.Writer, s *Summary, color bool) error {
 func (p prettyPrinter) failure(f *Feature, sc *Scenario) {
 	color := p.palette.of(sc.Status)
 	st := sc.decisive()
-	p.line(0, p.palette.paint(color, fmt.Sprintf("%s:%d: %s: %s", f.Path, st.Line, sc.Name, sc.Status)))
+	p.line(0, p.palette.paint(color, fmt.Sprintf("%s:%d: %s: %s", f.Path, st.Line, sc.Name, sc.Status.In(sc.said))))
 	for text := range strings.SplitSeq(st.Message, "\n") {
 		p.line(2, text)
 	}

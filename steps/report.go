@@ -52,19 +52,25 @@ type Scenario struct {
 	Keyword string
 	Name    string
 	Rule    string // the rule it stands under, if any
+	ruled   string // the keyword of that rule, as written
 	Line    int    // of its heading
 	Row     int    // of an outline: line of the row of examples; 0 for none
 	Tags    []string
 	Status  Status
-	Runs    int           // seeded runs; 0 if it was decided exactly, or nothing had to be
-	Unsaved error         // why its failing run, or its fastest or slowest one, could not be saved; nil if nothing went wrong
-	Vacuous string        // why it says less than it seems to, a warning in one line; "" if it does not
-	Size    ensemble.Size // of an exact search: what all its steps stored and tried
-	Graph   *view.Graph   // of an html report: its state classes up to a cap; nil if it has none
-	same    int           // of those of its name in the file, from 1
-	nth     int           // of the runs through scenarios that the file holds, from 0
+	Runs    int               // seeded runs; 0 if it was decided exactly, or nothing had to be
+	Unsaved error             // why its failing run, or its fastest or slowest one, could not be saved; nil if nothing went wrong
+	Vacuous string            // why it says less than it seems to, in English; "" if it does not; Warning says it
+	Size    ensemble.Size     // of an exact search: what all its steps stored and tried
+	Graph   *view.Graph       // of an html report: its state classes up to a cap; nil if it has none
+	same    int               // of those of its name in the file, from 1
+	nth     int               // of the runs through scenarios that the file holds, from 0
+	said    language.Language // what is said of it
 	Steps   []Step
 }
+
+// Warning is why the scenario says less than it seems to, in one line and in the
+// language of what is said of it; "" if it does not.
+func (s *Scenario) Warning() string { return language.Textf(s.Vacuous).In(s.said) }
 
 // At is the line that identifies the scenario in its file.
 func (s *Scenario) At() int {
@@ -92,12 +98,13 @@ type Step struct {
 	Fastest     string               // of a "within" that is proved: file of the fastest run, if one was saved
 	Slowest     string               // and that of the slowest
 	Runs        []*view.Run          // of an html report: runs to be shown, the most telling one first
+	said        language.Language
 }
 
 // What is said of a step that was not reached.
-const (
-	notJudged     = "not judged"
-	notCarriedOut = "not carried out"
+var (
+	notJudged     = language.Key("not judged")
+	notCarriedOut = language.Key("not carried out")
 )
 
 // Unreached says of a step behind the one that decided the scenario that it was
@@ -107,20 +114,22 @@ func (s *Step) Unreached() string {
 	case s.Status != Skipped:
 		return ""
 	case s.Part == Then:
-		return notJudged
+		return language.Textf(notJudged).In(s.said)
 	}
-	return notCarriedOut
+	return language.Textf(notCarriedOut).In(s.said)
 }
 
-// resultOf is the result of a scenario before anything happened.
-func resultOf(plan *script) *Scenario {
+// resultOf is the result of a scenario before anything happened, to be told in a
+// language.
+func resultOf(plan *script, said language.Language) *Scenario {
 	r := &Scenario{
-		Keyword: plan.keyword, Name: plan.name, Rule: plan.rule, Line: plan.line, Row: plan.row, Tags: plan.tags,
+		Keyword: plan.keyword, Name: plan.name, Rule: plan.rule, ruled: plan.ruled, Line: plan.line, Row: plan.row, Tags: plan.tags,
+		said: said,
 	}
 	for _, st := range plan.steps {
 		r.Steps = append(r.Steps, Step{
 			Keyword: trimmed(st.keyword), Part: st.part, Text: st.text, Line: st.line, Table: st.table,
-			Pattern: st.meaning.definition.pattern.String(),
+			Pattern: st.meaning.definition.pattern.String(), said: said,
 		})
 	}
 	return r
@@ -199,7 +208,7 @@ func (s *Summary) count(r *Scenario) {
 	}
 	for i := range r.Steps {
 		s.Verdicts.count(r.Steps[i].Kind)
-		if r.Steps[i].Unreached() == notJudged {
+		if r.Steps[i].Status == Skipped && r.Steps[i].Part == Then {
 			s.Unjudged++
 		}
 	}

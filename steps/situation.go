@@ -62,7 +62,7 @@ func (c *conditions) stopped() bool { return c.stop != nil && c.stop() }
 func newSituation(plan *script, c conditions) *situation {
 	s := &situation{
 		plan: plan, setting: c, setup: world.NewSetupWith(c.params), current: -1,
-		result: resultOf(plan),
+		result: resultOf(plan, c.choice.For(plan.feature.language)),
 	}
 	s.deploy()
 	return s
@@ -83,6 +83,9 @@ func situationIn(ctx context.Context) *situation {
 	}
 	return s
 }
+
+// said is the language of what is said about the scenario.
+func (s *situation) said() language.Language { return s.result.said }
 
 // step is what the current step means.
 func (s *situation) step() meaning { return s.plan.steps[s.current].meaning }
@@ -230,7 +233,7 @@ func repairable(ctx context.Context) error {
 // conclude writes down what the ensemble says.
 func (s *situation) conclude(v *verdict) error {
 	st := &s.result.Steps[s.current]
-	st.Kind, st.Verdict = v.Kind, v.String()
+	st.Kind, st.Verdict = v.Kind, v.In(s.said())
 	if v.Timed {
 		st.Timed, st.Best, st.Worst = true, v.Fastest, v.Slowest
 	}

@@ -9,6 +9,8 @@ import (
 
 	"github.com/cucumber/godog"
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/language"
 )
 
 // formatName is the name under which the collector is known to godog.
@@ -142,7 +144,7 @@ func (s *suite) Failed(_ *messages.Pickle, _ *messages.PickleStep, _ *godog.Step
 	case errors.As(err, &i):
 		s.settle(Inconclusive, i.message)
 	default:
-		s.settle(Failed, err.Error())
+		s.settle(Failed, language.Error(s.current.said(), err))
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/ensemble"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -34,22 +35,27 @@ const excerptLines = 40
 // again.
 func (s *situation) refuted(v *verdict) error {
 	claim := s.step().claim
-	headline := fmt.Sprintf("%s: %s", s.plan.steps[s.current].text, v)
+	headline := s.headline(v)
 	if v.Run == nil || s.setting.hasty {
-		return &refutation{headline}
+		return &refutation{headline.In(s.said())}
 	}
 	c := culprit{headline: headline, what: claim.String(), run: v.Run, ends: v.Moment, claims: []world.Claim{claim}, exact: v.Exact}
 	if v.Explain() {
-		c.contrast = v.Difference.Text(s.sentence)
+		c.contrast = v.Difference.Tell(s.told)
 	}
 	return s.shown(c)
+}
+
+// headline is the current step and what came of it.
+func (s *situation) headline(what language.Speaker) language.Text {
+	return language.Textf("%s: %s", s.plan.steps[s.current].text, what)
 }
 
 // undecided is the outcome of a Then that the runs do not settle.
 func (s *situation) undecided(v *verdict) error {
 	st := &s.result.Steps[s.current]
 	if v.Failure != nil {
-		st.Verdict = s.cut(v.Failure)
+		st.Verdict = s.cut(v.Failure).In(s.said())
 	}
 	return &indecision{s.plan.steps[s.current].text + ": " + st.Verdict}
 }
@@ -57,12 +63,12 @@ func (s *situation) undecided(v *verdict) error {
 // broke is the failure of a When, which gets the same treatment as that of a
 // Then.
 func (s *situation) broke(f *breakdown) error {
-	headline := s.plan.steps[s.current].text + ": " + s.cut(f)
+	headline := s.headline(s.cut(f))
 	if f.Inconclusive() {
-		return &indecision{headline}
+		return &indecision{headline.In(s.said())}
 	}
 	if s.setting.hasty {
-		return &refutation{headline}
+		return &refutation{headline.In(s.said())}
 	}
 	defer s.portrayFailure(f)
 	what := f.Kind.String()
@@ -74,35 +80,24 @@ func (s *situation) broke(f *breakdown) error {
 
 // cut is the text of a breakdown. Of a search that spent its budget it names the
 // option, or the tag, that helps.
-func (s *situation) cut(f *breakdown) string {
+func (s *situation) cut(f *breakdown) language.Text {
 	var budget *explore.BudgetError
 	var search *explore.MemoryError
 	var runs *ensemble.MemoryError
 	switch {
 	case errors.As(f.Cut, &search):
-		return fmt.Sprintf("inconclusive · search cut as its classes need more than %s, their share of --max-memory; raise it, or sample with --runs N", mebibytes(search.Limit))
+		return language.Textf("inconclusive · search cut as its classes need more than %s, their share of --max-memory; raise it, or sample with --runs N", mebibytes(search.Limit))
 	case errors.As(f.Cut, &runs):
-		return fmt.Sprintf("inconclusive · the runs need more than %s, their share of --max-memory; raise it, or sample fewer runs", mebibytes(runs.Limit))
+		return language.Textf("inconclusive · the runs need more than %s, their share of --max-memory; raise it, or sample fewer runs", mebibytes(runs.Limit))
 	case !errors.As(f.Cut, &budget):
-		return f.String()
+		return f.Text()
 	}
 	raise, sample := "--budget", "--runs N"
 	if s.plan.directive.budget > 0 {
 		raise, sample = "@budget(N)", "@runs(N)"
 	}
-	return fmt.Sprintf("inconclusive · search cut at its budget of %s; raise %s, or sample with %s", classes(budget.Budget), raise, sample)
-}
-
-// classes writes a number of state classes, with thousands apart.
-func classes(n int) string {
-	if n == 1 {
-		return "1 class"
-	}
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text + " classes"
+	return language.Textf("inconclusive · search cut at its budget of %s; raise %s, or sample with %s",
+		language.Count{N: budget.Budget, One: "class", Many: "classes"}, raise, sample)
 }
 
 // mebibytes writes a number of bytes.
@@ -110,28 +105,29 @@ func mebibytes(n int) string { return strconv.Itoa(n>>20) + " MiB" }
 
 // A culprit is a run that breaks something.
 type culprit struct {
-	headline string
+	headline language.Text
 	what     string // broke: a claim, an invariant, or how the run got stuck
 	run      *worldRun
 	ends     time.Duration
 	claims   []world.Claim // to save with it
 	exact    bool          // no run is shorter
-	contrast string        // the one thing in which it differs from the nearest run that passes; "" if there is none to tell
+	contrast language.Text // the one thing in which it differs from the nearest run that passes; zero if there is none to tell
 }
 
 // shown adds the run to a headline and saves it.
 func (s *situation) shown(c culprit) error {
-	which := "shortest run"
+	l := s.said()
+	which := language.Textf("The shortest run, since the scenario began:")
 	if !c.exact {
-		which = "shortest run seen"
+		which = language.Textf("The shortest run seen, since the scenario began:")
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s\nThe %s, since the scenario began:\n", c.headline, which)
-	for _, line := range excerpt(s.runLines(c.run, c.ends)) {
+	fmt.Fprintf(&b, "%s\n%s\n", c.headline.In(l), which.In(l))
+	for _, line := range excerpt(l, s.runLines(c.run, c.ends)) {
 		fmt.Fprintf(&b, "  %s\n", line)
 	}
-	if c.contrast != "" {
-		fmt.Fprintf(&b, "One thing sets it apart from the nearest run that passes: %s.\n", c.contrast)
+	if !c.contrast.IsZero() {
+		fmt.Fprintln(&b, language.Textf("One thing sets it apart from the nearest run that passes: %s.", c.contrast).In(l))
 	}
 	if s.setting.found == "" {
 		return &refutation{strings.TrimSuffix(b.String(), "\n")}
@@ -139,11 +135,11 @@ func (s *situation) shown(c culprit) error {
 	path, err := s.save(c)
 	if err != nil {
 		s.result.Unsaved = cmp.Or(s.result.Unsaved, err)
-		fmt.Fprintf(&b, "The run could not be saved: %s", reason(err))
+		b.WriteString(language.Textf("The run could not be saved: %s", reason(err)).In(l))
 		return &refutation{b.String()}
 	}
 	s.result.Steps[s.current].Found = path
-	fmt.Fprintf(&b, "See it again: ombud replay %s", path)
+	b.WriteString(language.Textf("See it again: ombud replay %s", path).In(l))
 	return &refutation{b.String()}
 }
 
@@ -172,42 +168,46 @@ func (s *situation) settings() []world.Setting {
 // runLines tells a run: a time and a sentence for everything that happened, and
 // below it the remarks of the world.
 func (s *situation) runLines(run *worldRun, ends time.Duration) []string {
+	l := s.said()
 	var lines []string
 	for _, r := range run.Trace().All() {
 		switch r.Kind {
 		case sim.Fired:
-			lines = append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(r.At), s.sentence(r.Event)))
+			lines = append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(r.At), s.told(r.Event).In(l)))
 		case sim.Noted:
-			lines = append(lines, fmt.Sprintf("%8s    -> %s", "", r.Text))
+			lines = append(lines, fmt.Sprintf("%8s    -> %s", "", world.Remark(r.Text).In(l)))
 		case sim.Chosen:
-			lines = append(lines, fmt.Sprintf("%8s    %s: %d of %d", "", r.Text, r.Answer+1, r.N))
+			lines = append(lines, fmt.Sprintf("%8s    %s", "", language.Textf("%s: %d of %d", world.Remark(r.Text), r.Answer+1, r.N).In(l)))
 		}
 	}
-	return append(lines, fmt.Sprintf("%8s  the end", scenario.FormatTime(ends)))
+	return append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(ends), language.Textf("the end").In(l)))
 }
 
-// sentence is an event in words; a procedure has its name, not its number.
-func (s *situation) sentence(e world.Event) string {
+// sentence is an event in English words, as told says it.
+func (s *situation) sentence(e world.Event) string { return s.told(e).In(language.English) }
+
+// told is an event in words; a procedure has its name, not its number.
+func (s *situation) told(e world.Event) language.Speaker {
 	if e.Kind != world.ProcedureBegan {
-		return e.String()
+		return e
 	}
 	for _, st := range s.plan.steps {
 		for _, f := range st.meaning.follows {
 			if f.program == int(e.B) {
-				return fmt.Sprintf("%s begins procedure %q as reader %d", e.User, f.name, e.A)
+				return language.Textf("%s begins procedure %q as reader %d", e.User, f.name, e.A)
 			}
 		}
 	}
-	return e.String()
+	return e
 }
 
 // excerpt cuts a long story in the middle.
-func excerpt(lines []string) []string {
+func excerpt(l language.Language, lines []string) []string {
 	if len(lines) <= excerptLines {
 		return lines
 	}
 	half := (excerptLines - 1) / 2
 	left := len(lines) - 2*half
-	cut := fmt.Sprintf("... %d lines left out ...", left)
+	cut := language.Textf("... %d lines left out ...", left).In(l)
 	return slices.Concat(lines[:half], []string{cut}, lines[len(lines)-half:])
 }

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+
+	"ombud/sim/language"
 )
 
 // Why a scenario that passed says less than it seems to.
-const (
-	nothingHappens = "vacuous: no When changes anything in any run; the claims hold of the beginning"
-	survivesAll    = "vacuous: survives every single-line change; the claims do not depend on what is done"
+var (
+	nothingHappens = language.Key("vacuous: no When changes anything in any run; the claims hold of the beginning")
+	survivesAll    = language.Key("vacuous: survives every single-line change; the claims do not depend on what is done")
 )
 
 // An effect is what changing a line of a scenario does to its verdicts.
@@ -41,7 +43,7 @@ func examine(features []*feature, results map[*script]*Scenario, c conditions, p
 			results[plan].Vacuous = survivesAll
 		}
 		if progress != nil {
-			progress(i+1, len(todo), "changed: "+plan.name)
+			progress(i+1, len(todo), language.Textf("changed: %s", plan.name).In(results[plan].said))
 		}
 	}
 }
