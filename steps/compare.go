@@ -5,8 +5,10 @@ import (
 	"io"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -16,7 +18,7 @@ type Change struct {
 	File string
 	Line int
 	Name string
-	Text string // what it was and what it is
+	Text language.Text // what it was and what it is
 }
 
 // ChangeKind is the sort of a Change.
@@ -35,10 +37,13 @@ const (
 	changeKinds
 )
 
-var changeNames = [...]string{"worse", "new", "gone", "moved", "other verdict", "other bound", "resolved", "not run"}
+var changeNames = language.Keys("worse", "new", "gone", "moved", "other verdict", "other bound", "resolved", "not run")
 
 // String is the sort in one or two words.
 func (k ChangeKind) String() string { return changeNames[k] }
+
+// In is the sort in a language.
+func (k ChangeKind) In(l language.Language) string { return language.Textf(changeNames[k]).In(l) }
 
 // Compare lists what is different in the new record, by sort, and within a sort
 // in the order of the files.
@@ -61,7 +66,7 @@ func Compare(before, now *Record) []Change {
 		}
 	}
 	for i, is := range now.unasked(rest) {
-		c := rest[i].change(Gone, "was "+rest[i].Status)
+		c := rest[i].change(Gone, language.Textf("was %s", word(rest[i].Status)))
 		if is {
 			c.Kind = NotRun
 		}
@@ -74,7 +79,7 @@ func Compare(before, now *Record) []Change {
 	return out
 }
 
-func (v *RecordedVerdict) change(k ChangeKind, text string) Change {
+func (v *RecordedVerdict) change(k ChangeKind, text language.Text) Change {
 	return Change{Kind: k, File: v.File, Line: v.Line, Name: v.Name, Text: text}
 }
 
@@ -82,30 +87,38 @@ func (v *RecordedVerdict) change(k ChangeKind, text string) Change {
 func changes(was, now *RecordedVerdict) (out []Change) {
 	passed := Passed.String()
 	if was == nil {
-		return []Change{now.change(Added, now.Status)}
+		return []Change{now.change(Added, word(now.Status))}
 	}
 	if was.File != now.File || was.Name != now.Name {
-		out = append(out, now.change(Moved, fmt.Sprintf("was %q in %s", was.Name, was.File)))
+		out = append(out, now.change(Moved, language.Textf("was %q in %s", was.Name, was.File)))
 	}
 	switch {
 	case was.Status == passed && now.Status != passed:
-		return append(out, now.change(Worse, now.Status+", was "+was.Status))
+		return append(out, now.change(Worse, formerly(word(now.Status), word(was.Status))))
 	case was.Status != passed && now.Status == passed:
-		return append(out, now.change(Resolved, now.Status+", was "+was.Status))
+		return append(out, now.change(Resolved, formerly(word(now.Status), word(was.Status))))
 	}
 	claims := now.claimsAgainst(was)
 	if len(claims) == 0 && (was.Status != now.Status || was.Warning != now.Warning) {
-		claims = append(claims, now.change(Otherwise, now.standing()+", was "+was.standing()))
+		claims = append(claims, now.change(Otherwise, formerly(now.standing(), was.standing())))
 	}
 	return append(out, claims...)
 }
 
 // standing is the status, with the warning if there is one.
-func (v *RecordedVerdict) standing() string {
+func (v *RecordedVerdict) standing() language.Text {
 	if v.Warning != "" {
-		return v.Status + " (" + v.Warning + ")"
+		return language.Textf("%s (%s)", word(v.Status), word(v.Warning))
 	}
-	return v.Status
+	return word(v.Status)
+}
+
+// word is a word that a record keeps in English.
+func word(format string) language.Text { return language.Textf(format) }
+
+// formerly says what is so now, and what was before.
+func formerly(now, was language.Text) language.Text {
+	return language.Textf("%s, was %s", now, was)
 }
 
 // A claimKey tells a claim from the others of its scenario, also after one was
@@ -135,14 +148,14 @@ func (v *RecordedVerdict) claimsAgainst(was *RecordedVerdict) (out []Change) {
 		if old[k] == nil {
 			at := *v
 			at.Line = now[k].Line
-			out = append(out, at.change(Added, k.text+": "+now[k].Verdict))
+			out = append(out, at.change(Added, language.Textf("%s: %s", k.text, word(now[k].Verdict))))
 			continue
 		}
 		out = append(out, v.claimChanges(old[k], now[k])...)
 	}
 	for _, k := range oldKeys {
 		if now[k] == nil {
-			out = append(out, v.change(Gone, k.text+": was "+old[k].Verdict))
+			out = append(out, v.change(Gone, language.Textf("%s: was %s", k.text, word(old[k].Verdict))))
 		}
 	}
 	return out
@@ -152,54 +165,58 @@ func (v *RecordedVerdict) claimChanges(was, now *RecordedClaim) []Change {
 	at := *v
 	at.Line = now.Line
 	if was.Verdict != now.Verdict {
-		return []Change{at.change(Otherwise, fmt.Sprintf("%s: %s, was %s", now.Text, now.Verdict, was.Verdict))}
+		return []Change{at.change(Otherwise, language.Textf("%s: %s", now.Text, formerly(word(now.Verdict), word(was.Verdict))))}
 	}
-	if a, b := was.times(), now.times(); a != b {
-		return []Change{at.change(Bound, fmt.Sprintf("%s: %s, was %s", now.Text, b, a))}
+	if a, b := was.times(), now.times(); a.String() != b.String() {
+		return []Change{at.change(Bound, language.Textf("%s: %s", now.Text, formerly(b, a)))}
 	}
 	return nil
 }
 
 // times says the best and the worst time.
-func (c *RecordedClaim) times() string {
+func (c *RecordedClaim) times() language.Text {
 	if c.Best == nil || c.Worst == nil {
-		return "not timed"
+		return language.Textf("not timed")
 	}
 	worst := time.Duration(*c.Worst) * time.Millisecond
 	if *c.Worst < 0 {
 		worst = sim.Unbounded
 	}
-	return spelled(time.Duration(*c.Best)*time.Millisecond) + " to " + spelled(worst)
+	return language.Textf("%s to %s", spelled(time.Duration(*c.Best)*time.Millisecond), spelled(worst))
 }
 
-func spelled(d time.Duration) string {
+func spelled(d time.Duration) language.Speaker {
 	if d == sim.Unbounded {
-		return "no limit"
+		return language.Textf("no limit")
 	}
-	return scenario.FormatTime(d)
+	return language.Verbatim(scenario.FormatTime(d))
 }
 
 // WriteChanges tells the differences, or that there are none. Of what was not run
 // it tells how much it is.
-func WriteChanges(w io.Writer, with string, list []Change) error {
+func WriteChanges(w io.Writer, l language.Language, with string, list []Change) error {
 	var n [changeKinds]int
 	for _, c := range list {
 		n[c.Kind]++
 	}
 	var parts []string
 	if len(list) == n[NotRun] {
-		parts = append(parts, "no verdict and no bound is different")
+		parts = append(parts, language.Textf("no verdict and no bound is different").In(l))
 	}
 	for k, many := range n {
 		if many > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", many, ChangeKind(k)))
+			parts = append(parts, language.Textf("%[1]d %[2]s", many, ChangeKind(k)).In(l))
 		}
 	}
+	width := 0
+	for k := range changeKinds {
+		width = max(width, utf8.RuneCountInString(k.In(l)))
+	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "\nCompared with %s: %s\n", with, strings.Join(parts, ", "))
+	fmt.Fprintf(&b, "\n%s\n", language.Textf("Compared with %s: %s", with, strings.Join(parts, ", ")).In(l))
 	for _, c := range list {
 		if c.Kind != NotRun {
-			fmt.Fprintf(&b, "  %-13s  %s:%d  %s: %s\n", c.Kind, c.File, c.Line, c.Name, c.Text)
+			fmt.Fprintf(&b, "  %-*s  %s:%d  %s: %s\n", width, c.Kind.In(l), c.File, c.Line, c.Name, c.Text.In(l))
 		}
 	}
 	_, err := io.WriteString(w, b.String())

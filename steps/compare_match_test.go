@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"ombud/sim/language"
 )
 
 // A project of feature files that a test changes between two runs.
@@ -127,8 +129,8 @@ func TestCompareFindsScenariosAgain(t *testing.T) {
 func TestWhatWasNotRunIsCounted(t *testing.T) {
 	var b bytes.Buffer
 	v := verdictOn("A", "passed")
-	one := v.change(NotRun, "was passed")
-	if err := WriteChanges(&b, "old.json", []Change{one, one}); err != nil {
+	one := v.change(NotRun, language.Textf("was %s", language.Textf("passed")))
+	if err := WriteChanges(&b, language.English, "old.json", []Change{one, one}); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff("\nCompared with old.json: no verdict and no bound is different, 2 not run\n", b.String()); diff != "" {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"ombud/sim/language"
 )
 
 func verdictOn(name, status string, claims ...RecordedClaim) RecordedVerdict {
@@ -43,7 +45,7 @@ func TestCompare(t *testing.T) {
 	} {
 		var got []string
 		for _, ch := range Compare(&Record{Scenarios: c.before}, &Record{Scenarios: c.now}) {
-			got = append(got, ch.Kind.String()+" "+ch.Name+" "+ch.Text)
+			got = append(got, ch.Kind.String()+" "+ch.Name+" "+ch.Text.String())
 		}
 		if d := cmp.Diff(c.want, strings.Join(got, "\n")); d != "" {
 			t.Errorf("%s: (-want +got)\n%s", name, d)
@@ -72,7 +74,7 @@ func TestARecordIsWhatARunReallyWas(t *testing.T) {
 		t.Errorf("with a faster replication: %v", list)
 	}
 	var b bytes.Buffer
-	if err := WriteChanges(&b, "old.json", Compare(before, &now)); err != nil || !strings.Contains(b.String(), "Compared with old.json: 1 other bound\n") {
+	if err := WriteChanges(&b, language.English, "old.json", Compare(before, &now)); err != nil || !strings.Contains(b.String(), "Compared with old.json: 1 other bound\n") {
 		t.Errorf("%v, %s", err, &b)
 	}
 }
@@ -148,7 +150,20 @@ func FuzzReadRecord(f *testing.F) {
 		}
 		if r, err := ReadRecord(file); err == nil {
 			var b bytes.Buffer
-			WriteChanges(&b, "old", Compare(r, &Record{Scenarios: []RecordedVerdict{verdictOn("A", "passed", timed(1, 2))}}))
+			WriteChanges(&b, language.English, "old", Compare(r, &Record{Scenarios: []RecordedVerdict{verdictOn("A", "passed", timed(1, 2))}}))
 		}
 	})
+}
+
+// A Swedish reader is told the same, of a record that knows no Swedish.
+func TestChangesInSwedish(t *testing.T) {
+	vacuous := verdictOn("D", "passed")
+	vacuous.Warning = survivesAll
+	before := &Record{Scenarios: []RecordedVerdict{verdictOn("A", "passed", timed(1000, 2000)), verdictOn("B", "passed"), verdictOn("C", "refuted"), verdictOn("D", "passed")}}
+	now := &Record{Scenarios: []RecordedVerdict{verdictOn("A", "passed", timed(1000, -1)), verdictOn("B", "inconclusive"), vacuous, verdictOn("E", "failed")}}
+	var b bytes.Buffer
+	if err := WriteChanges(&b, language.Swedish, "förr.json", Compare(before, now)); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "swedish/changes", b.String())
 }

@@ -163,7 +163,7 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 		return unwritten(err)
 	case before != nil && !summary.Interrupted:
 		now := summary.Record()
-		if err := steps.WriteChanges(c.out, f.compare.value, steps.Compare(before, &now)); err != nil {
+		if err := steps.WriteChanges(c.out, summary.Language, f.compare.value, steps.Compare(before, &now)); err != nil {
 			return unwritten(err)
 		}
 	}

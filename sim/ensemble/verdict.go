@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 )
 
 // VerdictKind is the answer to a question.
@@ -23,11 +24,14 @@ const (
 	Impossible                          // Some: no run shows it; the search was complete
 )
 
+var verdictNames = language.Keys("no verdict", "proved", "holds", "possible", "refuted", "not found", "share holds", "share fails",
+	"share open", "inconclusive", "impossible")
+
 // String returns the kind in words.
-func (k VerdictKind) String() string {
-	return [...]string{"no verdict", "proved", "holds", "possible", "refuted", "not found", "share holds", "share fails",
-		"share open", "inconclusive", "impossible"}[k]
-}
+func (k VerdictKind) String() string { return verdictNames[k] }
+
+// In returns the kind in words of a language.
+func (k VerdictKind) In(l language.Language) string { return language.Textf(verdictNames[k]).In(l) }
 
 // Verdict is the answer to a question, and what it rests on.
 type Verdict[S comparable, E sim.Event[E]] struct {
