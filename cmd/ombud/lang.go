@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -73,3 +74,8 @@ func (c *console) choice() language.Choice {
 
 // language is the language of what is about the command line alone.
 func (c *console) language() language.Language { return c.choice().For() }
+
+// tell writes a line of the result in that language.
+func (c *console) tell(format string, args ...any) {
+	fmt.Fprintln(c.out, language.Textf(format, args...).In(c.language()))
+}

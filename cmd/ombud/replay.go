@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -104,9 +105,9 @@ func replayFiles(c *console, f *replayFlags, paths []string) error {
 	switch different := len(files) - expected; {
 	case len(files) == 1 || f.update:
 	case different == 0:
-		fmt.Fprintf(c.out, "%d scenarios, all as the files say\n", expected)
+		c.tell("%d scenarios, all as the files say", expected)
 	default:
-		fmt.Fprintf(c.out, "%s, %d of them not as the file says\n", counted(len(files), "scenario"), different)
+		c.tell("%s, %d of them not as the file says", language.Of(len(files), "scenario"), different)
 	}
 	return ended(worst)
 }
@@ -125,13 +126,13 @@ func replayFile(c *console, f *replayFlags, file string, told bool) int {
 		return unreadable(c.err, file, err)
 	}
 	if told {
-		tellRun(c.out, s, result, f.pacer())
+		teller{c.out, c.language()}.run(s, result, f.pacer())
 	}
 	if err == nil {
-		fmt.Fprintf(c.out, "%s: as the file says (%s)\n", filepath.ToSlash(file), counted(len(s.Happenings), "happening"))
+		c.tell("%s: as the file says (%s)", filepath.ToSlash(file), language.Of(len(s.Happenings), "happening"))
 		return exitExpected
 	}
-	fmt.Fprintln(c.err, err)
+	fmt.Fprintln(c.err, language.Error(c.language(), err))
 	if !carriedOut(s, result.Run) {
 		return exitBad
 	}
@@ -168,11 +169,11 @@ func updateFile(c *console, s *scenario.Scenario) int {
 	case err != nil:
 		return unreadable(c.err, s.File, err)
 	case !rewritten:
-		fmt.Fprintf(c.out, "%s: nothing to change\n", name)
+		c.tell("%s: nothing to change", name)
 	case len(changes) == 0:
-		fmt.Fprintf(c.out, "%s: written in canonical form, nothing else changed\n", name)
+		c.tell("%s: written in canonical form, nothing else changed", name)
 	default:
-		fmt.Fprintf(c.out, "%s: %s\n", name, counted(len(changes), "change"))
+		fmt.Fprintf(c.out, "%s: %s\n", name, language.Of(len(changes), "change").In(c.language()))
 		for _, change := range changes {
 			fmt.Fprintf(c.out, "  %s\n", change)
 		}

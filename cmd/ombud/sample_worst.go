@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/sample"
 	"ombud/sim/scenario"
 	"ombud/steps"
@@ -59,7 +60,7 @@ func (r *sampled) tellOne(w io.Writer) error {
 	if err != nil && r.tally.Endings[sample.Broken] == 0 {
 		return &fault{"a sampled run does not replay: " + err.Error()}
 	}
-	tellRun(w, sc, result, func(time.Duration) {})
+	teller{w, language.English}.run(sc, result, func(time.Duration) {})
 	for _, one := range r.worst {
 		if one.file != "" {
 			fmt.Fprintln(w, "saved: ombud replay "+shellWord(one.file))

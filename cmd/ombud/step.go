@@ -11,6 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -31,13 +32,13 @@ func stepThrough(c *console, in *os.File, files []string) error {
 	}
 	code := exitExpected
 	if err != nil {
-		fmt.Fprintln(c.err, err)
+		fmt.Fprintln(c.err, language.Error(c.language(), err))
 		code = exitRefuted
 		if session.Len() < len(s.Happenings) {
 			code = exitBad
 		}
 	}
-	talk := debugger.Begin(session, newSafe().save)
+	talk := debugger.Begin(session, c.language(), newSafe().save)
 	if out, ok := c.out.w.(*os.File); ok && isScreen(in, out) {
 		return ended(max(code, stepOnScreen(c, in, out, talk)))
 	}

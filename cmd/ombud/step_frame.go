@@ -1,13 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 )
 
 // A desk is what the screen of the time machine shows: the conversation, the
@@ -17,12 +17,18 @@ type desk struct {
 	panel   debugger.Topic
 	scroll  int
 	message string // one line, gone with the next key
+	warned  bool   // that the branch is not saved
 	writing bool
 	line    []rune // what was written so far
 }
 
+// say is a message in the language of the conversation.
+func (d *desk) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(d.talk.Language())
+}
+
 // keysLine is the reminder at the bottom.
-const keysLine = "n next  p back  u user  t time  c claim  e else  b branch  h help  q quit"
+var keysLine = language.Key("n next  p back  u user  t time  c claim  e else  b branch  h help  q quit")
 
 // A row is a line of the screen.
 type row struct {
@@ -31,7 +37,7 @@ type row struct {
 }
 
 // keysMore takes its place below the help.
-const keysMore = "→ space Enter next  ← back  Home End  ↑ ↓ scroll  : any command  Esc leave"
+var keysMore = language.Key("→ space Enter next  ← back  Home End  ↑ ↓ scroll  : any command  Esc leave")
 
 // frame is the whole screen: so many rows, none wider than the screen. The help
 // takes all of it, so that it can be read at 80×24.
@@ -46,7 +52,7 @@ func (d *desk) frame(width, height int) []row {
 		next = fold(debugger.Text{Mark: debugger.Faint, Text: d.talk.TellNext()}, width)
 	}
 	out := slices.Concat(above, d.middle(width, height-len(above)-len(next)-2), next)
-	out = append(fill(out, height-2), row{debugger.Plain, d.prompt(width)}, row{debugger.Faint, keys})
+	out = append(fill(out, height-2), row{debugger.Plain, d.prompt(width)}, row{debugger.Faint, d.say(keys)})
 	if over := len(out) - height; over > 0 {
 		out = out[over:] // A tiny screen keeps what somebody writes.
 	}
@@ -75,9 +81,9 @@ func (d *desk) title() string {
 	name := filepath.Base(d.talk.Scenario().File)
 	switch n := d.talk.Depth(); {
 	case n > 0 && d.talk.Unsaved():
-		name += fmt.Sprintf(" · branch %d, not saved", n)
+		name += d.say(" · branch %d, not saved", n)
 	case n > 0:
-		name += fmt.Sprintf(" · branch %d", n)
+		name += d.say(" · branch %d", n)
 	}
 	return name
 }
@@ -106,13 +112,13 @@ func (d *desk) middle(width, room int) []row {
 	}
 	stores := foldEach(d.talk.Tell(debugger.AllStores), width)
 	below := min(len(panel), max(room/3, room-len(slices.Concat(stores...))-1), max(room-1, 0))
-	above := fill(gist(stores, room-below-1), room-below-1)
+	above := fill(d.gist(stores, room-below-1), room-below-1)
 	return append(append(above, row{}), d.scrolled(panel, below)...)
 }
 
 // gist fits lines into so many rows: what has changed is kept, then what fits of
 // the rest, from above, and what is left out is counted.
-func gist(lines [][]row, room int) []row {
+func (d *desk) gist(lines [][]row, room int) []row {
 	if all := slices.Concat(lines...); len(all) <= room {
 		return all
 	}
@@ -137,7 +143,7 @@ func gist(lines [][]row, room int) []row {
 	if left == 0 || len(out) >= room {
 		return out
 	}
-	return append(out, row{debugger.Faint, fmt.Sprintf("  … %d more; s shows them all", left)})
+	return append(out, row{debugger.Faint, d.say("  … %d more; s shows them all", left)})
 }
 
 // scrolled is the part of a panel that is seen.
@@ -150,7 +156,7 @@ func (d *desk) scrolled(rows []row, room int) []row {
 	if len(rows) <= room {
 		return rows
 	}
-	more := row{debugger.Faint, fmt.Sprintf("  … %d more; ↓ shows them", len(rows)-room+1)}
+	more := row{debugger.Faint, d.say("  … %d more; ↓ shows them", len(rows)-room+1)}
 	return append(append([]row(nil), rows[:room-1]...), more)
 }
 

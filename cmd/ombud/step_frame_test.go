@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -21,7 +22,7 @@ func theStale(t *testing.T) *desk {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &desk{talk: debugger.Begin(session, nil), panel: debugger.Waiting}
+	return &desk{talk: debugger.Begin(session, language.English, nil), panel: debugger.Waiting}
 }
 
 func textOf(rows []row) string {
@@ -63,7 +64,7 @@ func TestStepFrameKeepsWhatChanged(t *testing.T) {
 	d := theStale(t)
 	for d.talk.Next() == nil {
 		screen := strings.Join(strings.Fields(textOf(d.frame(columns, 24))), " ")
-		for _, change := range d.talk.Compared() {
+		for _, change := range d.talk.Compared(language.English) {
 			if star := fmt.Sprintf("* %s %s: %s", change.Store, change.Label, change.After); change.Changed() && !strings.Contains(screen, star) {
 				t.Errorf("event %d: %q is not on the screen:\n%s", d.talk.Place().Step, star, textOf(d.frame(columns, 24)))
 			}

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 )
 
 // longestCommand is the longest line that is read as a command, in bytes. Every
@@ -30,7 +31,8 @@ func stepByLines(c *console, in io.Reader, talk *debugger.Conversation) int {
 			answer, err = talk.Do(line)
 		}
 		if err != nil {
-			fmt.Fprintf(c.err, "line %d: %s\n", n, debugger.Neutral(err.Error()))
+			message := debugger.Neutral(language.Error(talk.Language(), err))
+			fmt.Fprintln(c.err, language.Textf("line %d: %s", n, message).In(talk.Language()))
 			code = exitBad
 			continue
 		}
@@ -62,7 +64,7 @@ func readCommand(r *bufio.Reader) (string, error) {
 	case err != nil && !errors.Is(err, io.EOF):
 		return "", io.EOF // The stream is gone; whoever wrote to it knows why.
 	}
-	return "", fmt.Errorf("a command of more than %d bytes; the longest is far shorter, and h shows them", longestCommand)
+	return "", language.Errorf("a command of more than %d bytes; the longest is far shorter, and h shows them", longestCommand)
 }
 
 // tell prints topics, what the last event changed with a star in front.

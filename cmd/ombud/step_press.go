@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 )
 
 // press takes one key and says whether that was the last.
@@ -16,8 +17,8 @@ func (d *desk) press(key rune) (quit bool) {
 	if d.writing {
 		return d.write(key)
 	}
-	unsaved := d.message == unsavedWarning
-	d.message = ""
+	warned := d.warned
+	d.message, d.warned = "", false
 	switch key {
 	case keyUp:
 		d.scroll--
@@ -32,8 +33,8 @@ func (d *desk) press(key rune) (quit bool) {
 	case ':':
 		d.writing, d.line = true, nil
 	case 'q':
-		if d.talk.Unsaved() && !unsaved {
-			d.message = unsavedWarning
+		if d.talk.Unsaved() && !warned {
+			d.message, d.warned = d.say("the branch is not saved: S saves it, q again quits"), true
 			return false
 		}
 		return true
@@ -42,8 +43,6 @@ func (d *desk) press(key rune) (quit bool) {
 	}
 	return false
 }
-
-const unsavedWarning = "the branch is not saved: S saves it, q again quits"
 
 // shortcuts are keys that stand for a command with another letter.
 var shortcuts = map[rune]rune{
@@ -71,7 +70,7 @@ func (d *desk) command(key rune) (quit bool) {
 		return d.do(cmd.Key)
 	}
 	if key != keyRedraw && key != keyUnknown {
-		d.message = "no such key; h shows the keys"
+		d.message = d.say("no such key; h shows the keys")
 	}
 	return false
 }
@@ -102,7 +101,7 @@ func (d *desk) write(key rune) (quit bool) {
 func (d *desk) do(line string) (quit bool) {
 	answer, err := d.talk.Do(strings.TrimSpace(line))
 	if err != nil {
-		d.message = err.Error()
+		d.message = language.Error(d.talk.Language(), err)
 		return false
 	}
 	d.message = answer.Message

@@ -76,7 +76,7 @@ func TestStepPress(t *testing.T) {
 		{"branching shows what there is", "nnnb", 3, debugger.Else, "> b "},
 		{"a branch tells what is different", "nnnb1 0:03:00⏎", 4, debugger.Differences, "branched off"},
 		{"a branch is left", "nnnb1 0:03:00⏎o", 3, debugger.Waiting, "back in the run of ../../scenarios/case_2_repairs_the_stale_pair.txt"},
-		{"quitting asks for a branch", "nnnb1 0:03:00⏎q", 4, debugger.Differences, unsavedWarning},
+		{"quitting asks for a branch", "nnnb1 0:03:00⏎q", 4, debugger.Differences, "the branch is not saved: S saves it, q again quits"},
 		{"and does not once something else was done", "nnnb1 0:03:00⏎qp", 3, debugger.Waiting, ""},
 		{"no key", "9", 0, debugger.Waiting, "no such key; h shows the keys"},
 		{"no key of a terminal", "☃", 0, debugger.Waiting, ""},

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/term"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 )
 
 // Escape sequences of the screen.
@@ -41,7 +42,8 @@ func stepOnScreen(c *console, in, out *os.File, talk *debugger.Conversation) int
 		term.Restore(int(in.Fd()), before)
 		tellLeaving(c, talk)
 	}()
-	d := &desk{talk: talk, panel: debugger.Waiting, message: "h shows all keys"}
+	d := &desk{talk: talk, panel: debugger.Waiting}
+	d.message = d.say("h shows all keys")
 	keys := typed(in)
 	for {
 		width, height := measure(out)
@@ -68,7 +70,7 @@ func tellLeaving(c *console, talk *debugger.Conversation) {
 		}
 	}
 	if talk.Unsaved() {
-		fmt.Fprintln(c.out, "the branch was not saved")
+		fmt.Fprintln(c.out, language.Textf("the branch was not saved").In(talk.Language()))
 	}
 }
 

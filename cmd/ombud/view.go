@@ -184,7 +184,7 @@ func (f *viewFlags) viewScenario(c *console, path, out string) error {
 	if err != nil {
 		return ended(unreadable(c.err, path, err))
 	}
-	shown, err := depict.Scenario(s, int(f.classes.value))
+	shown, err := depict.ScenarioIn(c.language(), s, int(f.classes.value))
 	if shown == nil {
 		return ended(unreadable(c.err, path, err))
 	}

@@ -1,7 +1,6 @@
 package debugger
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -9,6 +8,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -19,12 +19,12 @@ import (
 // have ended before goes on to the event. The session then stands right
 // after the event. Branch returns what else is different from the run that was
 // left, in words, and an error if the time is not one of the alternative's.
-func (s *Session) Branch(a Alternative, at time.Duration) (changes []string, err error) {
+func (s *Session) Branch(a Alternative, at time.Duration) (changes []language.Speaker, err error) {
 	if at < a.From || at > a.Until || at%time.Millisecond != 0 {
-		return nil, fmt.Errorf("%q cannot be next at %s; allowed is %s", a.Event, clock(at), window(a.From, a.Until))
+		return nil, language.Errorf("%q cannot be next at %s; allowed is %s", a.Event, clock(at), window(a.From, a.Until))
 	}
 	if a.Told && at == a.At {
-		return nil, fmt.Errorf("%q at %s is how the run goes on; name another time or another event", a.Event, clock(at))
+		return nil, language.Errorf("%q at %s is how the run goes on; name another time or another event", a.Event, clock(at))
 	}
 	rest := s.rest(at)
 	if i := s.instance(a.Event); i >= 0 {
@@ -35,11 +35,11 @@ func (s *Session) Branch(a Alternative, at time.Duration) (changes []string, err
 
 // Act lets somebody do something else at the place, at this very moment, and
 // branches off with it. What they do later stays as the run has it.
-func (s *Session) Act(a world.Action) (changes []string, err error) {
+func (s *Session) Act(a world.Action) (changes []language.Speaker, err error) {
 	step := Step{At: s.at.Now, Event: a.Event()}
 	ways := forks(s.run(s.at), step)
 	if len(ways) == 0 {
-		return nil, fmt.Errorf("%q cannot happen at %s; let what is due happen first, with n", a, clock(s.at.Now))
+		return nil, language.Errorf("%q cannot happen at %s; let what is due happen first, with n", a, clock(s.at.Now))
 	}
 	return s.fork(scenario.Happening{At: step.At, Event: step.Event, Details: scenario.Details{Choices: ways[0]}}, s.rest(s.at.Now))
 }
@@ -49,7 +49,7 @@ func (s *Session) Act(a world.Action) (changes []string, err error) {
 func (s *Session) Leave() error {
 	n := len(s.under)
 	if n == 0 {
-		return errors.New("this is the run of the file; there is no branch to leave")
+		return language.Errorf("this is the run of the file; there is no branch to leave")
 	}
 	s.course, s.at = s.under[n-1].course, s.under[n-1].at
 	s.under = s.under[:n-1]
@@ -80,27 +80,31 @@ func (s *Session) instance(e world.Event) int {
 
 // fork makes a scenario of the past, one happening and the rest, mends what no
 // longer fits, and goes on with it.
-func (s *Session) fork(h scenario.Happening, rest []scenario.Happening) ([]string, error) {
+func (s *Session) fork(h scenario.Happening, rest []scenario.Happening) ([]language.Speaker, error) {
 	k := s.at.Step
 	told := *s.told
 	told.Story = s.story(&h)
 	told.Happenings = slices.Concat(s.told.Happenings[:k], []scenario.Happening{h}, rest)
 	told.Trace = scenario.Hash{}
-	changes, err := told.Update()
+	mended, err := told.Update()
 	if err != nil {
 		return nil, err
 	}
-	trace := fmt.Sprintf("the trace is %016x", told.Trace.Value) // Goes without saying.
-	changes = slices.DeleteFunc(changes, func(c string) bool { return c == trace })
+	var changes []language.Speaker
+	for _, change := range mended {
+		if change != fmt.Sprintf("the trace is %016x", told.Trace.Value) { // Goes without saying.
+			changes = append(changes, language.Verbatim(change))
+		}
+	}
 	c, wrong := follow(&told)
 	if c == nil {
 		return nil, wrong
 	}
 	if wrong != nil { // A rule of the world is broken there: worth a look.
-		changes = append(changes, oneLine(wrong).Error())
+		changes = append(changes, brief{wrong})
 	}
 	if !s.leadsTo(c, &h) {
-		return nil, fmt.Errorf("%q at %s would need another beginning, and so another past; write it into the file instead", h.Event, clock(h.At))
+		return nil, language.Errorf("%q at %s would need another beginning, and so another past; write it into the file instead", h.Event, clock(h.At))
 	}
 	s.under = append(s.under, trunk{s.course, s.at})
 	s.course = c
@@ -133,12 +137,12 @@ func (s *Session) story(h *scenario.Happening) []string {
 }
 
 // window says between which times of a run something may happen.
-func window(from, until time.Duration) string {
+func window(from, until time.Duration) language.Text {
 	switch {
 	case until == sim.Unbounded:
-		return clock(from) + " or later, or never"
+		return language.Textf("%s or later, or never", clock(from))
 	case from == until:
-		return "exactly " + clock(from)
+		return language.Textf("exactly %s", clock(from))
 	}
-	return clock(from) + " to " + clock(until)
+	return language.Textf("%s to %s", clock(from), clock(until))
 }

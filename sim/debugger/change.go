@@ -1,5 +1,7 @@
 package debugger
 
+import "ombud/sim/language"
+
 // A Change is a line of a store before and after something happened. A line that
 // was not there, or is not there any more, is empty on that side.
 type Change struct {
@@ -51,8 +53,8 @@ func gone(lines, after []Line) []Change {
 }
 
 // Compared are the lines of all stores at the place beside those before the last
-// event. At the start nothing has changed.
-func (s *Session) Compared() []Change {
+// event, in a language. At the start nothing has changed.
+func (s *Session) Compared(l language.Language) []Change {
 	before, after := s.Before(), s.State()
-	return compare(s.view(&before).lines(), s.view(&after).lines())
+	return compare(Look(&before, &s.params, s.cast(), l), Look(&after, &s.params, s.cast(), l))
 }

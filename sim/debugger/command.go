@@ -3,13 +3,15 @@ package debugger
 import (
 	"fmt"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // A Command is something a conversation understands.
 type Command struct {
 	Key, Name string // either is understood
-	Takes     string // what may follow, "" for nothing
-	Does      string // for the help
+	Takes     string // what may follow, "" for nothing; a key of the catalogue
+	Does      string // for the help; a key of the catalogue
 
 	do func(c *Conversation, rest string) (Answer, error)
 }
@@ -17,26 +19,26 @@ type Command struct {
 // Commands lists the commands in the order of the help.
 func Commands() []Command {
 	return []Command{
-		{"n", "next", "[COUNT]", "to the next event, or so many events on", (*Conversation).next},
-		{"p", "previous", "[COUNT]", "to the event before, or so many events back", (*Conversation).previous},
-		{"u", "user", "[USER]", "to the next event about a user: u the manager", (*Conversation).userForward},
-		{"U", "user-back", "[USER]", "the same, back in time", (*Conversation).userBack},
-		{"t", "time", "TIME", "to a time since the start: t 0:05:00", (*Conversation).time},
-		{"c", "claim", "[CLAIM]", "to where a claim changes: c the pair is half", (*Conversation).claimForward},
-		{"C", "claim-back", "[CLAIM]", "the same, back in time", (*Conversation).claimBack},
-		{"a", "start", "", "to the start of the run", (*Conversation).start},
-		{"z", "end", "", "to the end of the run", (*Conversation).ending},
-		{"s", "stores", "", "show all stores; * marks what has just changed", show(AllStores)},
-		{"w", "waiting", "", "show the pending events and their windows", show(Waiting)},
-		{"k", "claims", "", "show which claims hold", show(Claims)},
-		{"l", "list", "", "show the events of the run", show(Events)},
-		{"e", "else", "", "show what else could happen here", show(Else)},
-		{"b", "branch", "NUMBER [TIME]", "branch off into one of these, at its earliest", (*Conversation).branch},
-		{"d", "do", "ACTION", "branch off with somebody doing this now", (*Conversation).act},
-		{"o", "original", "", "leave the branch for the run it was branched off", (*Conversation).original},
-		{"S", "save", "FILE", "save the run as a new scenario: save other.txt", (*Conversation).save},
-		{"h", "help", "", "show this help", show(Help)},
-		{"q", "quit", "", "quit", (*Conversation).quit},
+		{"n", "next", language.Key("[COUNT]"), language.Key("to the next event, or so many events on"), (*Conversation).next},
+		{"p", "previous", language.Key("[COUNT]"), language.Key("to the event before, or so many events back"), (*Conversation).previous},
+		{"u", "user", language.Key("[USER]"), language.Key("to the next event about a user: u the manager"), (*Conversation).userForward},
+		{"U", "user-back", language.Key("[USER]"), language.Key("the same, back in time"), (*Conversation).userBack},
+		{"t", "time", language.Key("TIME"), language.Key("to a time since the start: t 0:05:00"), (*Conversation).time},
+		{"c", "claim", language.Key("[CLAIM]"), language.Key("to where a claim changes: c the pair is half"), (*Conversation).claimForward},
+		{"C", "claim-back", language.Key("[CLAIM]"), language.Key("the same, back in time"), (*Conversation).claimBack},
+		{"a", "start", "", language.Key("to the start of the run"), (*Conversation).start},
+		{"z", "end", "", language.Key("to the end of the run"), (*Conversation).ending},
+		{"s", "stores", "", language.Key("show all stores; * marks what has just changed"), show(AllStores)},
+		{"w", "waiting", "", language.Key("show the pending events and their windows"), show(Waiting)},
+		{"k", "claims", "", language.Key("show which claims hold"), show(Claims)},
+		{"l", "list", "", language.Key("show the events of the run"), show(Events)},
+		{"e", "else", "", language.Key("show what else could happen here"), show(Else)},
+		{"b", "branch", language.Key("NUMBER [TIME]"), language.Key("branch off into one of these, at its earliest"), (*Conversation).branch},
+		{"d", "do", language.Key("ACTION"), language.Key("branch off with somebody doing this now"), (*Conversation).act},
+		{"o", "original", "", language.Key("leave the branch for the run it was branched off"), (*Conversation).original},
+		{"S", "save", language.Key("FILE"), language.Key("save the run as a new scenario: save other.txt"), (*Conversation).save},
+		{"h", "help", "", language.Key("show this help"), show(Help)},
+		{"q", "quit", "", language.Key("quit"), (*Conversation).quit},
 	}
 }
 
@@ -65,27 +67,27 @@ func (c *Conversation) Do(line string) (Answer, error) {
 		answer, err := cmd.do(c, rest)
 		return answer, oneLine(err)
 	}
-	return Answer{}, fmt.Errorf("unknown command %q; commands are %s", clip(word), keys())
+	return Answer{}, language.Errorf("unknown command %q; commands are %s", clip(word), keys())
 }
 
 // accepts refuses what a command does not take, or needs and does not get.
 func (cmd *Command) accepts(rest string) error {
 	switch {
 	case cmd.Takes == "" && rest != "":
-		return fmt.Errorf("%s takes nothing, not %q", cmd.Key, clip(rest))
+		return language.Errorf("%s takes nothing, not %q", cmd.Key, clip(rest))
 	case rest == "" && cmd.Takes != "" && cmd.Takes[0] != '[':
-		return fmt.Errorf("%s needs something: %s %s", cmd.Key, cmd.Name, cmd.Takes)
+		return language.Errorf("%s needs something: %s %s", cmd.Key, cmd.Name, language.Textf(cmd.Takes))
 	}
 	return nil
 }
 
 // keys lists the commands for a message.
-func keys() string {
+func keys() language.Text {
 	var out []string
 	for _, cmd := range Commands() {
 		out = append(out, cmd.Key)
 	}
-	return strings.Join(out, " ") + "; h shows what they do"
+	return language.Textf("%s; h shows what they do", strings.Join(out, " "))
 }
 
 // clip shortens a text of the user for a message.
@@ -99,20 +101,34 @@ func clip(text string) string {
 
 // oneLine is an error on one line.
 func oneLine(err error) error {
-	if err == nil || !strings.Contains(err.Error(), "\n") {
-		return err
+	if err == nil {
+		return nil
 	}
-	var parts []string
-	for line := range strings.Lines(err.Error()) {
-		parts = append(parts, strings.TrimSpace(line))
-	}
-	return fmt.Errorf("%s", strings.Join(parts, "; "))
+	return brief{err}
 }
 
-func tellHelp() []Text {
+// A brief error is one that is said on one line, in every language.
+type brief struct{ error }
+
+// Error is the line in English.
+func (b brief) Error() string { return b.In(language.English) }
+
+// In is the line in a language.
+func (b brief) In(l language.Language) string {
+	var parts []string
+	for line := range strings.Lines(language.Error(l, b.error)) {
+		parts = append(parts, strings.TrimSpace(line))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// Unwrap is the error of many lines.
+func (b brief) Unwrap() error { return b.error }
+
+func (c *Conversation) tellHelp() []Text {
 	var out []Text
 	for _, cmd := range Commands() {
-		out = append(out, plain(fmt.Sprintf("%s %-10s %-13s %s", cmd.Key, cmd.Name, cmd.Takes, cmd.Does)))
+		out = append(out, plain(fmt.Sprintf("%s %-10s %-13s %s", cmd.Key, cmd.Name, c.say(cmd.Takes), c.say(cmd.Does))))
 	}
 	return out
 }

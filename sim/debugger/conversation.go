@@ -1,27 +1,28 @@
 package debugger
 
 import (
-	"errors"
-	"fmt"
 	"path/filepath"
 	"strconv"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
 
-// A Conversation is a session that understands commands.
+// A Conversation is a session that understands commands and answers in a language.
+// Sentences in commands may be in that language or in English.
 type Conversation struct {
 	*Session
 	// Save writes a scenario to a path that the user named. The error is one
 	// line. Nil means that nothing can be saved.
 	Save func(s *scenario.Scenario, path string) error
 
-	user      string      // named last, "" for nobody
-	claim     world.Claim // named last
-	asked     bool        // a claim was named
-	different []string    // what the last branch changed
+	language  language.Language
+	user      string             // named last, in English, "" for nobody
+	claim     world.Claim        // named last
+	asked     bool               // a claim was named
+	different []language.Speaker // what the last branch changed
 	kept      *scenario.Scenario
 	saved     map[string]bool // by path: written by this conversation
 }
@@ -33,9 +34,17 @@ type Answer struct {
 	Quit    bool
 }
 
-// Begin is a conversation about a session. Saving is left to save.
-func Begin(s *Session, save func(s *scenario.Scenario, path string) error) *Conversation {
-	return &Conversation{Session: s, Save: save, kept: s.told, saved: map[string]bool{}}
+// Begin is a conversation about a session, in a language. Saving is left to save.
+func Begin(s *Session, l language.Language, save func(s *scenario.Scenario, path string) error) *Conversation {
+	return &Conversation{Session: s, Save: save, language: l, kept: s.told, saved: map[string]bool{}}
+}
+
+// Language is the language of the conversation.
+func (c *Conversation) Language() language.Language { return c.language }
+
+// say is a message in the language of the conversation.
+func (c *Conversation) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(c.language)
 }
 
 // Unsaved says whether the run is a branch that was not saved.
@@ -74,7 +83,7 @@ func count(text string) (int, error) {
 	}
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 {
-		return 0, fmt.Errorf("%q is no number of events; write a whole number from 1", clip(text))
+		return 0, language.Errorf("%q is no number of events; write a whole number from 1", clip(text))
 	}
 	return n, nil
 }
@@ -85,27 +94,27 @@ func (c *Conversation) userBack(rest string) (Answer, error) { return c.toUser(r
 
 func (c *Conversation) toUser(rest string, d Direction) (Answer, error) {
 	if rest != "" {
-		u, err := parseUser(rest)
+		u, err := c.parseUser(rest)
 		if err != nil {
 			return Answer{}, err
 		}
 		c.user = u
 	}
 	if c.user == "" {
-		return Answer{}, fmt.Errorf("no user was named yet; users are %s", userNames())
+		return Answer{}, language.Errorf("no user was named yet; users are %s", userNames())
 	}
 	return moved(c.ToUser(c.user, d))
 }
 
 // parseUser reads the name of a user or the administrator, with or without its
-// article.
-func parseUser(text string) (string, error) {
+// article, and returns it in English.
+func (c *Conversation) parseUser(text string) (string, error) {
 	for _, name := range everybody() {
-		if strings.EqualFold(text, name) || strings.EqualFold("the "+text, name) {
+		if strings.EqualFold(text, name) || strings.EqualFold("the "+text, name) || strings.EqualFold(text, c.say(name)) {
 			return name, nil
 		}
 	}
-	return "", fmt.Errorf("%q is no user; users are %s", clip(text), userNames())
+	return "", language.Errorf("%q is no user; users are %s", clip(text), userNames())
 }
 
 // everybody is everybody an event can be about.
@@ -117,7 +126,13 @@ func everybody() []string {
 	return append(out, Administrator)
 }
 
-func userNames() string { return strings.Join(everybody(), ", ") }
+func userNames() language.Speaker {
+	var out []language.Speaker
+	for _, name := range everybody() {
+		out = append(out, language.Textf(name))
+	}
+	return language.Join(out, ", ")
+}
 
 func (c *Conversation) time(rest string) (Answer, error) {
 	t, err := scenario.ParseTime(rest)
@@ -133,22 +148,26 @@ func (c *Conversation) claimBack(rest string) (Answer, error) { return c.toClaim
 
 func (c *Conversation) toClaim(rest string, d Direction) (Answer, error) {
 	if rest != "" {
-		claim, err := world.ParseClaim(rest)
+		claim, err := world.ParseClaimIn(c.language, rest)
+		if english, wrong := world.ParseClaim(rest); wrong == nil {
+			claim, err = english, nil
+		}
 		if err != nil {
 			return Answer{}, err
 		}
 		c.claim, c.asked = claim, true
 	}
 	if !c.asked {
-		return Answer{}, errors.New("no claim was named yet; for example: c the delegation is correct")
+		return Answer{}, language.Errorf("no claim was named yet; for example: c the delegation is correct")
 	}
 	if err := c.ToChange(c.claim, d); err != nil {
 		return Answer{}, err
 	}
-	return Answer{
-		Message: fmt.Sprintf("%s: %s => %s", c.claim, verdict(c.HeldBefore(c.claim)), verdict(c.Holds(c.claim))),
-		Topics:  []Topic{Here},
-	}, nil
+	message := c.say("%s: holds => fails", c.claim)
+	if c.Holds(c.claim) {
+		message = c.say("%s: fails => holds", c.claim)
+	}
+	return Answer{Message: message, Topics: []Topic{Here}}, nil
 }
 
 // claims are those of the file, and the one that was named last.
@@ -180,7 +199,7 @@ func (c *Conversation) branch(rest string) (Answer, error) {
 	list := c.Alternatives()
 	n, err := strconv.Atoi(number)
 	if err != nil || n < 1 || n > len(list) {
-		return Answer{}, fmt.Errorf("%q is no alternative; %s", clip(number), numbersUpTo(len(list)))
+		return Answer{}, language.Errorf("%q is no alternative; %s", clip(number), numbersUpTo(len(list)))
 	}
 	at := list[n-1].From
 	if timed {
@@ -191,18 +210,21 @@ func (c *Conversation) branch(rest string) (Answer, error) {
 	return c.branched(c.Branch(list[n-1], at))
 }
 
-func numbersUpTo(n int) string {
+func numbersUpTo(n int) language.Text {
 	switch n {
 	case 0:
-		return nothingNext
+		return language.Textf(nothingNext)
 	case 1:
-		return "there is only number 1, which e shows"
+		return language.Textf("there is only number 1, which e shows")
 	}
-	return fmt.Sprintf("e shows numbers 1 to %d", n)
+	return language.Textf("e shows numbers 1 to %d", n)
 }
 
 func (c *Conversation) act(rest string) (Answer, error) {
-	action, err := world.ParseAction(rest)
+	action, err := world.ParseActionIn(c.language, rest)
+	if english, wrong := world.ParseAction(rest); wrong == nil {
+		action, err = english, nil
+	}
 	if err != nil {
 		return Answer{}, err
 	}
@@ -210,42 +232,42 @@ func (c *Conversation) act(rest string) (Answer, error) {
 }
 
 // branched is the answer to a branch.
-func (c *Conversation) branched(changes []string, err error) (Answer, error) {
+func (c *Conversation) branched(changes []language.Speaker, err error) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
 	c.different = changes
-	return Answer{Message: "branched off", Topics: []Topic{Here, Differences}}, nil
+	return Answer{Message: c.say("branched off"), Topics: []Topic{Here, Differences}}, nil
 }
 
 func (c *Conversation) original(string) (Answer, error) {
 	if err := c.Leave(); err != nil {
 		return Answer{}, err
 	}
-	return Answer{Message: "back in the run of " + c.told.File, Topics: []Topic{Here}}, nil
+	return Answer{Message: c.say("back in the run of %s", c.told.File), Topics: []Topic{Here}}, nil
 }
 
 func (c *Conversation) save(path string) (Answer, error) {
 	if c.Save == nil {
-		return Answer{}, errors.New("nothing can be saved here")
+		return Answer{}, language.Errorf("nothing can be saved here")
 	}
 	if err := c.Save(c.told, path); err != nil {
 		return Answer{}, err
 	}
 	c.kept = c.told
-	verb := "saved "
-	if clean := filepath.Clean(path); c.saved[clean] {
-		verb = "saved again "
-	} else {
-		c.saved[clean] = true
+	clean := filepath.Clean(path)
+	message := c.say("saved %[1]s; ombud replay %[1]s carries it out", path)
+	if c.saved[clean] {
+		message = c.say("saved again %[1]s; ombud replay %[1]s carries it out", path)
 	}
-	return Answer{Message: verb + path + "; ombud replay " + path + " carries it out"}, nil
+	c.saved[clean] = true
+	return Answer{Message: message}, nil
 }
 
 func (c *Conversation) quit(string) (Answer, error) {
 	a := Answer{Quit: true}
 	if c.Unsaved() {
-		a.Message = "the branch was not saved"
+		a.Message = c.say("the branch was not saved")
 	}
 	return a, nil
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -44,7 +45,7 @@ func opened(t testing.TB, text string) *debugger.Session {
 
 // talking is a conversation that saves nowhere.
 func talking(t testing.TB, text string) *debugger.Conversation {
-	return debugger.Begin(opened(t, text), nil)
+	return debugger.Begin(opened(t, text), language.English, nil)
 }
 
 // do carries out commands that have to be understood.

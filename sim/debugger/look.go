@@ -1,12 +1,15 @@
 package debugger
 
-import "ombud/sim/world"
+import (
+	"ombud/sim/language"
+	"ombud/sim/world"
+)
 
-// Look is what all stores say in a state: under the assumptions of params, for
-// the people of cast. The manager and the delegate are always among those; see
+// Look is what all stores say in a state, in a language: under the assumptions of
+// params, for the people of cast. The manager and the delegate are always among those; see
 // Session.Cast for the people of a run.
-func Look(state *world.State, params *world.Params, cast []world.User) []Line {
-	return (&view{state, params, cast}).lines()
+func Look(state *world.State, params *world.Params, cast []world.User, l language.Language) []Line {
+	return (&view{state, params, cast, l}).lines()
 }
 
 // Cast are the people that the run is about, as its beginning, its events and

@@ -11,6 +11,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -105,7 +106,7 @@ func someSession(t *rapid.T) *debugger.Session {
 
 // everything is all that a session can say about its place.
 func everything(s *debugger.Session) string {
-	c := debugger.Begin(s, nil)
+	c := debugger.Begin(s, language.English, nil)
 	topics := []debugger.Topic{debugger.Here, debugger.AllStores, debugger.Waiting, debugger.Else, debugger.Claims, debugger.Events}
 	return said(c, topics...) + fmt.Sprintf("%v %016x", s.Place(), s.Hash())
 }
@@ -310,9 +311,11 @@ func TestStoresShowEveryChange(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := someSession(t)
 		before, after := s.Before(), s.State()
-		changed := slices.ContainsFunc(s.Compared(), func(c debugger.Change) bool { return c.Changed() })
-		if (before != after) != changed {
-			t.Fatalf("after %q lines changed: %v; the states:\n%s", s.Last().Event, changed, cmp.Diff(before, after))
+		for l := range language.Languages {
+			changed := slices.ContainsFunc(s.Compared(l), func(c debugger.Change) bool { return c.Changed() })
+			if (before != after) != changed {
+				t.Fatalf("%s: after %q lines changed: %v; the states:\n%s", l, s.Last().Event, changed, cmp.Diff(before, after))
+			}
 		}
 	})
 }

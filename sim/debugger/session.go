@@ -1,10 +1,9 @@
 package debugger
 
 import (
-	"errors"
-	"fmt"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -82,7 +81,7 @@ func (s *Session) Next() error {
 	case s.at.Now < s.end:
 		s.at = s.last()
 	default:
-		return fmt.Errorf("the run ends here, at %s; go back with p, or branch off with e and b", clock(s.end))
+		return language.Errorf("the run ends here, at %s; go back with p, or branch off with e and b", clock(s.end))
 	}
 	return nil
 }
@@ -97,7 +96,7 @@ func (s *Session) Previous() error {
 	case s.at.Step > 0:
 		s.at = s.after(s.at.Step - 1)
 	default:
-		return errors.New("the run begins here; go forward with n")
+		return language.Errorf("the run begins here; go forward with n")
 	}
 	return nil
 }
@@ -112,7 +111,7 @@ func (s *Session) ToEnd() { s.at = s.last() }
 // or before.
 func (s *Session) ToTime(t time.Duration) error {
 	if t < 0 || t > s.end || t%time.Millisecond != 0 {
-		return fmt.Errorf("the run has no time %s; it goes from 0:00:00 to %s", clock(t), clock(s.end))
+		return language.Errorf("the run has no time %s; it goes from 0:00:00 to %s", clock(t), clock(s.end))
 	}
 	k := 0
 	for k < len(s.steps) && s.steps[k].At <= t {

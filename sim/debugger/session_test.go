@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -59,7 +60,7 @@ func TestABrokenRestIsMended(t *testing.T) {
 		t.Fatal(err)
 	}
 	session, _ := debugger.New(s)
-	c := debugger.Begin(session, nil)
+	c := debugger.Begin(session, language.English, nil)
 	do(t, c, "n", "d the delegate exits Lync")
 	if got := said(c, debugger.Differences); !strings.Contains(got, "line 3: dropped, nothing leads to it") {
 		t.Errorf("got %s", got)
@@ -72,7 +73,7 @@ func TestABrokenRestIsMended(t *testing.T) {
 // TestSaving hands over the run as it is, and knows what was saved.
 func TestSaving(t *testing.T) {
 	saved := map[string]string{}
-	c := debugger.Begin(opened(t, removal), func(s *scenario.Scenario, path string) error {
+	c := debugger.Begin(opened(t, removal), language.English, func(s *scenario.Scenario, path string) error {
 		if path == "full" {
 			return errors.New("the disk is full")
 		}

@@ -3,6 +3,7 @@ package debugger
 import (
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -23,24 +24,33 @@ const (
 // Stores is the number of stores, with what lies beside them.
 const Stores = 6
 
-var storeNames = [Stores]string{"mailbox", "server", "clients", "directory", "hybrid", "beside"}
+var storeNames = language.Keys("mailbox", "server", "clients", "directory", "hybrid", "beside")
 
 // String is the word that stands in front of the lines of a store.
 func (s Store) String() string { return storeNames[s] }
 
-// A Line is one thing that a store says. Within a state, Store and Label name
-// the line.
+// In is that word in a language.
+func (s Store) In(l language.Language) string { return language.Textf(storeNames[s]).In(l) }
+
+// A Line is one thing that a store says, in a language. Within a state, Store and
+// Label name the line.
 type Line struct {
 	Store        Store
 	Label, Value string
 }
 
 // A view is a state as it is looked at: under the assumptions of a run, with
-// the people who take part in it.
+// the people who take part in it, by somebody who reads a language.
 type view struct {
 	*world.State
-	params *world.Params
-	cast   []world.User
+	params   *world.Params
+	cast     []world.User
+	language language.Language
+}
+
+// say is a message in the language of the view.
+func (v *view) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(v.language)
 }
 
 // shelves list the lines of the stores, one function each. A state that grows
@@ -61,13 +71,10 @@ func (v *view) lines() []Line {
 	return out
 }
 
-// view is a state as the session looks at it.
-func (s *Session) view(state *world.State) *view { return &view{state, &s.params, s.cast()} }
-
-// Stores are the lines of all stores at the place.
-func (s *Session) Stores() []Line {
+// Stores are the lines of all stores at the place, in a language.
+func (s *Session) Stores(l language.Language) []Line {
 	state := s.State()
-	return s.view(&state).lines()
+	return Look(&state, &s.params, s.cast(), l)
 }
 
 // cast are the people a run is about: the manager, the delegate, and whoever
@@ -105,11 +112,11 @@ func (c *course) names(u world.User) bool {
 
 // people lists the users of the world that pick wants, or says what there is
 // instead.
-func people(pick func(world.User) bool, otherwise string) string {
+func (v *view) people(pick func(world.User) bool, otherwise string) string {
 	var out []string
 	for u := range world.User(world.Users) {
 		if pick(u) {
-			out = append(out, u.String())
+			out = append(out, u.In(v.language))
 		}
 	}
 	return list(out, otherwise)
@@ -138,12 +145,4 @@ func remarks(all ...remark) []string {
 		}
 	}
 	return out
-}
-
-// onOff is a switch in words.
-func onOff(on bool) string {
-	if on {
-		return "on"
-	}
-	return "off"
 }

@@ -1,10 +1,10 @@
 package debugger
 
 import (
-	"fmt"
 	"strings"
 
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/outlook"
 	"ombud/sim/world"
 )
@@ -15,99 +15,102 @@ func mailboxLines(v *view) []Line {
 	var out []Line
 	for _, u := range v.cast {
 		box := &v.Mailboxes[u]
-		out = append(out, Line{Label: "delegates of " + u.String(), Value: delegatesOf(box)})
+		out = append(out, Line{Label: v.say("delegates of %s", u), Value: v.delegatesOf(box)})
 		for d := range world.User(world.Users) {
 			if box.Grants[d] != (exchange.Grant{}) {
-				out = append(out, Line{Label: fmt.Sprintf("%s at %s", d, u), Value: rightsOf(&box.Grants[d])})
+				out = append(out, Line{Label: v.say("%s at %s", d, u), Value: v.rightsOf(&box.Grants[d])})
 			}
 		}
 		if box.Delegates() > 0 && box.Scope != exchange.DelegatesAndSendInformationToMe {
-			out = append(out, Line{Label: "meeting requests to " + u.String(), Value: box.Scope.String()})
+			out = append(out, Line{Label: v.say("meeting requests to %s", u), Value: box.Scope.String()})
 		}
-		out = append(out, Line{Label: "Outlook of " + u.String(), Value: outlookOf(v, u)})
+		out = append(out, Line{Label: v.say("Outlook of %s", u), Value: v.outlookOf(u)})
 	}
 	return out
 }
 
 // delegatesOf is the delegate list as Outlook reads it (F-611).
-func delegatesOf(box *exchange.Mailbox) string {
+func (v *view) delegatesOf(box *exchange.Mailbox) string {
 	var out []string
 	for d := range world.User(world.Users) {
 		switch {
 		case box.Has(int(d), exchange.Listed|exchange.Duplicate):
-			out = append(out, d.String()+" twice")
+			out = append(out, v.say("%s twice", d))
 		case box.Has(int(d), exchange.Listed):
-			out = append(out, d.String())
+			out = append(out, d.In(v.language))
 		}
 	}
 	if box.Others > 0 {
-		out = append(out, fmt.Sprintf("%d more", box.Others))
+		out = append(out, v.say("%d more", box.Others))
 	}
 	if box.GroupDelegate {
-		out = append(out, "a security group")
+		out = append(out, v.say("a security group"))
 	}
-	return list(out, "nobody")
+	return list(out, v.say("nobody"))
 }
 
 // rightsOf is what one user may do in one mailbox: folders by role, then the
 // rest.
-func rightsOf(g *exchange.Grant) string {
+func (v *view) rightsOf(g *exchange.Grant) string {
 	var out []string
 	for role := exchange.RoleEditor; role > exchange.RoleNone; role-- {
 		var folders []string
 		for f := range exchange.Folder(exchange.Folders) {
 			if g.Folders[f].Role() == role {
-				folders = append(folders, f.String())
+				folders = append(folders, f.In(v.language))
 			}
 		}
 		if len(folders) > 0 {
-			out = append(out, role.String()+" on "+strings.Join(folders, " + "))
+			out = append(out, v.say("%s on %s", role, strings.Join(folders, " + ")))
 		}
 	}
 	out = append(out, remarks(
-		remark{"free/busy " + g.Freebusy.Role().String(), g.Freebusy.Role() > exchange.RoleNone},
-		remark{"private items", g.Flags.Has(exchange.ShowPrivate)},
-		remark{"copies of requests", g.Flags.Has(exchange.Copies)},
-		remark{"Full Access", g.Flags.Has(exchange.FullAccess)},
+		remark{v.say("free/busy %s", g.Freebusy.Role()), g.Freebusy.Role() > exchange.RoleNone},
+		remark{v.say("private items"), g.Flags.Has(exchange.ShowPrivate)},
+		remark{v.say("copies of requests"), g.Flags.Has(exchange.Copies)},
+		remark{v.say("Full Access"), g.Flags.Has(exchange.FullAccess)},
 	)...)
-	return list(out, "no rights")
+	return list(out, v.say("no rights"))
 }
 
 // outlookOf is whether Outlook is open, and how its Delegates dialog stands.
-func outlookOf(v *view, u world.User) string {
+func (v *view) outlookOf(u world.User) string {
 	d := &v.Dialogs[u]
 	if !v.People[u].Outlook {
-		return "closed"
+		return v.say("closed")
 	}
 	if !d.Open {
-		return "open"
+		return v.say("open")
 	}
-	out := []string{"dialog lists " + people(func(o world.User) bool { return d.Lists(int(o)) }, "nobody")}
+	out := []string{v.say("dialog lists %s", v.people(func(o world.User) bool { return d.Lists(int(o)) }, v.say("nobody")))}
 	for o := range world.User(world.Users) {
 		if e := d.Edits[o].Edit(); e.Op != outlook.Keep {
-			out = append(out, "to "+e.Op.String()+" "+o.String()+permissionsOf(&e))
+			out = append(out, v.say(pendingEdits[e.Op], o)+v.permissionsOf(&e))
 		}
 	}
 	out = append(out, remarks(
-		remark{seated(d.Selected) + " selected", d.Selected > 0},
-		remark{"permissions in front", d.Permissions},
-		remark{"address list in front", d.Picker},
-		remark{seated(d.Picked) + " picked", d.Picked > 0},
+		remark{v.say("%s selected", seated(d.Selected)), d.Selected > 0},
+		remark{v.say("permissions in front"), d.Permissions},
+		remark{v.say("address list in front"), d.Picker},
+		remark{v.say("%s picked", seated(d.Picked)), d.Picked > 0},
 	)...)
 	return list(out, "")
 }
 
+// pendingEdits are what confirming the dialog will do about a user.
+var pendingEdits = language.Keys([]string{outlook.Add: "to add %s", outlook.Change: "to change %s", outlook.Remove: "to remove %s"}...)
+
 // permissionsOf is what an edit would set.
-func permissionsOf(e *outlook.Edit) string {
+func (v *view) permissionsOf(e *outlook.Edit) string {
 	var out []string
 	for f, level := range e.Levels {
 		if e.Touched>>f&1 != 0 && level != 0 {
-			out = append(out, exchange.Folder(f).String()+" "+level.String())
+			out = append(out, exchange.Folder(f).In(v.language)+" "+level.In(v.language))
 		}
 	}
 	out = append(out, remarks(
-		remark{"private items", e.Touched&outlook.TouchedPrivate != 0 && e.Private},
-		remark{"copies", e.Touched&outlook.TouchedCopies != 0 && e.Copies},
+		remark{v.say("private items"), e.Touched&outlook.TouchedPrivate != 0 && e.Private},
+		remark{v.say("copies"), e.Touched&outlook.TouchedCopies != 0 && e.Copies},
 	)...)
 	if len(out) == 0 {
 		return ""
@@ -115,10 +118,10 @@ func permissionsOf(e *outlook.Edit) string {
 	return " (" + list(out, "") + ")"
 }
 
-// seated is the user that a field holds as number + 1; "" for nobody.
-func seated(seat uint8) string {
+// seated is the user that a field holds as number + 1; nothing for nobody.
+func seated(seat uint8) language.Speaker {
 	if seat == 0 || int(seat) > world.Users {
-		return ""
+		return language.Verbatim("")
 	}
-	return world.User(seat - 1).String()
+	return world.User(seat - 1)
 }

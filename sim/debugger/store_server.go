@@ -1,8 +1,6 @@
 package debugger
 
 import (
-	"fmt"
-
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -12,7 +10,7 @@ import (
 func serverLines(v *view) []Line {
 	var out []Line
 	if v.Stalled {
-		out = append(out, Line{Label: "user replication", Value: "stands still"})
+		out = append(out, Line{Label: v.say("user replication"), Value: v.say("stands still")})
 	}
 	for mgr := range world.User(world.Users) {
 		for d := range world.User(world.Users) {
@@ -20,10 +18,8 @@ func serverLines(v *view) []Line {
 			if entry == (lync.Entry{}) && (mgr != world.Manager || d != world.Delegate) {
 				continue
 			}
-			out = append(out, Line{
-				Label: fmt.Sprintf("%s for %s", d, mgr),
-				Value: fmt.Sprintf("%s; the pair is %s", entry, world.PairOf(v.State, mgr, d)),
-			})
+			pair := world.Claim{Kind: world.PairIs, A: uint8(world.PairOf(v.State, mgr, d))}
+			out = append(out, Line{Label: v.say("%s for %s", d, mgr), Value: entry.In(v.language) + "; " + pair.In(v.language)})
 		}
 	}
 	return out

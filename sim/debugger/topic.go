@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
+	"ombud/sim/world"
 )
 
 // Topic is something a conversation can tell about its place.
@@ -39,7 +41,7 @@ func (c *Conversation) Tell(t Topic) []Text {
 	case Events:
 		return c.tellEvents()
 	case Help:
-		return tellHelp()
+		return c.tellHelp()
 	case Differences:
 		return c.tellDifferences()
 	}
@@ -50,18 +52,18 @@ func (c *Conversation) Tell(t Topic) []Text {
 // and what is next.
 func (c *Conversation) tellHere() []Text {
 	out := c.TellEvent()
-	for _, d := range c.Compared() {
+	for _, d := range c.Compared(c.language) {
 		if d.Changed() {
-			out = append(out, Text{Changed, fmt.Sprintf("%-9s  %s: %s => %s", d.Store, d.Label, orNone(d.Was, d.Before), orNone(d.Is, d.After))})
+			out = append(out, Text{Changed, fmt.Sprintf("%-9s  %s: %s => %s", d.Store.In(c.language), d.Label, c.orNone(d.Was, d.Before), c.orNone(d.Is, d.After))})
 		}
 	}
 	return append(out, faint(c.TellNext()))
 }
 
 // orNone is the value of a line, if the line is there.
-func orNone(is bool, value string) string {
+func (c *Conversation) orNone(is bool, value string) string {
 	if !is {
-		return "nothing"
+		return c.say("nothing")
 	}
 	return value
 }
@@ -69,28 +71,28 @@ func orNone(is bool, value string) string {
 // TellEvent is where the conversation stands and what happened last, with its
 // forks and remarks.
 func (c *Conversation) TellEvent() []Text {
-	out := []Text{heading(fmt.Sprintf("%d of %d  %s  %s", c.at.Step, c.Len(), clock(c.at.Now), c.lastWords()))}
+	out := []Text{heading(c.say("%d of %d  %s  %s", c.at.Step, c.Len(), clock(c.at.Now), c.lastWords()))}
 	step := c.Last()
 	for _, f := range step.Choices {
-		out = append(out, plain(fmt.Sprintf("choice %q %d of %d", f.Label, f.Answer+1, f.Of)))
+		out = append(out, plain(c.say("choice %q %d of %d", world.Remark(f.Label), f.Answer+1, f.Of)))
 	}
 	for _, n := range step.Notes {
-		out = append(out, plain("-> "+n))
+		out = append(out, plain("-> "+world.Remark(n).In(c.language)))
 	}
 	return out
 }
 
 // lastWords says what happened last, and when if that is over.
-func (c *Conversation) lastWords() string {
-	last := "the run begins"
+func (c *Conversation) lastWords() language.Speaker {
+	last := language.Speaker(language.Textf("the run begins"))
 	if c.at.Step > 0 {
-		last = c.Last().Event.String()
+		last = c.Last().Event
 	}
 	if c.at.Now > c.Last().At {
-		last = fmt.Sprintf("since %s: %s", clock(c.Last().At), last)
+		last = language.Textf("since %s: %s", clock(c.Last().At), last)
 	}
 	if c.at == c.last() {
-		return "the run ends; " + last
+		return language.Textf("the run ends; %s", last)
 	}
 	return last
 }
@@ -100,21 +102,21 @@ func (c *Conversation) TellNext() string {
 	switch {
 	case c.at.Step < c.Len():
 		next := &c.steps[c.at.Step]
-		return fmt.Sprintf("next  %s  %s", clock(next.At), next.Event)
+		return c.say("next  %s  %s", clock(next.At), next.Event)
 	case c.at.Now < c.end:
-		return fmt.Sprintf("next  %s  the run ends", clock(c.end))
+		return c.say("next  %s  the run ends", clock(c.end))
 	}
-	return fmt.Sprintf("trace  %016x", c.Hash())
+	return c.say("trace  %016x", c.Hash())
 }
 
 // tellStores are the lines of all stores; what the last event changed is marked
 // and tells what it was before.
 func (c *Conversation) tellStores() []Text {
 	var out []Text
-	for _, d := range c.Compared() {
-		text := fmt.Sprintf("%-9s  %s: %s", d.Store, d.Label, orNone(d.Is, d.After))
+	for _, d := range c.Compared(c.language) {
+		text := fmt.Sprintf("%-9s  %s: %s", d.Store.In(c.language), d.Label, c.orNone(d.Is, d.After))
 		if d.Changed() {
-			text += " (before: " + orNone(d.Was, d.Before) + ")"
+			text += c.say(" (before: %s)", c.orNone(d.Was, d.Before))
 		}
 		out = append(out, markedIf(d.Changed(), text))
 	}
@@ -124,32 +126,34 @@ func (c *Conversation) tellStores() []Text {
 func (c *Conversation) tellWaiting() []Text {
 	pending := c.Pending()
 	if len(pending) == 0 {
-		return []Text{heading("nothing is pending")}
+		return []Text{heading(c.say("nothing is pending"))}
 	}
-	out := []Text{heading("pending, with what is left of the windows:")}
+	out := []Text{heading(c.say("pending, with what is left of the windows:"))}
 	for _, p := range pending {
-		text := fmt.Sprintf("%s, %s: %s", window(p.From, p.Until), left(p.From-c.at.Now, p.Until, c.at.Now), p.Event)
+		text := left(p, c.at.Now).In(c.language)
 		if p.Told {
-			text += "; here at " + clock(p.At)
+			text += c.say("; here at %s", clock(p.At))
 		}
 		out = append(out, plain(text))
 	}
 	return out
 }
 
-// left says how long something may still wait.
-func left(from, until, now time.Duration) string {
+// left says between which times something may happen, and how long it may still
+// wait.
+func left(p Pending, now time.Duration) language.Text {
+	within, from, until := window(p.From, p.Until), p.From-now, p.Until-now
 	switch {
-	case until == sim.Unbounded && from == 0:
-		return "any time"
-	case until == sim.Unbounded:
-		return "in " + clock(from) + " or later"
-	case until == now+from:
-		return "in " + clock(from)
+	case p.Until == sim.Unbounded && from == 0:
+		return language.Textf("%s, any time: %s", within, p.Event)
+	case p.Until == sim.Unbounded:
+		return language.Textf("%s, in %s or later: %s", within, clock(from), p.Event)
+	case until == from:
+		return language.Textf("%s, in %s: %s", within, clock(from), p.Event)
 	case from == 0:
-		return "within " + clock(until-now)
+		return language.Textf("%s, within %s: %s", within, clock(until), p.Event)
 	}
-	return "in " + clock(from) + " to " + clock(until-now)
+	return language.Textf("%s, in %s to %s: %s", within, clock(from), clock(until), p.Event)
 }
 
 const nothingNext = "nothing can happen next by itself; somebody can act, with: d ACTION"
@@ -157,17 +161,17 @@ const nothingNext = "nothing can happen next by itself; somebody can act, with: 
 func (c *Conversation) tellElse() []Text {
 	list := c.Alternatives()
 	if len(list) == 0 {
-		return []Text{heading(nothingNext)}
+		return []Text{heading(c.say(nothingNext))}
 	}
-	out := []Text{heading("what can happen next; b NUMBER [TIME] branches off into it, d ACTION into another act:")}
+	out := []Text{heading(c.say("what can happen next; b NUMBER [TIME] branches off into it, d ACTION into another act:"))}
 	for i, a := range list {
-		text := fmt.Sprintf("%2d  %s: %s", i+1, window(a.From, a.Until), a.Event)
+		text := fmt.Sprintf("%2d  %s: %s", i+1, window(a.From, a.Until).In(c.language), a.Event.In(c.language))
 		if a.Told {
-			text += "; here at " + clock(a.At)
+			text += c.say("; here at %s", clock(a.At))
 		}
 		out = append(out, plain(text))
 		for _, f := range a.Choices {
-			out = append(out, plain(fmt.Sprintf("      choice %q %d of %d", f.Label, f.Answer+1, f.Of)))
+			out = append(out, plain("      "+c.say("choice %q %d of %d", world.Remark(f.Label), f.Answer+1, f.Of)))
 		}
 	}
 	return out
@@ -176,32 +180,32 @@ func (c *Conversation) tellElse() []Text {
 func (c *Conversation) tellClaims() []Text {
 	list := c.claims()
 	if len(list) == 0 {
-		return []Text{heading("the file claims nothing; c CLAIM asks for one")}
+		return []Text{heading(c.say("the file claims nothing; c CLAIM asks for one"))}
 	}
 	var out []Text
 	was, is := c.Before(), c.State()
 	for _, claim := range list {
 		now, before := claim.Holds(&c.params, &is), claim.Holds(&c.params, &was)
-		out = append(out, markedIf(now != before, fmt.Sprintf("%s  %s", verdict(now), claim)))
+		out = append(out, markedIf(now != before, Verdict(claim, now).In(c.language)))
 	}
 	return out
 }
 
 func (c *Conversation) tellEvents() []Text {
-	out := []Text{markedIf(c.at.Step == 0, "0  the run begins")}
+	out := []Text{markedIf(c.at.Step == 0, "0  "+c.say("the run begins"))}
 	for i, s := range c.steps {
-		out = append(out, markedIf(c.at.Step == i+1, fmt.Sprintf("%d  %s  %s", i+1, clock(s.At), s.Event)))
+		out = append(out, markedIf(c.at.Step == i+1, fmt.Sprintf("%d  %s  %s", i+1, clock(s.At), s.Event.In(c.language))))
 	}
-	return append(out, plain(clock(c.end)+"  the run ends"))
+	return append(out, plain(clock(c.end)+"  "+c.say("the run ends")))
 }
 
 func (c *Conversation) tellDifferences() []Text {
 	if len(c.different) == 0 {
-		return []Text{heading("what follows is as it was")}
+		return []Text{heading(c.say("what follows is as it was"))}
 	}
-	out := []Text{heading("what follows is different:")}
+	out := []Text{heading(c.say("what follows is different:"))}
 	for _, d := range c.different {
-		out = append(out, plain(d))
+		out = append(out, plain(d.In(c.language)))
 	}
 	return out
 }

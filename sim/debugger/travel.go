@@ -1,10 +1,10 @@
 package debugger
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -20,15 +20,15 @@ const (
 )
 
 // edge is how a direction calls the place where nothing more can be found.
-func (d Direction) edge() string {
+func (d Direction) edge() language.Text {
 	if d == Back {
-		return "from here back to the start of the run"
+		return language.Textf("from here back to the start of the run")
 	}
-	return "from here to the end of the run"
+	return language.Textf("from here to the end of the run")
 }
 
 // Administrator is the one who acts and is no user of the world.
-const Administrator = "the administrator"
+var Administrator = language.Key("the administrator")
 
 // Concerns says whether an event is about somebody: its sentence names them as
 // the vocabulary does, such as "the manager" or Administrator.
@@ -58,7 +58,7 @@ func (s *Session) ToUser(who string, d Direction) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("no event is about %s %s", who, d.edge())
+	return language.Errorf("no event is about %s %s", language.Textf(who), d.edge())
 }
 
 // ToChange goes to the nearest event in a direction after which a claim is no
@@ -74,7 +74,10 @@ func (s *Session) ToChange(c world.Claim, d Direction) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%q does not change any more %s; here it %s", c, d.edge(), verdict(s.Holds(c)))
+	if s.Holds(c) {
+		return language.Errorf("%q does not change any more %s; here it holds", c, d.edge())
+	}
+	return language.Errorf("%q does not change any more %s; here it fails", c, d.edge())
 }
 
 // changes are the numbers of the events after which a claim changes its truth,
@@ -105,9 +108,10 @@ func (s *Session) HeldBefore(c world.Claim) bool {
 	return c.Holds(&s.params, &state)
 }
 
-func verdict(holds bool) string {
+// Verdict says a claim and whether it is true.
+func Verdict(c world.Claim, holds bool) language.Text {
 	if holds {
-		return "holds"
+		return language.Textf("holds  %s", c)
 	}
-	return "fails"
+	return language.Textf("fails  %s", c)
 }

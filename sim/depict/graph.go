@@ -6,18 +6,20 @@ import (
 	"ombud/sim"
 	"ombud/sim/debugger"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
 
 // A Plot is a scenario of which a graph is wanted.
 type Plot struct {
-	Model  sim.Model[world.State, world.Event]
-	Begin  world.State
-	Params *world.Params
-	Cast   []world.User // whose stores are shown
-	Acts   []Act
-	Print  func(world.Event) string // an event as a sentence; nil: as it prints itself
+	Model    sim.Model[world.State, world.Event]
+	Begin    world.State
+	Params   *world.Params
+	Cast     []world.User // whose stores are shown
+	Acts     []Act
+	Print    func(world.Event) string // an event as a sentence; nil: as it says itself
+	Language language.Language
 }
 
 // Graph depicts the classes of a scenario, up to a number of them. It is nil if
@@ -25,7 +27,7 @@ type Plot struct {
 // long for exact search.
 func Graph(p *Plot, most int) *view.Graph {
 	if p.Print == nil {
-		p.Print = world.Event.String
+		p.Print = func(e world.Event) string { return e.In(p.Language) }
 	}
 	t := &teller{world: p.Model, acts: kept(p.Acts)}
 	if !t.can() {
@@ -40,7 +42,7 @@ func Graph(p *Plot, most int) *view.Graph {
 	if _, cut := a.Err.(*explore.BudgetError); a.Err != nil && !cut {
 		return nil
 	}
-	d := &drawing{plot: p, acts: t.acts, atlas: a, graph: &view.Graph{Cap: most, Whole: a.Err == nil, Shelves: shelves[:]}}
+	d := &drawing{plot: p, acts: t.acts, atlas: a, graph: &view.Graph{Cap: most, Whole: a.Err == nil, Shelves: language.Said(p.Language, shelves)}}
 	return d.draw()
 }
 
@@ -74,7 +76,7 @@ func (d *drawing) draw() *view.Graph {
 	var stores stores
 	for n := range d.atlas.Classes.Len() {
 		class := d.atlas.Classes.At(n)
-		stores.take(debugger.Look(&class.State.World, d.plot.Params, d.plot.Cast))
+		stores.take(debugger.Look(&class.State.World, d.plot.Params, d.plot.Cast, d.plot.Language))
 		d.said = append(d.said, slices.Clone(stores.said))
 		d.graph.Nodes = append(d.graph.Nodes, d.node(n, parents[n], &class))
 	}
@@ -116,10 +118,10 @@ func (d *drawing) node(n, parent int, class *explore.Class[tale, world.Event]) v
 		return int(min(max(a.Until-b.Until, -1), 1))
 	})
 	for _, w := range d.atlas.Ways[n] {
-		node.Edges = append(node.Edges, view.Edge{Text: d.print(s, w.Event), Fork: ways(w.Forks), To: w.To})
+		node.Edges = append(node.Edges, view.Edge{Text: d.print(s, w.Event), Fork: ways(d.plot.Language, w.Forks), To: w.To})
 	}
 	if s.Fate == goesOn && len(node.Edges) == 0 {
-		node.Tone, node.End = view.Unsure, "nothing is going to happen any more"
+		node.Tone, node.End = view.Unsure, d.say("nothing is going to happen any more")
 	}
 	return node
 }
@@ -128,21 +130,26 @@ func (d *drawing) node(n, parent int, class *explore.Class[tale, world.Event]) v
 func (d *drawing) end(s *tale) (view.Tone, string) {
 	switch s.Fate {
 	case passed:
-		return view.Good, "every claim came true"
+		return view.Good, d.say("every claim came true")
 	case failed:
-		return view.Bad, "the claim is not true: " + d.acts[s.Act].Text
+		return view.Bad, d.say("the claim is not true: %s", d.acts[s.Act].Text)
 	case missed:
-		return view.Faint, "a run of which it is not true: " + d.acts[s.Act].Text
+		return view.Faint, d.say("a run of which it is not true: %s", d.acts[s.Act].Text)
 	case stalled:
-		return view.Unsure, "this is already on its way: " + d.acts[s.Act].Text
+		return view.Unsure, d.say("this is already on its way: %s", d.acts[s.Act].Text)
 	}
 	return view.Plain, ""
+}
+
+// say is a message in the language of the plot.
+func (d *drawing) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(d.plot.Language)
 }
 
 // print says an event as a sentence.
 func (d *drawing) print(s *tale, e world.Event) string {
 	if e == over {
-		return "the time of the claim is over"
+		return d.say("the time of the claim is over")
 	}
 	return d.plot.Print(e)
 }

@@ -1,6 +1,7 @@
 package depict
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
@@ -32,30 +33,38 @@ var drawn = []lane{
 	client(world.Delegate), outlook(world.Delegate), client(world.SecondDelegate), outlook(world.SecondDelegate),
 }
 
-var laneNames = [lanes]view.Lane{
-	server:      {Name: "Lync Server", Short: "Lync S"},
-	exchange:    {Name: "Exchange MAPI", Short: "Exch"},
-	directories: {Name: "Directories", Short: "Dir"},
-	connect:     {Name: "Azure AD Connect", Short: "AADC"},
-	people:      {Name: "Reader, admin", Short: "Adm"},
+// A name is what a lane is called, and in short.
+type name struct{ long, short language.Speaker }
+
+var laneNames = [lanes]name{
+	server:      {language.Verbatim("Lync Server"), language.Verbatim("Lync S")},
+	exchange:    {language.Verbatim("Exchange MAPI"), language.Verbatim("Exch")},
+	directories: {language.Textf("Directories"), language.Textf("Dir")},
+	connect:     {language.Verbatim("Azure AD Connect"), language.Verbatim("AADC")},
+	people:      {language.Textf("Reader, admin"), language.Textf("Adm")},
 }
 
-var owners = [world.Users]view.Lane{
-	world.Manager: {Name: "Manager", Short: "M"}, world.Delegate: {Name: "Delegate", Short: "D"},
-	world.SecondManager: {Name: "2nd manager", Short: "M2"}, world.SecondDelegate: {Name: "2nd delegate", Short: "D2"},
+var owners = [world.Users]name{
+	world.Manager: {language.Textf("Manager"), language.Textf("M")}, world.Delegate: {language.Textf("Delegate"), language.Textf("D")},
+	world.SecondManager: {language.Textf("2nd manager"), language.Textf("M2")}, world.SecondDelegate: {language.Textf("2nd delegate"), language.Textf("D2")},
 }
 
-// shown is a lane as the diagram names it.
-func (l lane) shown() view.Lane {
+// in is a lane as the diagram names it in a language.
+func (l lane) in(to language.Language) view.Lane {
+	n := laneNames[l]
 	switch {
 	case l < lyncOf:
-		owner := owners[l-outlookOf]
-		return view.Lane{Name: owner.Name + " Outlook", Short: owner.Short + " Outl"}
+		n = owners[l-outlookOf].with(" Outlook", " Outl")
 	case l < lyncOf+world.Users:
-		owner := owners[l-lyncOf]
-		return view.Lane{Name: owner.Name + " Lync", Short: owner.Short + " Lync"}
+		n = owners[l-lyncOf].with(" Lync", " Lync")
 	}
-	return laneNames[l]
+	return view.Lane{Name: n.long.In(to), Short: n.short.In(to)}
+}
+
+// with is the name of a program of somebody.
+func (n name) with(program, short string) name {
+	return name{language.Join([]language.Speaker{n.long, language.Verbatim(program)}, ""),
+		language.Join([]language.Speaker{n.short, language.Verbatim(short)}, "")}
 }
 
 // always are the lanes that every diagram has.

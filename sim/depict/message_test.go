@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -32,7 +33,7 @@ func TestMessages(t *testing.T) {
 			t.Fatal(err)
 		}
 		if got := messageOf(e); got != want {
-			t.Errorf("%q goes from %q to %q; want %q to %q", text, got.from.shown().Name, got.to.shown().Name, want.from.shown().Name, want.to.shown().Name)
+			t.Errorf("%q goes from %q to %q; want %q to %q", text, got.from.in(language.English).Name, got.to.in(language.English).Name, want.from.in(language.English).Name, want.to.in(language.English).Name)
 		}
 	}
 }
@@ -52,7 +53,7 @@ func TestEveryLaneCanBeDrawn(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, l := range drawn {
-		name := l.shown()
+		name := l.in(language.English)
 		if name.Name == "" || name.Short == "" || seen[name.Name] {
 			t.Errorf("lane %d has the name %q, in short %q", l, name.Name, name.Short)
 		}

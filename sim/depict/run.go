@@ -5,38 +5,45 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
 
-// Run depicts a run that a scenario tells. print says an event as a sentence;
-// nil means as it prints itself. What comes out otherwise than the scenario says
+// Run depicts a run in English, as RunIn does.
+func Run(s *scenario.Scenario, print func(world.Event) string) (*view.Run, error) {
+	return RunIn(language.English, s, print)
+}
+
+// RunIn depicts a run that a scenario tells, in a language. print says an event as a
+// sentence; nil means as it says itself. What comes out otherwise than the scenario says
 // is the error, of type scenario.Problems; the run then goes as far as it can,
 // and is nil if it cannot begin.
-func Run(s *scenario.Scenario, print func(world.Event) string) (*view.Run, error) {
+func RunIn(l language.Language, s *scenario.Scenario, print func(world.Event) string) (*view.Run, error) {
 	session, err := debugger.New(s)
 	if session == nil {
 		return nil, err
 	}
 	if print == nil {
-		print = world.Event.String
+		print = func(e world.Event) string { return e.In(l) }
 	}
-	f := &film{session: session, print: print, run: &view.Run{Shelves: shelves[:], Ends: session.End()}}
+	f := &film{session: session, language: l, print: print, run: &view.Run{Shelves: language.Said(l, shelves), Ends: session.End()}}
 	f.shoot()
 	return f.run, err
 }
 
 // A film is a run on its way into a picture.
 type film struct {
-	session *debugger.Session
-	print   func(world.Event) string
-	run     *view.Run
-	stores  stores
-	open    []int // indices of the waits that are pending
-	lanes   []lane
-	claims  []world.Claim
-	cast    []world.User
+	session  *debugger.Session
+	language language.Language
+	print    func(world.Event) string
+	run      *view.Run
+	stores   stores
+	open     []int // indices of the waits that are pending
+	lanes    []lane
+	claims   []world.Claim
+	cast     []world.User
 }
 
 // shoot goes through the run once, from its beginning to its end.
@@ -58,7 +65,7 @@ func (f *film) shoot() {
 	f.run.Lines = f.stores.lines
 	f.run.Start = filled(f.run.Start, len(f.run.Lines))
 	for _, l := range f.lanes {
-		f.run.Lanes = append(f.run.Lanes, l.shown())
+		f.run.Lanes = append(f.run.Lanes, l.in(f.language))
 	}
 }
 
@@ -79,14 +86,14 @@ func (f *film) choose() {
 // look is what changed in the stores.
 func (f *film) look() []view.Change {
 	state := f.session.State()
-	return f.stores.take(debugger.Look(&state, f.session.Params(), f.cast))
+	return f.stores.take(debugger.Look(&state, f.session.Params(), f.cast, f.language))
 }
 
 // begin notes which claims hold at the beginning.
 func (f *film) begin() {
 	for _, v := range f.session.Scenario().Claims {
 		f.claims = append(f.claims, v.Claim)
-		f.run.Claims = append(f.run.Claims, view.Claim{Text: v.Claim.String(), Start: f.session.Holds(v.Claim)})
+		f.run.Claims = append(f.run.Claims, view.Claim{Text: v.Claim.In(f.language), Start: f.session.Holds(v.Claim)})
 	}
 }
 
@@ -95,7 +102,7 @@ func (f *film) event(n int, step *debugger.Step) {
 	m := messageOf(step.Event)
 	e := view.Event{
 		At: step.At, Text: f.print(step.Event), From: slices.Index(f.lanes, m.from), To: slices.Index(f.lanes, m.to),
-		Outside: step.Event.Driven(), Notes: remarks(step), Changes: f.look(),
+		Outside: step.Event.Driven(), Notes: f.remarks(step), Changes: f.look(),
 	}
 	f.run.Events = append(f.run.Events, e)
 	f.await(n, &step.Event)
@@ -108,10 +115,13 @@ func (f *film) event(n int, step *debugger.Step) {
 }
 
 // remarks are what the model said about a step, and how its forks went.
-func remarks(step *debugger.Step) []string {
-	out := slices.Clone(step.Notes)
+func (f *film) remarks(step *debugger.Step) []string {
+	var out []string
+	for _, text := range step.Notes {
+		out = append(out, world.Remark(text).In(f.language))
+	}
 	for _, c := range step.Choices {
-		out = append(out, wayOf(sim.Fork{Label: c.Label, N: c.Of, Answer: c.Answer}))
+		out = append(out, wayOf(f.language, sim.Fork{Label: c.Label, N: c.Of, Answer: c.Answer}))
 	}
 	return out
 }

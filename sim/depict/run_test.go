@@ -12,6 +12,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/debugger"
 	"ombud/sim/depict"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 )
@@ -93,7 +94,7 @@ func TestRunShowsWhatTheSessionShows(t *testing.T) {
 			}
 			for n := 0; ; n++ {
 				want := map[view.Line]string{}
-				for _, l := range session.Stores() {
+				for _, l := range session.Stores(language.English) {
 					want[view.Line{Shelf: int(l.Store), Label: l.Label}] = l.Value
 				}
 				if diff := cmp.Diff(want, said(run, n)); diff != "" {

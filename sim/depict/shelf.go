@@ -2,14 +2,15 @@ package depict
 
 import (
 	"ombud/sim/debugger"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
 // shelves are the names of the stores, as a page shows them.
-var shelves = [debugger.Stores]string{
+var shelves = language.Keys([]string{
 	debugger.Mailbox: "Outlook and mailbox", debugger.Server: "Lync Server", debugger.Clients: "Lync clients",
 	debugger.Directory: "Active Directory", debugger.Hybrid: "Between the premises", debugger.Beside: "Beside the stores",
-}
+}...)
 
 // stores follow what all stores say, one state after the other. Every line
 // keeps its number from when it was first seen.

@@ -1,6 +1,9 @@
 package lync
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Users is the number of users that are simulated one by one.
 const Users = 4
@@ -18,10 +21,15 @@ const (
 	Outdated                   // the delegate's client shows what the server no longer lists, and nothing is on its way
 )
 
-var factNames = []string{"listed", "confirmed", "removing", "overtaken", "held", "outdated"}
+var factNames = language.Keys("listed", "confirmed", "removing", "overtaken", "held", "outdated")
 
 // String lists the facts, such as "listed + confirmed", or says "unrelated".
 func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) }
+
+// In is what String prints, in a language.
+func (f Fact) In(l language.Language) string {
+	return enum.BitNames(language.Said(l, factNames), language.Textf("unrelated").In(l), f)
+}
 
 // Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
 // (F-209); here only the relations between versions that matter are kept. The zero Entry: the two are unrelated. Seven
@@ -35,3 +43,6 @@ func (e Entry) Is(want Fact) bool { return e.Facts&want == want }
 
 // String lists the facts of the entry.
 func (e Entry) String() string { return e.Facts.String() }
+
+// In is what String prints, in a language.
+func (e Entry) In(l language.Language) string { return e.Facts.In(l) }
