@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 )
@@ -19,43 +20,45 @@ type parameterView struct {
 	Values  []string `json:"values,omitempty"` // of a choice
 }
 
-func parameterViews() []parameterView {
+// parameterViews are the assumptions in a language. What a choice may be is the
+// same in both.
+func parameterViews(l language.Language) []parameterView {
 	var out []parameterView
 	for _, p := range world.Parameters() {
-		v := parameterView{ID: p.ID, Name: p.Name, Meaning: p.Doc, Default: p.Default, Values: p.Values}
+		v := parameterView{ID: p.ID, Name: p.NameIn(l), Meaning: translated(l, p.Doc), Default: p.DefaultIn(l), Values: p.Values}
 		if p.Values == nil {
-			v.Range = phrase.FormatSpan(p.Range.Earliest, p.Range.Latest)
+			v.Range = phrase.Window{Lo: p.Range.Earliest, Hi: p.Range.Latest}.In(l)
 		}
 		out = append(out, v)
 	}
 	return out
 }
 
-const parametersHead = `The assumptions behind every verdict. Change one for a whole run by name or id
+var parametersHead = language.Key(`The assumptions behind every verdict. Change one for a whole run by name or id
   ombud run --set "user replication=between 1 and 5 minutes"
 or in a feature file
   Given user replication takes between 1 and 5 minutes
-  And sync direction is "mirror"
-`
+  And sync direction is "mirror"`)
 
 // printParameters lists every parameter, timings and choices apart.
-func printParameters(w io.Writer) {
-	fmt.Fprint(w, parametersHead)
-	printParametersOf(w, "Timings", func(v parameterView) bool { return v.Values == nil })
-	printParametersOf(w, "Choices", func(v parameterView) bool { return v.Values != nil })
+func printParameters(w io.Writer, l language.Language) {
+	fmt.Fprintln(w, translated(l, parametersHead))
+	fmt.Fprintf(w, "\n%s\n", language.Textf("Timings").In(l))
+	printParametersOf(w, l, func(v parameterView) bool { return v.Values == nil })
+	fmt.Fprintf(w, "\n%s\n", language.Textf("Choices").In(l))
+	printParametersOf(w, l, func(v parameterView) bool { return v.Values != nil })
 }
 
-func printParametersOf(w io.Writer, title string, keep func(parameterView) bool) {
-	fmt.Fprintf(w, "\n%s\n", title)
-	for _, v := range parameterViews() {
+func printParametersOf(w io.Writer, l language.Language, keep func(parameterView) bool) {
+	for _, v := range parameterViews(l) {
 		if !keep(v) {
 			continue
 		}
-		fmt.Fprintf(w, "  %-5s %s\n        %s\n        default: %s\n", v.ID, v.Name, v.Meaning, v.Default)
+		limits := language.Textf("values:  %s", strings.Join(v.Values, ", "))
 		if v.Range != "" {
-			fmt.Fprintf(w, "        range:   %s\n", v.Range)
-		} else {
-			fmt.Fprintf(w, "        values:  %s\n", strings.Join(v.Values, ", "))
+			limits = language.Textf("range:   %s", v.Range)
 		}
+		fmt.Fprintf(w, "  %-5s %s\n        %s\n", v.ID, v.Name, v.Meaning)
+		fmt.Fprintf(w, "        %s\n        %s\n", language.Textf("default: %s", v.Default).In(l), limits.In(l))
 	}
 }

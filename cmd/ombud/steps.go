@@ -75,14 +75,14 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	case !f.unused && !f.uses && len(paths) > 0:
 		return tooMany(cmd, paths[0])
 	case f.parameters && f.json:
-		return writeJSON(c.out, map[string]any{"parameters": parameterViews()})
+		return writeJSON(c.out, map[string]any{"parameters": parameterViews(c.language())})
 	case f.parameters:
-		printParameters(c.out)
+		printParameters(c.out, c.language())
 		return nil
 	case f.faults && f.json:
-		return writeJSON(c.out, map[string]any{"faults": faultViews()})
+		return writeJSON(c.out, map[string]any{"faults": faultViews(c.language())})
 	case f.faults:
-		printBreakages(c.out)
+		printBreakages(c.out, c.language())
 		return nil
 	}
 	entries, err := f.entries(paths)

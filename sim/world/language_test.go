@@ -178,3 +178,26 @@ func TestRemarks(t *testing.T) {
 		}
 	}
 }
+
+// Every description in a table has a twin: of rules and how they are changed, of
+// assumptions, of faults.
+func TestDescriptionsHaveTwins(t *testing.T) {
+	var keys []string
+	for _, r := range Rules() {
+		keys = append(keys, r.Says)
+		for _, how := range r.Changes() {
+			keys = append(keys, r.Changed(how))
+		}
+	}
+	for _, p := range Parameters() {
+		keys = append(keys, p.Doc)
+	}
+	for _, f := range FaultCatalogue() {
+		keys = append(keys, f.Name, f.Models, f.Kept, f.Lost)
+	}
+	for _, key := range keys {
+		if language.Textf(key).In(language.Swedish) == key {
+			t.Errorf("no Swedish twin of %q", key)
+		}
+	}
+}

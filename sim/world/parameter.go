@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
+	"ombud/sim/phrase"
 )
 
 // A Parameter describes one assumption: its id, its name in the vocabulary,
@@ -13,7 +15,7 @@ type Parameter struct {
 	ID      string     // P-29
 	Name    string     // "user replication"
 	Swedish string     // its name in Swedish: "användarreplikering"
-	Doc     string     // what it is
+	Doc     string     // what it is: a key of the catalogue
 	Default string     // in words of the vocabulary
 	Range   sim.Window // windows: what may be set, both ends within
 	Values  []string   // choices: the values in order, the default first; nil for windows
@@ -64,118 +66,134 @@ func (p Parameter) complete() Parameter {
 	return p
 }
 
+// NameIn is the name of the parameter in a language.
+func (p Parameter) NameIn(l language.Language) string {
+	return [language.Languages]string{p.Name, p.Swedish}[l]
+}
+
+// DefaultIn is the default in words of a language; what a choice may be is the same
+// in both.
+func (p Parameter) DefaultIn(l language.Language) string {
+	if p.window == nil {
+		return p.Values[0]
+	}
+	d := Defaults()
+	w := *p.window(&d)
+	return phrase.Window{Lo: w.Earliest, Hi: w.Latest}.In(l)
+}
+
 const minute = time.Minute
 
 var yesNo = []string{"no", "yes"}
 
 var parameterTable = []Parameter{
-	{ID: "P-01", Name: "telephony that counts", Swedish: "telefoni som räknas", Doc: "whose Enterprise Voice setting puts a pair outside the article",
+	{ID: "P-01", Name: "telephony that counts", Swedish: "telefoni som räknas", Doc: language.Key("whose Enterprise Voice setting puts a pair outside the article"),
 		Values: []string{"manager", "delegate", "both"}, choice: func(p *Params) *uint8 { return &p.Telephony }},
-	{ID: "P-02", Name: "empty People I Manage Calls For group stays", Swedish: "en tom grupp Personer som jag hanterar samtal för finns kvar", Doc: "whether the group stays in the client after its last member left",
+	{ID: "P-02", Name: "empty People I Manage Calls For group stays", Swedish: "en tom grupp Personer som jag hanterar samtal för finns kvar", Doc: language.Key("whether the group stays in the client after its last member left"),
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.EmptyGroupStays }},
-	{ID: "P-03", Name: "sync direction", Swedish: "synkroniseringsriktning", Doc: "whether a removal in Outlook is carried over to Lync Server",
+	{ID: "P-03", Name: "sync direction", Swedish: "synkroniseringsriktning", Doc: language.Key("whether a removal in Outlook is carried over to Lync Server"),
 		Values: []string{"add only", "mirror"}, choice: func(p *Params) *uint8 { return &p.Direction }},
-	{ID: "P-03b", Name: "re-add of a delegate removed in Lync only", Swedish: "återinförande av ett ombud som bara tagits bort i Lync", Doc: "when a delegate who is still listed in Exchange is published again",
+	{ID: "P-03b", Name: "re-add of a delegate removed in Lync only", Swedish: "återinförande av ett ombud som bara tagits bort i Lync", Doc: language.Key("when a delegate who is still listed in Exchange is published again"),
 		Values: []string{"at sign-in", "never", "at the next poll"}, choice: func(p *Params) *uint8 { return &p.ReAddRevoked }},
-	{ID: "P-04", Name: "pairing without Send on Behalf", Swedish: "parning utan Skicka för", Doc: "whether a pair may form while Send on Behalf is missing",
+	{ID: "P-04", Name: "pairing without Send on Behalf", Swedish: "parning utan Skicka för", Doc: language.Key("whether a pair may form while Send on Behalf is missing"),
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.SendOnBehalfFree }},
-	{ID: "P-05", Name: "split homes", Swedish: "delade konton", Doc: "what the add-in answers when Lync homes or mailboxes are split",
+	{ID: "P-05", Name: "split homes", Swedish: "delade konton", Doc: language.Key("what the add-in answers when Lync homes or mailboxes are split"),
 		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Split }},
-	{ID: "P-06", Name: "half pair completes", Swedish: "fullbordan av ett halvt par", Doc: "what completes a pair whose delegate was away when the addition arrived",
+	{ID: "P-06", Name: "half pair completes", Swedish: "fullbordan av ett halvt par", Doc: language.Key("what completes a pair whose delegate was away when the addition arrived"),
 		Values: []string{"never", "at the delegate's MAPI connection"}, choice: func(p *Params) *uint8 { return &p.HalfCompletes }},
-	{ID: "P-07", Name: "re-add during replication", Swedish: "nytt tillägg under replikering", Doc: "what a publication yields while an earlier removal is still replicating",
+	{ID: "P-07", Name: "re-add during replication", Swedish: "nytt tillägg under replikering", Doc: language.Key("what a publication yields while an earlier removal is still replicating"),
 		Values: []string{"half", "none", "ok"}, choice: func(p *Params) *uint8 { return &p.ReAdd }},
-	{ID: "P-08", Name: "MAPI needs Outlook", Swedish: "MAPI kräver Outlook", Doc: "whether the Lync client reaches Exchange only while Outlook is open",
+	{ID: "P-08", Name: "MAPI needs Outlook", Swedish: "MAPI kräver Outlook", Doc: language.Key("whether the Lync client reaches Exchange only while Outlook is open"),
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.MapiNeedsOutlook }},
-	{ID: "P-09", Name: "MAPI connect", Swedish: "MAPI-anslutning", Doc: "from sign-in, or from the service coming back, to MAPI status OK",
+	{ID: "P-09", Name: "MAPI connect", Swedish: "MAPI-anslutning", Doc: language.Key("from sign-in, or from the service coming back, to MAPI status OK"),
 		Range: sim.AtMost(10 * minute), window: func(p *Params) *sim.Window { return &p.MapiConnect }},
-	{ID: "P-11", Name: "cancel saves the edits", Swedish: "avbryt sparar ändringarna", Doc: "whether cancelling the Delegates dialog saves its edits all the same",
+	{ID: "P-11", Name: "cancel saves the edits", Swedish: "avbryt sparar ändringarna", Doc: language.Key("whether cancelling the Delegates dialog saves its edits all the same"),
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.CancelKeeps }},
-	{ID: "P-12", Name: "delivery scope", Swedish: "leveransomfång", Doc: "who gets the meeting messages of the manager",
+	{ID: "P-12", Name: "delivery scope", Swedish: "leveransomfång", Doc: language.Key("who gets the meeting messages of the manager"),
 		Values: []string{"delegates and send information to me", "delegates only", "delegates and me", "no forward"},
 		choice: func(p *Params) *uint8 { return &p.Scope }},
-	{ID: "P-13", Name: "removal in Outlook keeps Send on Behalf", Swedish: "borttagning i Outlook behåller Skicka för", Doc: "whether Send on Behalf survives the removal of a delegate",
+	{ID: "P-13", Name: "removal in Outlook keeps Send on Behalf", Swedish: "borttagning i Outlook behåller Skicka för", Doc: language.Key("whether Send on Behalf survives the removal of a delegate"),
 		Values: yesNo, choice: func(p *Params) *uint8 { return &p.RemoveKeeps }},
-	{ID: "P-14", Name: "adding an existing delegate", Swedish: "tillägg av ett befintligt ombud", Doc: "what Outlook does when somebody who is listed is added",
+	{ID: "P-14", Name: "adding an existing delegate", Swedish: "tillägg av ett befintligt ombud", Doc: language.Key("what Outlook does when somebody who is listed is added"),
 		Values: []string{"refused", "duplicate"}, choice: func(p *Params) *uint8 { return &p.Existing }},
-	{ID: "P-15", Name: "delegate sync policy by default", Swedish: "standardprincip för ombudssynkronisering", Doc: "the policy of a user nobody set it for; the healthy pair has it on",
+	{ID: "P-15", Name: "delegate sync policy by default", Swedish: "standardprincip för ombudssynkronisering", Doc: language.Key("the policy of a user nobody set it for; the healthy pair has it on"),
 		Values: []string{"on", "off"}, choice: func(p *Params) *uint8 { return &p.PolicyDefault }},
-	{ID: "P-16", Name: "add-in check order", Swedish: "tilläggets kontrollordning", Doc: "which side the add-in asks first",
+	{ID: "P-16", Name: "add-in check order", Swedish: "tilläggets kontrollordning", Doc: language.Key("which side the add-in asks first"),
 		Values: []string{"Exchange first", "Lync first"}, choice: func(p *Params) *uint8 { return &p.CheckOrder }},
-	{ID: "P-17", Name: "partial Exchange rights", Swedish: "ofullständiga Exchange-rättigheter", Doc: "what the add-in answers to a delegate without Editor or without Send on Behalf",
+	{ID: "P-17", Name: "partial Exchange rights", Swedish: "ofullständiga Exchange-rättigheter", Doc: language.Key("what the add-in answers to a delegate without Editor or without Send on Behalf"),
 		Values: []string{"permission error", "no response"}, choice: func(p *Params) *uint8 { return &p.Partial }},
-	{ID: "P-18", Name: "Lync client of the delegate not running", Swedish: "Lync-klienten hos ombudet är avstängd", Doc: "what the add-in answers then",
+	{ID: "P-18", Name: "Lync client of the delegate not running", Swedish: "Lync-klienten hos ombudet är avstängd", Doc: language.Key("what the add-in answers then"),
 		Values: []string{"add-in unavailable", "no response"}, choice: func(p *Params) *uint8 { return &p.NotRunning }},
-	{ID: "P-22", Name: "deletions exactly at the threshold", Swedish: "borttagningar exakt vid gränsen", Doc: "what exactly 500 staged deletions do to the export of Azure AD Connect",
+	{ID: "P-22", Name: "deletions exactly at the threshold", Swedish: "borttagningar exakt vid gränsen", Doc: language.Key("what exactly 500 staged deletions do to the export of Azure AD Connect"),
 		Values: []string{"pass", "stop the export"}, choice: func(p *Params) *uint8 { return &p.DeletionTie }},
-	{ID: "P-23", Name: "Send on Behalf edited on both sides", Swedish: "Skicka för ändrat på båda sidor", Doc: "whose list stands when both sides edit it between two cycles",
+	{ID: "P-23", Name: "Send on Behalf edited on both sides", Swedish: "Skicka för ändrat på båda sidor", Doc: language.Key("whose list stands when both sides edit it between two cycles"),
 		Values: []string{"the mailbox's side wins", "the last writer wins", "both are kept", "the on-premises side wins"},
 		choice: func(p *Params) *uint8 { return &p.Conflict }},
-	{ID: "P-24", Name: "reference to somebody out of scope", Swedish: "hänvisning till någon utanför omfånget", Doc: "what an entry for somebody Azure AD Connect does not synchronise does to its list",
+	{ID: "P-24", Name: "reference to somebody out of scope", Swedish: "hänvisning till någon utanför omfånget", Doc: language.Key("what an entry for somebody Azure AD Connect does not synchronise does to its list"),
 		Values: []string{"dropped", "stops the object's export"}, choice: func(p *Params) *uint8 { return &p.DroppedReference }},
-	{ID: "P-26", Name: "forest export after a stopped cloud export", Swedish: "skogsexport efter stoppad molnexport", Doc: "whether a cycle whose export to the cloud was stopped still exports to the forest",
+	{ID: "P-26", Name: "forest export after a stopped cloud export", Swedish: "skogsexport efter stoppad molnexport", Doc: language.Key("whether a cycle whose export to the cloud was stopped still exports to the forest"),
 		Values: []string{"runs", "skipped"}, choice: func(p *Params) *uint8 { return &p.StoppedExport }},
-	{ID: "P-27", Name: "conversion of a moved mailbox", Swedish: "konvertering av en flyttad postlåda", Doc: "whether the remote mailbox of a moved user always becomes ACL capable",
+	{ID: "P-27", Name: "conversion of a moved mailbox", Swedish: "konvertering av en flyttad postlåda", Doc: language.Key("whether the remote mailbox of a moved user always becomes ACL capable"),
 		Values: []string{"never fails", "may fail"}, choice: func(p *Params) *uint8 { return &p.Conversion }},
-	{ID: "P-28", Name: "mapping granted before a move", Swedish: "mappning beviljad före en flytt", Doc: "whether a mailbox stays mapped when one of the two is moved",
+	{ID: "P-28", Name: "mapping granted before a move", Swedish: "mappning beviljad före en flytt", Doc: language.Key("whether a mailbox stays mapped when one of the two is moved"),
 		Values: []string{"stays", "lost"}, choice: func(p *Params) *uint8 { return &p.MappingLost }},
-	{ID: "P-29", Name: "user replication", Swedish: "användarreplikering", Doc: "from a change on Lync Server to the other user's client",
+	{ID: "P-29", Name: "user replication", Swedish: "användarreplikering", Doc: language.Key("from a change on Lync Server to the other user's client"),
 		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.Replication }},
-	{ID: "P-31", Name: "Azure AD Connect cycle", Swedish: "Azure AD Connect-cykel", Doc: "one cycle of Azure AD Connect, in six equal phases",
+	{ID: "P-31", Name: "Azure AD Connect cycle", Swedish: "Azure AD Connect-cykel", Doc: language.Key("one cycle of Azure AD Connect, in six equal phases"),
 		Range: sim.AtMost(30 * minute), window: func(p *Params) *sim.Window { return &p.Cycle }},
-	{ID: "P-32", Name: "forward sync", Swedish: "framåtsynkronisering", Doc: "from Azure AD to Exchange Online",
+	{ID: "P-32", Name: "forward sync", Swedish: "framåtsynkronisering", Doc: language.Key("from Azure AD to Exchange Online"),
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ForwardSync }},
-	{ID: "P-33", Name: "back sync", Swedish: "tillbakasynkronisering", Doc: "from Exchange Online to Azure AD",
+	{ID: "P-33", Name: "back sync", Swedish: "tillbakasynkronisering", Doc: language.Key("from Exchange Online to Azure AD"),
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BackSync }},
-	{ID: "P-34", Name: "ACLable recognition", Swedish: "igenkänning av ACL-stöd", Doc: "until Exchange Online takes a user for ACL capable",
+	{ID: "P-34", Name: "ACLable recognition", Swedish: "igenkänning av ACL-stöd", Doc: language.Key("until Exchange Online takes a user for ACL capable"),
 		Range: sim.AtMost(2 * time.Hour), window: func(p *Params) *sim.Window { return &p.Recognition }},
-	{ID: "P-35", Name: "directory replication", Swedish: "katalogreplikering", Doc: "until every controller of the forest has what one was given",
+	{ID: "P-35", Name: "directory replication", Swedish: "katalogreplikering", Doc: language.Key("until every controller of the forest has what one was given"),
 		Range: sim.AtMost(60 * minute), window: func(p *Params) *sim.Window { return &p.DirectoryReplication }},
-	{ID: "P-40", Name: "operator step", Swedish: "läsarens steg", Doc: "between two actions of one user",
+	{ID: "P-40", Name: "operator step", Swedish: "läsarens steg", Doc: language.Key("between two actions of one user"),
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OperatorStep }},
-	{ID: "P-41", Name: "Lync sign-in", Swedish: "Lync-inloggning", Doc: "from starting the Lync client to being signed in",
+	{ID: "P-41", Name: "Lync sign-in", Swedish: "Lync-inloggning", Doc: language.Key("from starting the Lync client to being signed in"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.SignIn }},
-	{ID: "P-42", Name: "delegate change notice", Swedish: "upptäckt av ändrade ombud", Doc: "until the manager's Lync client notices a changed delegate list",
+	{ID: "P-42", Name: "delegate change notice", Swedish: "upptäckt av ändrade ombud", Doc: language.Key("until the manager's Lync client notices a changed delegate list"),
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.ChangeNotice }},
-	{ID: "P-43", Name: "rights check", Swedish: "rättighetskontroll", Doc: "the check of the Calendar rights through MAPI",
+	{ID: "P-43", Name: "rights check", Swedish: "rättighetskontroll", Doc: language.Key("the check of the Calendar rights through MAPI"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.RightsCheck }},
-	{ID: "P-44", Name: "publication", Swedish: "publicering", Doc: "writing a delegate to Lync Server",
+	{ID: "P-44", Name: "publication", Swedish: "publicering", Doc: language.Key("writing a delegate to Lync Server"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Publish }},
-	{ID: "P-45", Name: "delegate confirmation", Swedish: "ombudsbekräftelse", Doc: "until the delegate's client has checked its rights and lists the manager",
+	{ID: "P-45", Name: "delegate confirmation", Swedish: "ombudsbekräftelse", Doc: language.Key("until the delegate's client has checked its rights and lists the manager"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.Confirmation }},
-	{ID: "P-46", Name: "groups without MAPI", Swedish: "grupper utan MAPI", Doc: "whether a client shows delegation groups that exist while its MAPI status is not OK",
+	{ID: "P-46", Name: "groups without MAPI", Swedish: "grupper utan MAPI", Doc: language.Key("whether a client shows delegation groups that exist while its MAPI status is not OK"),
 		Values: []string{"shown", "hidden"}, choice: func(p *Params) *uint8 { return &p.GroupsNeedMapi }},
-	{ID: "P-47", Name: "back after a lost connection", Swedish: "åter efter förlorad anslutning", Doc: "whether a Lync client that reaches Lync Server again reads policy and delegate list as at a sign-in",
+	{ID: "P-47", Name: "back after a lost connection", Swedish: "åter efter förlorad anslutning", Doc: language.Key("whether a Lync client that reaches Lync Server again reads policy and delegate list as at a sign-in"),
 		Values: []string{"signs in anew", "goes on"}, choice: func(p *Params) *uint8 { return &p.Reconnection }},
-	{ID: "P-48", Name: "changed permissions of a listed delegate", Swedish: "ändrade behörigheter för ett listat ombud", Doc: "whether the manager's client takes them for a change of the delegate list",
+	{ID: "P-48", Name: "changed permissions of a listed delegate", Swedish: "ändrade behörigheter för ett listat ombud", Doc: language.Key("whether the manager's client takes them for a change of the delegate list"),
 		Values: []string{"noticed", "not noticed"}, choice: func(p *Params) *uint8 { return &p.PermissionChange }},
-	{ID: "P-49", Name: "Azure AD Connect interval", Swedish: "Azure AD Connect-intervall", Doc: "from the beginning of a cycle to that of the next; below 30 minutes counts as 30 minutes (F-1005)",
+	{ID: "P-49", Name: "Azure AD Connect interval", Swedish: "Azure AD Connect-intervall", Doc: language.Key("from the beginning of a cycle to that of the next; below 30 minutes counts as 30 minutes (F-1005)"),
 		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.Interval }},
-	{ID: "P-50", Name: "Exchange Online permission change", Swedish: "behörighetsändring i Exchange Online", Doc: "until Exchange Online obeys a permission written there",
+	{ID: "P-50", Name: "Exchange Online permission change", Swedish: "behörighetsändring i Exchange Online", Doc: language.Key("until Exchange Online obeys a permission written there"),
 		Range: sim.AtMost(24 * time.Hour), window: func(p *Params) *sim.Window { return &p.OnlineChange }},
-	{ID: "P-51", Name: "directory that Azure AD Connect reads", Swedish: "katalog som Azure AD Connect läser", Doc: "which controller of the forest a cycle imports from",
+	{ID: "P-51", Name: "directory that Azure AD Connect reads", Swedish: "katalog som Azure AD Connect läser", Doc: language.Key("which controller of the forest a cycle imports from"),
 		Values: []string{"the controller written to", "a replicated controller"}, choice: func(p *Params) *uint8 { return &p.ReadsReplica }},
-	{ID: "P-52", Name: "Send As on a joint move", Swedish: "Skicka som vid gemensam flytt", Doc: "whether Send As goes along when owner and holder move in one batch",
+	{ID: "P-52", Name: "Send As on a joint move", Swedish: "Skicka som vid gemensam flytt", Doc: language.Key("whether Send As goes along when owner and holder move in one batch"),
 		Values: []string{"carried over", "lost"}, choice: func(p *Params) *uint8 { return &p.SendAsLost }},
-	{ID: "P-53", Name: "delegate addresses after a joint move", Swedish: "ombudsadresser efter gemensam flytt", Doc: "what becomes of the addresses of delegates that a mailbox keeps when both move in one batch",
+	{ID: "P-53", Name: "delegate addresses after a joint move", Swedish: "ombudsadresser efter gemensam flytt", Doc: language.Key("what becomes of the addresses of delegates that a mailbox keeps when both move in one batch"),
 		Values: []string{"resolve", "go stale"}, choice: func(p *Params) *uint8 { return &p.JointStale }},
-	{ID: "P-54", Name: "offline address book refresh", Swedish: "uppdatering av offlineadressboken", Doc: "until the offline address book of an Outlook has a moved user's new entry",
+	{ID: "P-54", Name: "offline address book refresh", Swedish: "uppdatering av offlineadressboken", Doc: language.Key("until the offline address book of an Outlook has a moved user's new entry"),
 		Range: sim.AtMost(7 * 24 * time.Hour), window: func(p *Params) *sim.Window { return &p.BookRefresh }},
-	{ID: "P-55", Name: "private items on a separate move", Swedish: "privata objekt vid separat flytt", Doc: "whether a delegate loses sight of private items when one of the two is moved alone",
+	{ID: "P-55", Name: "private items on a separate move", Swedish: "privata objekt vid separat flytt", Doc: language.Key("whether a delegate loses sight of private items when one of the two is moved alone"),
 		Values: []string{"lost", "kept"}, choice: func(p *Params) *uint8 { return &p.PrivateKept }},
-	{ID: "P-57", Name: "sync after a gap of more than 7 days", Swedish: "synkronisering efter ett uppehåll på mer än 7 dagar", Doc: "what a scheduler that stood still for too long needs",
+	{ID: "P-57", Name: "sync after a gap of more than 7 days", Swedish: "synkronisering efter ett uppehåll på mer än 7 dagar", Doc: language.Key("what a scheduler that stood still for too long needs"),
 		Values: []string{"needs an initial cycle", "goes on"}, choice: func(p *Params) *uint8 { return &p.GapHarmless }},
-	{ID: "P-58", Name: "Send on Behalf of a moved manager", Swedish: "Skicka för hos en flyttad mötesansvarig", Doc: "what the forest's list of a mailbox that moves to Exchange Online alone does for the delegates who stay",
+	{ID: "P-58", Name: "Send on Behalf of a moved manager", Swedish: "Skicka för hos en flyttad mötesansvarig", Doc: language.Key("what the forest's list of a mailbox that moves to Exchange Online alone does for the delegates who stay"),
 		Values: []string{"lost in the forest", "stays"}, choice: func(p *Params) *uint8 { return &p.ForestListStays }},
-	{ID: "P-59", Name: "delay of a Lync message", Swedish: "fördröjning av ett Lync-meddelande", Doc: "until a message that a fault delays starts its way anew",
+	{ID: "P-59", Name: "delay of a Lync message", Swedish: "fördröjning av ett Lync-meddelande", Doc: language.Key("until a message that a fault delays starts its way anew"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.MessageDelay }},
-	{ID: "P-60", Name: "second arrival of a Lync message", Swedish: "andra ankomst av ett Lync-meddelande", Doc: "until a message that a fault duplicates arrives once more",
+	{ID: "P-60", Name: "second arrival of a Lync message", Swedish: "andra ankomst av ett Lync-meddelande", Doc: language.Key("until a message that a fault duplicates arrives once more"),
 		Range: sim.AtMost(time.Hour), window: func(p *Params) *sim.Window { return &p.SecondArrival }},
-	{ID: "P-61", Name: "clock tolerance", Swedish: "klocktolerans", Doc: "how far the clock of a computer may be off before a sign-in and a connection to Exchange are refused",
+	{ID: "P-61", Name: "clock tolerance", Swedish: "klocktolerans", Doc: language.Key("how far the clock of a computer may be off before a sign-in and a connection to Exchange are refused"),
 		Values: []string{"5 minutes", "1 minute", "30 minutes"}, choice: func(p *Params) *uint8 { return &p.ClockTolerance }},
-	{ID: "P-62", Name: "outdated Lync message", Swedish: "inaktuellt Lync-meddelande", Doc: "what a second arrival does after the list has changed",
+	{ID: "P-62", Name: "outdated Lync message", Swedish: "inaktuellt Lync-meddelande", Doc: language.Key("what a second arrival does after the list has changed"),
 		Values: []string{"ignored", "believed"}, choice: func(p *Params) *uint8 { return &p.Outdated }},
-	{ID: "P-63", Name: "missed removal", Swedish: "missad borttagning", Doc: "when a delegate's client learns of a removal whose notice it has missed",
+	{ID: "P-63", Name: "missed removal", Swedish: "missad borttagning", Doc: language.Key("when a delegate's client learns of a removal whose notice it has missed"),
 		Values: []string{"learnt at the next sign-in", "never learnt"}, choice: func(p *Params) *uint8 { return &p.MissedStays }},
 }
 

@@ -1,6 +1,10 @@
 package world
 
-import "slices"
+import (
+	"slices"
+
+	"ombud/sim/language"
+)
 
 // The registry of rules: every decision that the protocol takes, and every one
 // that it takes at the seam to the packages of pure rules, has a number here. A
@@ -38,10 +42,13 @@ const (
 // Changes is how many ways there are to change a rule.
 const Changes = 3
 
-var changeNames = [Changes]string{"the other way round", "as if always", "as if never"}
+var changeNames = language.Keys("the other way round", "as if always", "as if never")
 
 // String says how, as in "the other way round".
 func (c Change) String() string { return changeNames[c] }
+
+// In says how in a language.
+func (c Change) In(l language.Language) string { return language.Textf(changeNames[c]).In(l) }
 
 // rule is a decision: whether what a rule asks for holds. In a world that is
 // asked about it answers what it is told.
@@ -92,7 +99,7 @@ type ruleRow struct {
 type RuleInfo struct {
 	Rule   Rule
 	Name   string   // as on a command line, such as "sync-policy"
-	Says   string   // what the rule is, in one sentence
+	Says   string   // what the rule is, in one sentence: a key of the catalogue
 	Facts  []string // what it goes back to; do not change it
 	Effect bool     // it is something that is done; it can be left out and nothing else
 }
@@ -105,13 +112,17 @@ func (r RuleInfo) Changes() []Change {
 	return []Change{Reversed, Always, Never}
 }
 
-// Changed says what is changed, as in "the other way round" or "left out".
+// Changed says what is changed, as in "the other way round" or "left out": a key of
+// the catalogue.
 func (r RuleInfo) Changed(how Change) string {
 	if r.Effect {
-		return "left out"
+		return language.Key("left out")
 	}
 	return how.String()
 }
+
+// In is what the rule is, in a language.
+func (r RuleInfo) In(l language.Language) string { return language.Textf(r.Says).In(l) }
 
 var registry = func() []RuleInfo {
 	var out []RuleInfo

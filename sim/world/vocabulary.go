@@ -79,7 +79,7 @@ func namesWhere(l language.Language, keep func(Parameter) bool) []string {
 	var out []string
 	for _, p := range parameterTable {
 		if keep(p) {
-			out = append(out, [language.Languages]string{p.Name, p.Swedish}[l])
+			out = append(out, p.NameIn(l))
 		}
 	}
 	return out
