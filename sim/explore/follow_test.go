@@ -31,7 +31,7 @@ func (treadmill) Step(s *mstate, e mevent, a *sim.Agenda[mevent]) {
 
 // TestRoundsWithExit asks for a loop and for a way out of it at once.
 func TestRoundsWithExit(t *testing.T) {
-	x := New[mstate, mevent](&stretch{&reset{Model: treadmill{}}, sim.Between(0, ms(9))}, Options{})
+	x := New[mstate, mevent](&retimed{treadmill{}, 0, sim.Between(0, ms(9))}, Options{})
 	start, err := x.Start(0)
 	if err != nil {
 		t.Fatal(err)
@@ -59,7 +59,7 @@ func TestRoundsWithExit(t *testing.T) {
 		{"a way out of a loop that ends", 5, late, Ends},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			exact := New[mstate, mevent](&reset{treadmill{}, 0, ms(row.ms)}, Options{})
+			exact := New[mstate, mevent](&retimed{treadmill{}, 0, sim.Exactly(ms(row.ms))}, Options{})
 			if got := exact.Rounds(loop, row.exit, branch); got != row.want {
 				t.Errorf("%v, want %v", got, row.want)
 			}

@@ -1,41 +1,14 @@
 package explore
 
 import (
-	"fmt"
 	"maps"
 	"testing"
-	"time"
 
 	"ombud/sim"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
-
-// reset is a model in which one event always takes exactly x.
-type reset struct {
-	sim.Model[mstate, mevent]
-	event mevent
-	x     time.Duration
-}
-
-func (r *reset) Start(s *mstate, a *sim.Agenda[mevent]) {
-	r.Model.Start(s, a)
-	r.rewrite(a)
-}
-
-func (r *reset) Step(s *mstate, e mevent, a *sim.Agenda[mevent]) {
-	r.Model.Step(s, e, a)
-	r.rewrite(a)
-}
-
-func (r *reset) rewrite(a *sim.Agenda[mevent]) {
-	for i := range a.Ops() {
-		if op := &a.Ops()[i]; op.Kind == sim.OpAfter && op.Event == r.event {
-			op.Window = sim.Exactly(r.x)
-		}
-	}
-}
 
 // hike goes along a path in whole milliseconds: all configurations to which it can lead, with the time since the last
 // search began.
@@ -128,7 +101,7 @@ const mostOpen = 9
 func spreadOf(m sim.Model[mstate, mevent], p *Path[mstate, mevent], e mevent) (least, most int, ok bool) {
 	least = -1
 	for x := range mostOpen + 1 {
-		h := hike{oracle: newOracle(&reset{m, e, ms(x)}), path: p}
+		h := hike{oracle: newOracle(&retimed{m, e, sim.Exactly(ms(x))}), path: p}
 		for _, step := range p.steps {
 			h.take(step)
 		}
@@ -247,8 +220,7 @@ func TestSpreadOfRepeats(t *testing.T) {
 		{"the bell before the second hand-over: at least half of 10", true, 5, 10},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			m := &reset{Model: relay{}, event: 0}
-			x := New[mstate, mevent](&stretch{m, sim.Between(0, ms(20))}, Options{})
+			x := New[mstate, mevent](&retimed{relay{}, 0, sim.Between(0, ms(20))}, Options{})
 			start, err := x.Start(0)
 			if err != nil {
 				t.Fatal(err)
@@ -265,94 +237,6 @@ func TestSpreadOfRepeats(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
-	}
-}
-
-// stretch is a model whose event 0 has another window.
-type stretch struct {
-	*reset
-	window sim.Window
-}
-
-func (r *stretch) Start(s *mstate, a *sim.Agenda[mevent]) {
-	r.Model.Start(s, a)
-	r.widen(a)
-}
-
-func (r *stretch) Step(s *mstate, e mevent, a *sim.Agenda[mevent]) {
-	r.Model.Step(s, e, a)
-	r.widen(a)
-}
-
-func (r *stretch) widen(a *sim.Agenda[mevent]) {
-	for i := range a.Ops() {
-		if op := &a.Ops()[i]; op.Kind == sim.OpAfter && op.Event == 0 {
-			op.Window = r.window
-		}
-	}
-}
-
-// TestRounds compares whether an order of events can be followed for ever with a count of milliseconds.
-func TestRounds(t *testing.T) {
-	set(t, "rapid.checks", "600")
-	set(t, "rapid.seed", "4711")
-	set(t, "rapid.shrinktime", "3s")
-	seen := map[Rounds]int{}
-	rapid.Check(t, func(t *rapid.T) {
-		d := dice(rapid.SliceOfN(rapid.Byte(), bytesPerModel, bytesPerModel).Draw(t, "bytes"))
-		c := newTrial(&d)
-		wide := &stretch{&reset{Model: c.model}, sim.Between(0, ms(mostOpen))}
-		x := New[mstate, mevent](wide, Options{Budget: 3000})
-		start, err := x.Start(0)
-		if err != nil {
-			return
-		}
-		out := x.Do(start, func(*mstate) bool { return false })
-		if out.Loop == nil {
-			return
-		}
-		for v := range 6 {
-			exact := &reset{c.model, 0, ms(v)}
-			got := New[mstate, mevent](exact, Options{}).Rounds(out.Loop, nil, 0)
-			if want := roundsOf(exact, out.Loop); got != want {
-				t.Fatalf("with %d ms: %v, counted %v", v, got, want)
-			}
-			seen[got]++
-		}
-	})
-	if seen[Ends] < 20 || seen[Goes] < 20 || seen[Unknown] > 0 {
-		t.Errorf("%v: too few to tell", seen)
-	}
-}
-
-// roundsOf goes along a path and round its loop until the same configurations come back.
-func roundsOf(m sim.Model[mstate, mevent], p *Path[mstate, mevent]) Rounds {
-	h := hike{oracle: newOracle(m), path: p}
-	for _, step := range p.steps[:p.Loop] {
-		h.take(step)
-	}
-	var met []string
-	for {
-		now := make(map[config]bool)
-		for s := range h.at {
-			now[s.config] = true
-		}
-		text := fmt.Sprint(now)
-		for _, before := range met {
-			if before == text {
-				return Goes
-			}
-		}
-		if met = append(met, text); len(now) == 0 {
-			return Ends
-		}
-		h.at = make(map[spot]bool)
-		for c := range now {
-			h.at[spot{config: c}] = true
-		}
-		for _, step := range p.steps[p.Loop:] {
-			h.take(step)
-		}
 	}
 }
 
