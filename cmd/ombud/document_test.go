@@ -14,7 +14,7 @@ import (
 // A block of a document is fenced; the text before it may ask to save it.
 var (
 	block   = regexp.MustCompile("(?s)\n```([a-z]*)\n(.*?)\n```\n")
-	saveAs  = regexp.MustCompile("[Ss]ave\\s+(?:this|it)\\s+as\\s+`([^`\\s]+)`:\n$")
+	saveAs  = regexp.MustCompile("(?:[Ss]ave\\s+(?:this|it)\\s+as|[Ss]para\\s+(?:detta|den|det)\\s+som)\\s+`([^`\\s]+)`:\n$")
 	project = []string{"features", "procedures", "scenarios"}
 )
 
@@ -27,8 +27,8 @@ func TestDocumentsAreTrue(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(pages) < 3 {
-		t.Fatalf("docs/ has %d pages, want the three tutorials at least", len(pages))
+	if len(pages) < 4 {
+		t.Fatalf("docs/ has %d pages, want the three tutorials and the Swedish one at least", len(pages))
 	}
 	for _, page := range append(pages, "../../README.md") {
 		path, err := filepath.Abs(page)
