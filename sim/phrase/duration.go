@@ -14,10 +14,48 @@ import (
 // MaxDuration is the longest duration the grammar accepts.
 const MaxDuration = 365 * 24 * time.Hour
 
-// A unit of time with its name for one and for several.
+// A unit of time with its name for one and for several, and its sign as reports
+// write it.
 type unit struct {
-	name, names string
-	size        time.Duration
+	name, names, sign string
+	size              time.Duration
+}
+
+// An amount is a number as it is written: a whole part, and a part in tenths,
+// hundredths and so on of which scale make one.
+type amount struct{ whole, part, scale int64 }
+
+// maxDecimals is more than a day takes to be said to the millisecond.
+const maxDecimals = 9
+
+// amount reads a number, with decimals or without.
+func (r reader) amount(pos int) (a amount, end int, ok bool) {
+	end = r.digits(pos)
+	whole, err := strconv.ParseInt(r.text[pos:end], 10, 64)
+	if err != nil {
+		return amount{}, pos, false
+	}
+	a = amount{whole: whole, scale: 1}
+	if end == len(r.text) || r.text[end] != r.tongue.decimal[0] {
+		return a, end, true
+	}
+	first, last := end+1, r.digits(end+1)
+	if last == first || last > first+maxDecimals {
+		return a, end, true
+	}
+	for _, digit := range r.text[first:last] {
+		a.part, a.scale = 10*a.part+int64(digit-'0'), 10*a.scale
+	}
+	return a, last, true
+}
+
+// of is so many of a unit; not ok if that is too long or not whole milliseconds.
+func (a amount) of(size time.Duration) (d time.Duration, ok bool) {
+	part := a.part * size.Milliseconds()
+	if a.whole > int64(MaxDuration/size) || part%a.scale != 0 {
+		return 0, false
+	}
+	return time.Duration(a.whole)*size + time.Duration(part/a.scale)*time.Millisecond, true
 }
 
 // expressible reports whether a duration can be written in the grammar.
@@ -25,21 +63,20 @@ func expressible(d time.Duration) bool {
 	return d >= 0 && d <= MaxDuration && d%time.Millisecond == 0
 }
 
-// component reads one number with its unit, for instance "30 minutes".
+// component reads one number with its unit, for instance "30 minutes"
+// or "4.5 s".
 func (r reader) component(pos int) (d time.Duration, u, end int, ok bool) {
-	end = r.digits(pos)
-	n, err := strconv.ParseInt(r.text[pos:end], 10, 64)
-	if err != nil {
+	a, end, ok := r.amount(pos)
+	if !ok {
 		return 0, 0, pos, false
 	}
-	u, end, ok = r.unit(end)
-	if !ok || n > int64(MaxDuration/r.tongue.units[u].size) {
-		return 0, 0, pos, false
+	if u, end, ok = r.unit(end); ok {
+		d, ok = a.of(r.tongue.units[u].size)
 	}
-	return time.Duration(n) * r.tongue.units[u].size, u, end, true
+	return d, u, end, ok
 }
 
-// unit reads white space and the name of a unit.
+// unit reads white space and the name or the sign of a unit.
 func (r reader) unit(pos int) (u, end int, ok bool) {
 	start := r.space(pos)
 	if start == pos {
@@ -50,7 +87,7 @@ func (r reader) unit(pos int) (u, end int, ok bool) {
 		end++
 	}
 	name := r.text[start:end]
-	u = slices.IndexFunc(r.tongue.units, func(u unit) bool { return name == u.name || name == u.names })
+	u = slices.IndexFunc(r.tongue.units, func(u unit) bool { return name == u.name || name == u.names || name == u.sign })
 	return u, end, u >= 0
 }
 
@@ -111,20 +148,19 @@ func (r reader) between(pos int, take func(end int, lo, hi time.Duration) bool) 
 }
 
 func (r reader) bareLower(pos int, take func(end int, lo, hi time.Duration) bool) bool {
-	end := r.digits(pos)
-	n, err := strconv.ParseInt(r.text[pos:end], 10, 64)
-	if err != nil {
-		return false
-	}
-	end, ok := r.literal(end, r.tongue.and)
+	a, end, ok := r.amount(pos)
 	if !ok {
 		return false
 	}
-	hi, u, end, ok := r.component(end)
-	if !ok || n > int64(hi/r.tongue.units[u].size) {
+	if end, ok = r.literal(end, r.tongue.and); !ok {
 		return false
 	}
-	return take(end, time.Duration(n)*r.tongue.units[u].size, hi)
+	hi, u, end, ok := r.component(end)
+	if !ok {
+		return false
+	}
+	lo, ok := a.of(r.tongue.units[u].size)
+	return ok && lo <= hi && take(end, lo, hi)
 }
 
 // FormatDuration writes a duration in the shortest form that Parse reads back,

@@ -40,7 +40,7 @@ func TestErrors(t *testing.T) {
 			`"as long as the tea takes" is not a duration; ` + durationForm},
 		{"between in fractions of a millisecond", "wait between 0.5 and 2 milliseconds", "between 0.5 and 2 milliseconds",
 			`"between 0.5 and 2 milliseconds" is not whole milliseconds; ` + durationForm},
-		{"a broken number", "wait 1.5 hours", "1.5 hours", `"1.5 hours" is not a duration; ` + durationForm + `; did you mean "90 minutes"?`},
+		{"a broken number", "wait 1.5hours", "1.5hours", `"1.5hours" is not a duration; ` + durationForm + `; did you mean "90 minutes"?`},
 		{"units in the wrong order", "wait 30 minutes 1 hour", "30 minutes 1 hour", `"30 minutes 1 hour" is not a duration; ` + durationForm + `; did you mean "90 minutes"?`},
 		{"less than a millisecond", "wait 0.5 milliseconds", "0.5 milliseconds", `"0.5 milliseconds" is not whole milliseconds; ` + durationForm},
 		{"a duration too long", "wait 366 days", "366 days", `"366 days" is too long; the longest duration is 365 days`},

@@ -23,8 +23,8 @@ type tongue struct {
 var tongues = [language.Languages]tongue{
 	language.English: {
 		units: []unit{
-			{"day", "days", 24 * time.Hour}, {"hour", "hours", time.Hour}, {"minute", "minutes", time.Minute},
-			{"second", "seconds", time.Second}, {"millisecond", "milliseconds", time.Millisecond},
+			{"day", "days", "d", 24 * time.Hour}, {"hour", "hours", "h", time.Hour}, {"minute", "minutes", "min", time.Minute},
+			{"second", "seconds", "s", time.Second}, {"millisecond", "milliseconds", "ms", time.Millisecond},
 		},
 		exactly: "exactly ", about: "about ", atMost: "at most ", between: "between ", and: " and ",
 		ranges:  []string{" and ", " to ", "-", "–"},
@@ -41,8 +41,8 @@ var tongues = [language.Languages]tongue{
 	},
 	language.Swedish: {
 		units: []unit{
-			{"dag", "dagar", 24 * time.Hour}, {"timme", "timmar", time.Hour}, {"minut", "minuter", time.Minute},
-			{"sekund", "sekunder", time.Second}, {"millisekund", "millisekunder", time.Millisecond},
+			{"dag", "dagar", "d", 24 * time.Hour}, {"timme", "timmar", "h", time.Hour}, {"minut", "minuter", "min", time.Minute},
+			{"sekund", "sekunder", "s", time.Second}, {"millisekund", "millisekunder", "ms", time.Millisecond},
 		},
 		exactly: "exakt ", about: "ungefär ", atMost: "högst ", between: "mellan ", and: " och ",
 		ranges:  []string{" och ", " till ", "-", "–"},

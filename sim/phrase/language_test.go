@@ -27,6 +27,7 @@ func TestSwedishGrammar(t *testing.T) {
 		"Öppna ombudet åt den mötesansvarige": {1, 0, []Arg{{N: 1}, {N: 0}}},
 		"vänta ungefär 5 minuter":             {2, 1, []Arg{{Lo: 5 * time.Minute, Hi: 6 * time.Minute}}},
 		"Vänta högst 1 timme 30 minuter":      {2, 1, []Arg{{Lo: 0, Hi: 90 * time.Minute}}},
+		"vänta 4 min 55,001 s":                {2, 1, []Arg{{Lo: 295001 * time.Millisecond, Hi: 295001 * time.Millisecond}}},
 		"vänta mellan 1 och 5 dagar":          {2, 1, []Arg{{Lo: 24 * time.Hour, Hi: 120 * time.Hour}}},
 		"99,5 %":                              {3, 2, []Arg{{N: 9950}}},
 	} {
@@ -45,7 +46,7 @@ func TestSwedishMistakes(t *testing.T) {
 	for text, want := range map[string]string{
 		"vänta 5 minutes":                     `did you mean "5 minuter"?`,
 		"vänta fem min":                       `did you mean "5 minuter"?`,
-		"vänta 1,5 timmar":                    `did you mean "90 minuter"?`,
+		"vänta 1.5 timmar":                    `did you mean "90 minuter"?`,
 		"99.5 %":                              `is not a percentage`,
 		"öppna ombudet ät den mötesansvarige": `"ät" does not fit`,
 	} {

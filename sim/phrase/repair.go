@@ -34,12 +34,13 @@ func repairDuration(l language.Language, text string) (time.Duration, bool) {
 }
 
 // durationTokens cuts a text into numbers and words, also where nothing stands
-// between them, and drops the word "and".
+// between them, and drops the word "and". The decimal sign may be that of another
+// language.
 func durationTokens(l language.Language, text string) []string {
 	var b strings.Builder
 	digit := false
 	for _, c := range strings.ToLower(text) {
-		is := c >= '0' && c <= '9' || string(c) == tongues[l].decimal
+		is := c >= '0' && c <= '9' || c == '.' || c == ','
 		if is != digit {
 			b.WriteByte(' ')
 		}
@@ -65,7 +66,7 @@ func number(l language.Language, token string) (float64, bool) {
 			return float64(n), true
 		}
 	}
-	token = strings.Replace(token, t.decimal, ".", 1)
+	token = strings.Replace(token, ",", ".", 1)
 	if strings.Trim(token, "0123456789.") != "" {
 		return 0, false
 	}
