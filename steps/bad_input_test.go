@@ -139,7 +139,7 @@ func TestAnyTextGetsAnAnswer(t *testing.T) {
 			r.Fatal(err)
 		}
 		for _, d := range Lint([]string{file}, "testdata/procedures") {
-			if d.Message == "" || strings.Contains(d.Message, "\n") {
+			if d.Message.IsZero() || strings.Contains(d.Message.String(), "\n") {
 				r.Fatalf("%q is not one line", d.Message)
 			}
 		}

@@ -1,8 +1,7 @@
 package steps
 
 import (
-	"fmt"
-
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -25,7 +24,7 @@ func (p *planner) check(s *script, c *course, st *step) {
 		problems = s.reached(st, p.sampled)
 	}
 	for _, err := range problems {
-		p.found.report(s.feature.src.path, st.line, st.column, "%v", err)
+		p.found.tell(s.feature.src.path, st.line, st.column, err)
 	}
 }
 
@@ -44,7 +43,7 @@ func (c *course) take(st *step) []error {
 
 func (c *course) given(st *step) []error {
 	if c.acted {
-		return []error{fmt.Errorf("%q is a Given after a When or Then; what is given stands first, write a When for what happens later", st.text)}
+		return []error{language.Errorf("%q is a Given after a When or Then; what is given stands first, write a When for what happens later", st.text)}
 	}
 	var problems []error
 	for _, setting := range st.meaning.settings {
@@ -71,10 +70,10 @@ func (c *course) then(claim world.Claim) []error {
 		return nil
 	}
 	if !c.followed && !c.lost {
-		return []error{fmt.Errorf(`%q speaks of a procedure, and nobody has followed one; write a When first: the manager follows procedure "case-1"`, claim)}
+		return []error{language.Errorf(`%q speaks of a procedure, and nobody has followed one; write a When first: the manager follows procedure "case-1"`, claim)}
 	}
 	if claim.Kind == world.ProcedureStopped && (claim.A == 0 || claim.A > procedure.MaxSteps) {
-		return []error{fmt.Errorf("no procedure has such a step; steps are numbered from 1 to %d", procedure.MaxSteps)}
+		return []error{language.Errorf("no procedure has such a step; steps are numbered from 1 to %d", procedure.MaxSteps)}
 	}
 	return nil
 }

@@ -1,9 +1,9 @@
 package steps
 
 import (
-	"fmt"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 )
@@ -12,9 +12,9 @@ import (
 
 // withoutReading are the phrases that take no reading behind them, and of what.
 var withoutReading = map[ownKind]string{
-	followSome:    "a part of a procedure",
-	followWithout: "a procedure without one of its steps",
-	followWhile:   "a procedure that two people follow at the same time",
+	followSome:    language.Key("a part of a procedure"),
+	followWithout: language.Key("a procedure without one of its steps"),
+	followWhile:   language.Key("a procedure that two people follow at the same time"),
 }
 
 // misread says of a text that is one of those phrases with a reading behind it
@@ -31,7 +31,7 @@ func misread(g *vocabulary, text string) *phrase.Error {
 		}
 		return &phrase.Error{
 			Offset: len(rest) + 1, Found: reading,
-			Message: fmt.Sprintf("%s takes no reading; leave %q out", withoutReading[g.phrases[m.Template].kind], reading),
+			Message: language.Textf("%s takes no reading; leave %q out", language.Textf(withoutReading[g.phrases[m.Template].kind]), reading),
 		}
 	}
 	return nil
@@ -43,7 +43,7 @@ func unnamed(text string, follows []following) *phrase.Error {
 		if strings.TrimSpace(f.name) == "" {
 			return &phrase.Error{
 				Offset: max(0, strings.Index(text, `"`)), Found: f.name,
-				Message: `the procedure has no name; write that of its file without .md, such as "case-1"`,
+				Message: language.Textf(`the procedure has no name; write that of its file without .md, such as "case-1"`),
 			}
 		}
 	}

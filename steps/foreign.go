@@ -1,10 +1,11 @@
 package steps
 
 import (
-	"fmt"
 	"strings"
 
 	gherkin "github.com/cucumber/gherkin/go/v26"
+
+	"ombud/sim/language"
 )
 
 // tongues are the languages whose keywords are recognised where those of another
@@ -19,8 +20,11 @@ var kindsOfKeyword = []string{"feature", "background", "rule", "scenarioOutline"
 const headings = 6
 
 // language is the code of the language that the keywords of a file are in.
-func (s *source) language() string {
-	for _, line := range s.lines {
+func (s *source) language() string { return keywordLanguage(s.lines) }
+
+// keywordLanguage is the code of the language that the lines of a file ask for.
+func keywordLanguage(lines []string) string {
+	for _, line := range lines {
 		if m := languageComment.FindStringSubmatch(line); m != nil {
 			return m[1]
 		}
@@ -32,17 +36,17 @@ func (s *source) language() string {
 }
 
 // foreign says that a line begins with a keyword of one of the languages, and
-// what it is in the file's own; "" if it does not, or if the keyword is one of
+// what it is in the file's own; no message if it does not, or if the keyword is one of
 // the own language as well.
-func foreign(line, own string, languages []string) string {
+func foreign(line, own string, languages []string) language.Text {
 	dialects := gherkin.DialectsBuiltin()
 	mine := dialects.GetDialect(own)
 	if mine == nil {
-		return ""
+		return language.Text{}
 	}
 	line = strings.TrimSpace(line)
 	if k, _ := keywordIn(mine, line); k != "" {
-		return ""
+		return language.Text{}
 	}
 	for _, code := range languages {
 		other := dialects.GetDialect(code)
@@ -55,11 +59,14 @@ func foreign(line, own string, languages []string) string {
 		if kind == "scenario" || kind == "scenarioOutline" || kind == "feature" || kind == "examples" || kind == "background" {
 			want = words[0]
 		}
-		return fmt.Sprintf("%q is %s for %q, and the keywords of this file are %s; write %q, or \"# language: %s\" in the first line",
-			word, other.Name, want, mine.Name, want, code)
+		return language.Textf("%q is %s for %q, and the keywords of this file are %s; write %q, or \"# language: %s\" in the first line",
+			word, language.Textf(other.Name), want, language.Textf(mine.Name), want, code)
 	}
-	return ""
+	return language.Text{}
 }
+
+// The names of tongues, besides those of the phrases.
+var _ = language.Keys("Norwegian", "Danish", "Finnish", "German", "Dutch", "French", "Spanish", "Italian", "Portuguese", "Polish")
 
 // keywordIn is the keyword that a line begins with in a language, without the
 // space or colon behind it, and its group.

@@ -89,7 +89,7 @@ func failureOf(s *Summary) string {
 func goodDiagnostics(t *testing.T, list []Diagnostic, lines int) {
 	t.Helper()
 	for _, d := range list {
-		if at, _ := phrase.Illegible(d.Message); d.Message == "" || at >= 0 || len(d.Nearest) > 3 {
+		if at, _ := phrase.Illegible(d.Message.String()); d.Message.IsZero() || at >= 0 || len(d.Nearest) > 3 {
 			t.Errorf("bad message %q", d.Message)
 		}
 		if d.File == "fuzz.feature" && (d.Line < 0 || d.Line > lines+1 || d.Column < 0) {
@@ -159,7 +159,7 @@ func FuzzOptions(f *testing.F) {
 			t.Fatalf("an error of type %T: %v", err, err)
 		default:
 			for _, d := range bad.List {
-				if d.Message == "" || strings.Contains(d.Message, "\n") {
+				if d.Message.IsZero() || strings.Contains(d.Message.String(), "\n") {
 					t.Errorf("%q is not one line", d.Message)
 				}
 			}

@@ -2,6 +2,8 @@ package steps
 
 import (
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/language"
 )
 
 // A Keyword says which part of a scenario a phrase belongs to. And, But and the
@@ -20,6 +22,14 @@ var keywordNames = [keywords]string{"Given", "When", "Then"}
 
 // String is the English keyword.
 func (k Keyword) String() string { return keywordNames[k] }
+
+// In is the keyword in a language.
+func (k Keyword) In(l language.Language) string {
+	if l == language.Swedish {
+		return [keywords]string{"Givet", "När", "Så"}[k]
+	}
+	return k.String()
+}
 
 // MarshalText writes the keyword as String does.
 func (k Keyword) MarshalText() ([]byte, error) { return []byte(k.String()), nil }

@@ -1,7 +1,7 @@
 package steps
 
 import (
-	"fmt"
+	"strings"
 
 	messages "github.com/cucumber/messages/go/v21"
 
@@ -16,7 +16,13 @@ func languageOf(doc *messages.GherkinDocument) language.Language {
 	return l
 }
 
-var languageNames = [language.Languages]string{"English", "Swedish"}
+// LanguageOf is the language of the phrases of a feature by its text, which need
+// not be one that can be read.
+func LanguageOf(data []byte) language.Language {
+	head := strings.TrimPrefix(string(data[:min(len(data), maxLine)]), "\ufeff")
+	l, _ := language.Parse(keywordLanguage(strings.Split(head, "\n")))
+	return l
+}
 
 // translated is a phrase of one language in another; "" if it is no phrase. The
 // claim behind a modality is translated as well.
@@ -46,7 +52,7 @@ func translated(l language.Language, k Keyword, text string) *phrase.Error {
 	}
 	return &phrase.Error{
 		Found: text, Nearest: []string{twin},
-		Message: fmt.Sprintf(`%q is %s, and the phrases of this file are %s by its line "# language: %s"; write %q`,
-			text, languageNames[l.Other()], languageNames[l], l, twin),
+		Message: language.Textf(`%q is %s, and the phrases of this file are %s by its line "# language: %s"; write %q`,
+			text, l.Other().Name(), l.Name(), l.String(), twin),
 	}
 }

@@ -109,7 +109,7 @@ func TestWrongLanguage(t *testing.T) {
 		path := featureFile(t, append(heading, "    "+c.keyword+" "+c.text)...)
 		var said []string
 		for _, d := range Lint([]string{path}, "testdata/procedures") {
-			said = append(said, d.Message)
+			said = append(said, d.Message.String())
 		}
 		if all := strings.Join(said, "\n"); !strings.Contains(all, c.want) {
 			t.Errorf("%q in a file in %s: %s\nwant %s", c.text, c.language, all, c.want)

@@ -1,10 +1,10 @@
 package steps
 
 import (
-	"fmt"
 	"slices"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -30,10 +30,10 @@ func Shapes() []string {
 func (l *Laws) Set(parameter string, d sim.Distribution) error {
 	p, ok := world.FindParameter(parameter)
 	if !ok || !slices.Contains(Shapes(), p.Name) {
-		return fmt.Errorf("%q is no parameter whose delays are drawn; those are %s", parameter, quoted(Shapes()))
+		return language.Errorf("%q is no parameter whose delays are drawn; those are %s", parameter, quoted(Shapes()))
 	}
 	if before, given := l.Of[p.Name]; given && before != d {
-		return fmt.Errorf("%s is given twice, as %s and as %s; keep one of the two", p.Name, before, d)
+		return language.Errorf("%s is given twice, as %s and as %s; keep one of the two", p.Name, before, d)
 	}
 	if l.Of == nil {
 		l.Of = map[string]sim.Distribution{}

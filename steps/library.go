@@ -2,7 +2,6 @@ package steps
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -10,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
@@ -56,13 +56,13 @@ func list(dir string) ([]os.DirEntry, error) {
 	case err != nil:
 		return nil, err
 	case !info.IsDir():
-		return nil, errors.New("not a directory")
+		return nil, language.Errorf("not a directory")
 	}
 	return os.ReadDir(dir)
 }
 
 // errBroken stands for a procedure whose own problems have been reported.
-var errBroken = errors.New("the procedure cannot be read")
+var errBroken = language.Errorf("the procedure cannot be read")
 
 // find returns a procedure by name. Problems inside its file are reported at
 // their place; the error is about the name.
@@ -79,7 +79,7 @@ func (l *library) find(name string, found *findings) (*procedure.Document, error
 	file := l.file(name)
 	data, err := scenario.ReadRegular(filepath.FromSlash(file), procedure.MaxFile)
 	if err != nil {
-		return nil, fmt.Errorf("the procedure %q cannot be read: %s", name, reason(err))
+		return nil, language.Errorf("the procedure %q cannot be read: %s", name, reason(err))
 	}
 	doc, err := procedure.Parse(file, data)
 	l.read[name] = doc
@@ -106,22 +106,23 @@ func (l *library) missing(name string) error {
 	case slices.Contains(l.names, name):
 		return nil
 	case errors.Is(l.err, fs.ErrNotExist):
-		return fmt.Errorf("unknown procedure %q; there is no directory %q, name the directory of procedures with --procedures", name, l.dir)
+		return language.Errorf("unknown procedure %q; there is no directory %q, name the directory of procedures with --procedures", name, l.dir)
 	case l.err != nil:
-		return fmt.Errorf("unknown procedure %q; the directory %q cannot be read: %s", name, l.dir, reason(l.err))
+		return language.Errorf("unknown procedure %q; the directory %q cannot be read: %s", name, l.dir, reason(l.err))
 	case len(l.names) == 0:
-		return fmt.Errorf("unknown procedure %q; the directory %q holds none, procedures end in %s", name, l.dir, procedureExtension)
+		return language.Errorf("unknown procedure %q; the directory %q holds none, procedures end in %s", name, l.dir, procedureExtension)
 	}
-	return fmt.Errorf("unknown procedure %q; procedures in %q are %s", name, l.dir, quoted(l.names))
+	return language.Errorf("unknown procedure %q; procedures in %q are %s", name, l.dir, quoted(l.names))
 }
 
 func reportProblems(file string, err error, found *findings) {
 	var problems procedure.Problems
 	if !errors.As(err, &problems) {
-		found.report(file, 0, 0, "%v", err)
+		found.tell(file, 0, 0, err)
 		return
 	}
 	for _, p := range problems {
+		found.speak(file, p.Language)
 		found.add(Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: p.Message, Nearest: p.Nearest})
 	}
 }

@@ -1,9 +1,9 @@
 package steps
 
 import (
-	"fmt"
-
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/language"
 )
 
 // The limits of a feature file. A file beyond one of them is refused as a whole,
@@ -65,15 +65,15 @@ func (c *census) count(s *messages.Scenario, common int) {
 	c.sum += max(each, 1) * max(rows, 1)
 	switch {
 	case each > maxSteps:
-		c.refuse(s, fmt.Sprintf("the scenario has %d steps; a scenario has at most %d, divide it", each, maxSteps))
+		c.refuse(s, language.Textf("the scenario has %d steps; a scenario has at most %d, divide it", each, maxSteps))
 	case c.sum > maxAllSteps:
-		c.refuse(s, fmt.Sprintf("the scenarios so far have %d steps, each row of examples counted; a file has at most %d, divide it", c.sum, maxAllSteps))
+		c.refuse(s, language.Textf("the scenarios so far have %d steps, each row of examples counted; a file has at most %d, divide it", c.sum, maxAllSteps))
 	}
 }
 
-func (c *census) refuse(s *messages.Scenario, problem string) {
+func (c *census) refuse(s *messages.Scenario, problem language.Text) {
 	c.over = true
-	c.found.report(c.src.path, int(s.Location.Line), int(s.Location.Column), "%s", problem)
+	c.found.tell(c.src.path, int(s.Location.Line), int(s.Location.Column), problem)
 }
 
 // enough reports whether so much is wrong with a file that reading on helps

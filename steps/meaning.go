@@ -1,7 +1,6 @@
 package steps
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -142,7 +141,7 @@ func plainClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 func twoModalities(v *vocabulary, text, rest string) *phrase.Error {
 	return &phrase.Error{
 		Offset: max(0, strings.LastIndex(text, rest)), Found: rest,
-		Message: fmt.Sprintf("a second modality, %q; a claim has at most one in front, write for instance %q",
+		Message: language.Textf("a second modality, %q; a claim has at most one in front, write for instance %q",
 			rest, vocabularies.translated(language.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
 	}
 }
@@ -156,8 +155,8 @@ func differentUsers(g *phrase.Grammar, m phrase.Match) *phrase.Error {
 			continue
 		}
 		if seen[m.Args[i].N] {
-			who := world.User(m.Args[i].N)
-			return &phrase.Error{Found: who.String(), Message: fmt.Sprintf("%q stands for both users; name two different ones", who)}
+			who := t.Words()[m.Args[i].N]
+			return &phrase.Error{Found: who, Message: language.Textf("%q stands for both users; name two different ones", who)}
 		}
 		seen[m.Args[i].N] = true
 	}

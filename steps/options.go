@@ -49,7 +49,7 @@ func (o *Options) params(found *findings) world.Params {
 			continue
 		}
 		if err := p.Set(strings.TrimSpace(name), strings.TrimSpace(value)); err != nil {
-			found.report("--set", 0, 0, "%v", err)
+			found.tell("--set", 0, 0, err)
 		}
 	}
 	return p
@@ -61,9 +61,9 @@ func (o *Options) conditions(params world.Params, found *findings) conditions {
 	for _, n := range []struct {
 		option, what string
 		value, limit int
-	}{{"--runs", "runs", o.Runs, maxRuns}, {"--budget", "state classes", o.Budget, maxBudget}, {"--workers", "workers", o.Workers, maxWorkers}} {
+	}{{"--runs", language.Key("runs"), o.Runs, maxRuns}, {"--budget", language.Key("state classes"), o.Budget, maxBudget}, {"--workers", language.Key("workers"), o.Workers, maxWorkers}} {
 		if n.value < 0 || n.value > n.limit {
-			found.report(n.option, 0, 0, "%d %s; allowed are 1 to %d", n.value, n.what, n.limit)
+			found.report(n.option, 0, 0, "%d %s; allowed are 1 to %d", n.value, language.Textf(n.what), n.limit)
 		}
 	}
 	switch c.found {
@@ -88,7 +88,7 @@ func (o *Options) formats(found *findings) {
 func (o *Options) selection(found *findings) selection {
 	s, err := parseSelection(o.Tags)
 	if err != nil {
-		found.report("--tags", 0, 0, "%v", err)
+		found.tell("--tags", 0, 0, err)
 	}
 	return s
 }
@@ -117,9 +117,9 @@ func (o *Options) choose(features []*feature, s selection, last *failures, found
 	switch {
 	case selected > 0 || len(found.list) > 0:
 	case o.Rerun:
-		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", count(len(last.list), "scenario"))
+		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", language.Of(len(last.list), "scenario"))
 	default:
-		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", count(total, "scenario"), o.Tags, present(features))
+		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", language.Of(total, "scenario"), o.Tags, present(features))
 	}
 	return chosen
 }
@@ -154,7 +154,7 @@ func (f *feature) mustHave(line int, found *findings) {
 }
 
 // present lists the tags of all scenarios.
-func present(features []*feature) string {
+func present(features []*feature) language.Text {
 	var tags []string
 	for _, f := range features {
 		for _, sc := range f.scenarios {
@@ -164,9 +164,9 @@ func present(features []*feature) string {
 	slices.Sort(tags)
 	tags = slices.Compact(tags)
 	if len(tags) == 0 {
-		return "none"
+		return language.Textf("none")
 	}
-	return quoted(tags)
+	return language.Said(quoted(tags))
 }
 
 // count writes a number of things.

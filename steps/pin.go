@@ -230,7 +230,7 @@ func (p *pinner) pair() {
 	for _, status := range []string{"none", "half", "paired", "stale"} {
 		claim, err := world.ParseClaim("the pair is " + status)
 		if err != nil {
-			panic("steps: " + err.Message)
+			panic("steps: " + err.Error())
 		}
 		if claim.Holds(p.params, p.end) {
 			p.out.Added++

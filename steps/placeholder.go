@@ -1,12 +1,13 @@
 package steps
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"unicode/utf8"
 
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/language"
 )
 
 // placeholder is a part of a step that a column of the examples fills in.
@@ -24,7 +25,7 @@ func (p *planner) unfilled(f *feature, written *messages.Step, row string) bool 
 				continue
 			}
 			missing = true
-			p.found.report(f.src.path, line, column+utf8.RuneCountInString(text[:at[0]]), "%s", f.places.noColumn(name, row))
+			p.found.tell(f.src.path, line, column+utf8.RuneCountInString(text[:at[0]]), f.places.noColumn(name, row))
 		}
 	}
 	look(written.Text, int(written.Location.Line), f.src.columnOf(written.Location, written.Text, 0))
@@ -51,9 +52,9 @@ func (f *feature) quotesAngles(one *messages.PickleStep, row string) bool {
 }
 
 // noColumn says what is wrong with a placeholder.
-func (p places) noColumn(name, row string) string {
+func (p places) noColumn(name, row string) language.Text {
 	if row == "" {
-		return fmt.Sprintf(`<%s> stands for a column of examples, and the scenario has none; write the value, or "Examples:" and a table with a column %q`, name, name)
+		return language.Textf(`<%s> stands for a column of examples, and the scenario has none; write the value, or "Examples:" and a table with a column %q`, name, name)
 	}
-	return fmt.Sprintf("the examples have no column %q; columns are %s", name, quoted(p.heads[row]))
+	return language.Textf("the examples have no column %q; columns are %s", name, quoted(p.heads[row]))
 }

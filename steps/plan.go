@@ -1,7 +1,6 @@
 package steps
 
 import (
-	"fmt"
 	"slices"
 
 	messages "github.com/cucumber/messages/go/v21"
@@ -109,7 +108,7 @@ func (p *planner) tags(s *script, tags []*messages.PickleTag) {
 		s.tags = append(s.tags, t.Name)
 		placed := s.feature.places.tags[t.AstNodeId]
 		if err := s.directive.read(t.Name, placed.level); err != nil {
-			p.found.report(s.feature.src.path, int(placed.Location.Line), int(placed.Location.Column), "%v", err)
+			p.found.tell(s.feature.src.path, int(placed.Location.Line), int(placed.Location.Column), err)
 		}
 	}
 }
@@ -135,7 +134,7 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 		err = advised(s.feature.language, part, one.Text, err)
 		p.found.add(Diagnostic{
 			File: src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
-			Message: err.Message + s.withRow(one.Text != written.Text), Nearest: err.Nearest,
+			Message: s.withRow(err.Message, one.Text != written.Text), Nearest: err.Nearest,
 		})
 		return nil
 	}
@@ -147,25 +146,25 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 }
 
 // withRow says which row of examples filled a text in.
-func (s *script) withRow(filled bool) string {
+func (s *script) withRow(message language.Text, filled bool) language.Text {
 	if !filled {
-		return ""
+		return message
 	}
-	return fmt.Sprintf(" (with the values of line %d)", s.row)
+	return language.Textf("%s (with the values of line %d)", message, s.row)
 }
 
 // registered makes sure that editors and the runner know the text as well: they
 // go by patterns, which allow no extra white space and no capital in front.
 func registered(k Keyword, text string, m meaning) *phrase.Error {
 	if m.definition == nil {
-		return &phrase.Error{Found: text, Message: fmt.Sprintf("the phrase %q has no entry in the catalogue; see the catalogue for those that have", text)}
+		return &phrase.Error{Found: text, Message: language.Textf("the phrase %q has no entry in the catalogue; see the catalogue for those that have", text)}
 	}
 	if slices.Contains(registry.matching(k, text), m.definition) {
 		return nil
 	}
 	return &phrase.Error{
 		Found:   text,
-		Message: fmt.Sprintf("the phrase %q has a capital letter in front or extra spaces; write it as in %q", text, m.definition.examples[0]),
+		Message: language.Textf("the phrase %q has a capital letter in front or extra spaces; write it as in %q", text, m.definition.examples[0]),
 	}
 }
 
@@ -180,11 +179,11 @@ func advised(l language.Language, k Keyword, text string, err *phrase.Error) *ph
 	}
 	for other := range keywords {
 		if _, bad := understand(l, other, text); bad == nil {
-			return &phrase.Error{Found: text, Message: fmt.Sprintf("%q belongs behind %s, not behind %s", text, other, k)}
+			return &phrase.Error{Found: text, Message: language.Textf("%q belongs behind %s, not behind %s", text, other, k)}
 		}
 	}
 	out := *err
-	out.Message += "; all phrases: ombud steps"
+	out.Message = language.Textf("%s; all phrases: ombud steps", err.Message)
 	return &out
 }
 
@@ -241,7 +240,7 @@ func (p *planner) program(s *script, f *following) error {
 		return err
 	}
 	if len(s.programs) > 255 {
-		return fmt.Errorf("more than 256 different procedures in one scenario; split the scenario")
+		return language.Errorf("more than 256 different procedures in one scenario; split the scenario")
 	}
 	f.program = len(s.programs)
 	s.programs = append(s.programs, program)

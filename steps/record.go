@@ -2,12 +2,12 @@ package steps
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 	"slices"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
@@ -108,17 +108,17 @@ func inMilliseconds(d time.Duration) *int64 {
 func ReadRecord(path string) (*Record, error) {
 	data, err := scenario.ReadRegular(path, largestRecord)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %s", path, scenario.Cause(err))
+		return nil, language.Errorf("%s: %s", path, scenario.Cause(err))
 	}
 	var r Record
 	if err := json.Unmarshal(data, &r); err != nil || r.Version == 0 {
-		return nil, fmt.Errorf("%s: this is no record of a run", path)
+		return nil, language.Errorf("%s: this is no record of a run", path)
 	}
-	if why := r.unsound(); r.Version == recordVersion && why != "" {
-		return nil, fmt.Errorf("%s: %s", path, why)
+	if why := r.unsound(); r.Version == recordVersion && !why.IsZero() {
+		return nil, language.Errorf("%s: %s", path, why)
 	}
 	if r.Version != recordVersion {
-		return nil, fmt.Errorf("%s: the record has format %d, and this program reads format %d", path, r.Version, recordVersion)
+		return nil, language.Errorf("%s: the record has format %d, and this program reads format %d", path, r.Version, recordVersion)
 	}
 	return &r, nil
 }
@@ -144,9 +144,9 @@ func (r *Record) unasked(before []RecordedVerdict) []bool {
 // largestTime is more than any time a search can find, in milliseconds.
 const largestTime = 1 << 40
 
-// unsound says what no run can have written, such as what acts on a terminal; ""
+// unsound says what no run can have written, such as what acts on a terminal; no message
 // if there is nothing.
-func (r *Record) unsound() string {
+func (r *Record) unsound() language.Text {
 	for i := range r.Scenarios {
 		v := &r.Scenarios[i]
 		texts := []string{v.File, v.Feature, v.Name, v.Story, v.Status, v.Warning}
@@ -154,18 +154,18 @@ func (r *Record) unsound() string {
 			texts = append(texts, c.Text, c.Verdict)
 			for _, ms := range []*int64{c.Best, c.Worst} {
 				if ms != nil && (*ms < -1 || *ms > largestTime) {
-					return fmt.Sprintf("scenario %d has a time of %d ms", i+1, *ms)
+					return language.Textf("scenario %d has a time of %d ms", i+1, *ms)
 				}
 			}
 		}
 		for _, text := range texts {
 			if at, name := phrase.Illegible(text); at >= 0 {
-				return fmt.Sprintf("scenario %d has a text with the %s, which is no text", i+1, name)
+				return language.Textf("scenario %d has a text with the %s, which is no text", i+1, name)
 			}
 		}
 		if !slices.Contains(statusNames[:], v.Status) {
-			return fmt.Sprintf("scenario %d has the status %q; statuses are %s", i+1, v.Status, quoted(statusNames[:]))
+			return language.Textf("scenario %d has the status %q; statuses are %s", i+1, v.Status, quoted(statusNames[:]))
 		}
 	}
-	return ""
+	return language.Text{}
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -40,7 +41,7 @@ func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 		found.report("--rerun", 0, 0, "nothing to run again: in the last run everything passed, or there was none; %s would tell", path)
 		return &failures{}
 	case err != nil:
-		found.report("--rerun", 0, 0, "%v", err)
+		found.tell("--rerun", 0, 0, err)
 		return &failures{}
 	}
 	return r.failures(all)
@@ -125,13 +126,24 @@ func (l *failures) left(s *Summary) (out []RecordedVerdict) {
 	return out
 }
 
+// languages are those of the files of the last run.
+func (l *failures) languages() []language.Language {
+	var out []language.Language
+	for _, v := range l.list {
+		data, _ := scenario.ReadRegular(filepath.FromSlash(v.File), maxFile)
+		out = append(out, LanguageOf(data))
+	}
+	return out
+}
+
 // remember keeps which scenarios did not pass, for the next run; if all did, the
 // record of a run before is taken away. A run that was interrupted changes
 // nothing.
 func (o *Options) remember(s *Summary, last *failures) error {
 	if last != nil && o.Err != nil {
 		for _, i := range last.gone {
-			fmt.Fprintf(o.Err, "%s: %q did not pass in the last run and is not there any more\n", last.list[i].File, last.list[i].Name)
+			said := language.Textf("%s: %q did not pass in the last run and is not there any more", last.list[i].File, last.list[i].Name)
+			fmt.Fprintln(o.Err, said.In(o.Language.For(last.languages()...)))
 		}
 	}
 	path := o.lastRun()
@@ -147,12 +159,12 @@ func (o *Options) remember(s *Summary, last *failures) error {
 	}
 	if r.Scenarios = kept; len(kept) == 0 {
 		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("the record of the last run could not be removed: %w", err)
+			return language.Errorf("the record of the last run could not be removed: %v", err)
 		}
 		return nil
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("the record of the run could not be kept: %w", err)
+		return language.Errorf("the record of the run could not be kept: %v", err)
 	}
 	return scenario.ReplaceFile(path, func(w io.Writer) error {
 		enc := json.NewEncoder(w)

@@ -1,11 +1,11 @@
 package steps
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
+
+	"ombud/sim/language"
 )
 
 // A selection says which scenarios are asked for by their tags; the zero value
@@ -47,7 +47,7 @@ const maxTagDepth = 100
 func parseSelection(text string) (selection, error) {
 	words, err := tagWords(text)
 	if err != nil {
-		return selection{}, fmt.Errorf("%w in %q; %s", err, text, tagSyntax)
+		return selection{}, language.Errorf("%v in %q; %s", err, text, language.Textf(tagSyntax))
 	}
 	if len(words) == 0 {
 		return selection{}, nil
@@ -55,10 +55,10 @@ func parseSelection(text string) (selection, error) {
 	p := &tagParser{words: words}
 	e, err := p.either(0)
 	if err == nil && p.next() != "" {
-		err = p.unexpected(`"and", "or" or the end`)
+		err = p.unexpected(language.Key(`"and", "or" or the end`))
 	}
 	if err != nil {
-		return selection{}, fmt.Errorf("%w in %q; %s", err, text, tagSyntax)
+		return selection{}, language.Errorf("%v in %q; %s", err, text, language.Textf(tagSyntax))
 	}
 	return selection{e}, nil
 }
@@ -80,7 +80,7 @@ func tagWords(text string) ([]string, error) {
 		plain := c != '\\' && c != '(' && c != ')' && !unicode.IsSpace(c)
 		switch {
 		case escaped && plain:
-			return nil, fmt.Errorf(`a backslash stands before %q; it may stand before a parenthesis, a space or another backslash`, string(c))
+			return nil, language.Errorf(`a backslash stands before %q; it may stand before a parenthesis, a space or another backslash`, string(c))
 		case escaped, plain:
 			escaped = false
 			word.WriteRune(c)
@@ -98,7 +98,7 @@ func tagWords(text string) ([]string, error) {
 		}
 	}
 	if escaped {
-		return nil, errors.New(`a backslash stands at the end`)
+		return nil, language.Errorf(`a backslash stands at the end`)
 	}
 	end()
 	return words, nil
@@ -148,24 +148,29 @@ func (p *tagParser) both(depth int) (tagExpression, error) {
 func (p *tagParser) one(depth int) (tagExpression, error) {
 	switch {
 	case depth == maxTagDepth:
-		return nil, fmt.Errorf("more than %d parentheses inside each other", maxTagDepth)
+		return nil, language.Errorf("more than %d parentheses inside each other", maxTagDepth)
 	case p.take("not"):
 		e, err := p.one(depth + 1)
 		return tagNot{e}, err
 	case p.take("("):
 		e, err := p.either(depth + 1)
 		if err == nil && !p.take(")") {
-			err = p.unexpected(`")"`)
+			err = p.unexpected(language.Key(`")"`))
 		}
 		return e, err
 	}
 	return p.tag()
 }
 
+// aTag is what stands between "and", "or" and parentheses.
+const aTag = "a tag"
+
+var _ = language.Key(aTag)
+
 func (p *tagParser) tag() (tagExpression, error) {
 	word := p.next()
 	if len(word) < 2 || word[0] != '@' || strings.Count(word, "@") > 1 || strings.Contains(word, "&&") {
-		return nil, p.unexpected("a tag")
+		return nil, p.unexpected(aTag)
 	}
 	p.words = p.words[1:]
 	return tagIs(word), nil
@@ -177,15 +182,15 @@ func (p *tagParser) unexpected(want string) error {
 	word := p.next()
 	switch {
 	case word == "":
-		return fmt.Errorf("%s is missing at the end", want)
+		return language.Errorf("%s is missing at the end", language.Textf(want))
 	case strings.HasPrefix(word, "~@"):
-		return fmt.Errorf(`%q is written "not %s"`, word, word[1:])
+		return language.Errorf(`%q is written "not %s"`, word, word[1:])
 	case word == "&&":
-		return fmt.Errorf(`"&&" is written "and"`)
+		return language.Errorf(`"&&" is written "and"`)
 	case word == ",", strings.Contains(word, ",@"):
-		return fmt.Errorf(`%q: a comma between tags is written "or"`, word)
-	case want == "a tag" && word != "and" && word != "or" && word != "(" && word != ")":
-		return fmt.Errorf("%q is not a tag", word)
+		return language.Errorf(`%q: a comma between tags is written "or"`, word)
+	case want == aTag && word != "and" && word != "or" && word != "(" && word != ")":
+		return language.Errorf("%q is not a tag", word)
 	}
-	return fmt.Errorf("%q stands where %s should", word, want)
+	return language.Errorf("%q stands where %s should", word, language.Textf(want))
 }

@@ -31,20 +31,19 @@ func (p *planner) heading(f *feature, s *messages.Scenario) int {
 		return 0
 	}
 	line, column := int(s.Location.Line), int(s.Location.Column)
-	report := func(format string, args ...any) { p.found.report(f.src.path, line, column, format, args...) }
 	if len(s.Steps) == 0 {
-		report("the scenario %q has no steps; write lines that begin with Given, When and Then, "+
+		p.found.report(f.src.path, line, column, "the scenario %q has no steps; write lines that begin with Given, When and Then, "+
 			`or with the keywords of the language named in "# language:"`, s.Name)
 	}
 	if strings.TrimSpace(s.Name) == "" {
-		report("the scenario has no name; write what it shows")
+		p.found.report(f.src.path, line, column, "the scenario has no name; write what it shows")
 	}
 	rows := 0
 	for _, e := range s.Examples {
 		rows += len(e.TableBody)
 	}
 	if outlineKeyword(s) && rows == 0 {
-		report(`the outline %q has no examples; write "Examples:" and a table with a heading and a row`, s.Name)
+		p.found.report(f.src.path, line, column, `the outline %q has no examples; write "Examples:" and a table with a heading and a row`, s.Name)
 	}
 	return 1
 }

@@ -3,7 +3,6 @@ package steps
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +13,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
@@ -133,32 +133,32 @@ func featureFiles(path string, found *findings) []string {
 }
 
 // reason is what went wrong with a file, without its name.
-func reason(err error) string {
+func reason(err error) language.Text {
 	switch {
 	case os.IsNotExist(err):
-		return "no such file or directory"
+		return language.Textf("no such file or directory")
 	case os.IsPermission(err):
-		return "no permission to read it"
+		return language.Textf("no permission to read it")
 	}
 	return scenario.Cause(err)
 }
 
 // remedy is what to do about a file that cannot be read.
-func remedy(err error) string {
+func remedy(err error) language.Text {
 	switch {
 	case errors.Is(err, scenario.ErrNotRegular):
-		return "name a plain file, or leave it out"
+		return language.Textf("name a plain file, or leave it out")
 	case errors.Is(err, scenario.ErrTooLarge):
-		return "split it"
+		return language.Textf("split it")
 	}
-	return "make it readable or leave it out"
+	return language.Textf("make it readable or leave it out")
 }
 
 // readSource reads one file; nil after a report.
 func readSource(path string, found *findings) *source {
 	data, err := scenario.ReadRegular(filepath.FromSlash(path), maxFile)
 	if err != nil {
-		found.report(path, 0, 0, "%s; %s", reason(err), remedy(err))
+		found.tell(path, 0, 0, language.Concat(reason(err), language.Verbatim("; "), remedy(err)))
 		return nil
 	}
 	return newSource(path, data, found)
@@ -167,8 +167,9 @@ func readSource(path string, found *findings) *source {
 // newSource cleans the content of a file; nil after a report.
 func newSource(path string, data []byte, found *findings) *source {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	if line, column, problem := illegible(data); problem != "" {
-		found.report(path, line, column, "%s", problem)
+	found.speak(path, LanguageOf(data))
+	if line, column, problem := illegible(data); !problem.IsZero() {
+		found.tell(path, line, column, problem)
 		return nil
 	}
 	src := &source{path: path, text: norm.NFC.String(string(data))}
@@ -177,27 +178,27 @@ func newSource(path string, data []byte, found *findings) *source {
 }
 
 // illegible says where and why a file is not the text of a feature.
-func illegible(data []byte) (line, column int, problem string) {
+func illegible(data []byte) (line, column int, problem language.Text) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		return 1, 1, "the file is UTF-16; save it as UTF-8"
+		return 1, 1, language.Textf("the file is UTF-16; save it as UTF-8")
 	case len(bytes.TrimSpace(data)) == 0:
-		return 1, 1, `the file is empty; begin with "Feature:" and a title`
+		return 1, 1, language.Textf(`the file is empty; begin with "Feature:" and a title`)
 	}
 	line = 1
 	for text := range bytes.Lines(data) {
 		if len(text) > maxLine {
-			return line, 1, fmt.Sprintf("the line has %d bytes; the longest that is read has %d", len(text), maxLine)
+			return line, 1, language.Textf("the line has %d bytes; the longest that is read has %d", len(text), maxLine)
 		}
 		plain := strings.TrimSuffix(strings.TrimSuffix(string(text), "\n"), "\r")
 		if at, name := phrase.Illegible(plain); at >= 0 {
-			return line, utf8.RuneCountInString(plain[:at]) + 1, fmt.Sprintf("the %s is not text; a feature file is plain text in UTF-8", name)
+			return line, utf8.RuneCountInString(plain[:at]) + 1, language.Textf("the %s is not text; a feature file is plain text in UTF-8", name)
 		}
 		if line++; line > maxLines {
-			return line, 1, fmt.Sprintf("the file has more than %d lines; divide it", maxLines)
+			return line, 1, language.Textf("the file has more than %d lines; divide it", maxLines)
 		}
 	}
-	return 0, 0, ""
+	return 0, 0, language.Text{}
 }
 
 // line returns a line of the file by its number, from 1.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ombud/sim/ensemble"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -44,7 +45,7 @@ func ReadStory(path string, o Options) (*Story, error) {
 		}
 	}
 	if len(chosen) > 1 {
-		p.found.report(path, 0, 0, "%s stand here, and one is wanted; name its line, as in %s", count(len(chosen), "scenario"), chosen[0].place())
+		p.found.report(path, 0, 0, "%s stand here, and one is wanted; name its line, as in %s", language.Of(len(chosen), "scenario"), chosen[0].place())
 	}
 	if len(p.found.list) > 0 {
 		return nil, &InputError{p.found.sorted()}

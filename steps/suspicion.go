@@ -38,6 +38,7 @@ type suspect struct {
 }
 
 func (s *suspect) feature(f *feature) {
+	s.found.speak(f.src.path, f.language)
 	s.title(f)
 	s.scenarioNames(f)
 	s.prose(f)
@@ -115,7 +116,7 @@ func (s *suspect) prose(f *feature) {
 		column := strings.Index(f.src.lines[i], text) + 1
 		word, rest, _ := strings.Cut(text, " ")
 		switch said := foreign(text, own, []string{"sv", "en"}); {
-		case said != "":
+		case !said.IsZero():
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %s", said)
 		case isPhrase(f.language, rest), isPhrase(f.language, text):
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %q is no keyword; write Given, When, Then, And or But in front", word)

@@ -1,13 +1,14 @@
 package steps
 
 import (
-	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
 
 	gherkin "github.com/cucumber/gherkin/go/v26"
 	messages "github.com/cucumber/messages/go/v21"
+
+	"ombud/sim/language"
 )
 
 // parseGherkin reads the structure of a feature file; nil after a report.
@@ -44,7 +45,11 @@ func reportSyntax(src *source, err error, found *findings) {
 		column, _ := strconv.Atoi(m[2])
 		if !said[line] {
 			said[line] = true
-			found.report(src.path, line, max(column, 1), "%s", cmp.Or(foreign(src.line(line), src.language(), tongues), plainSyntax(m[3])))
+			message := foreign(src.line(line), src.language(), tongues)
+			if message.IsZero() {
+				message = plainSyntax(m[3])
+			}
+			found.tell(src.path, line, max(column, 1), message)
 		}
 	}
 	if len(said) == 0 {
@@ -53,42 +58,41 @@ func reportSyntax(src *source, err error, found *findings) {
 }
 
 // plainSyntax rewrites one message of the parser.
-func plainSyntax(text string) string {
+func plainSyntax(text string) language.Text {
 	if lang, ok := strings.CutPrefix(text, "Language not supported: "); ok {
-		return "there is no Gherkin in the language " + strconv.Quote(lang) +
-			`; drop the line "# language:", or write a code such as en or sv: sv makes the keywords and the phrases Swedish, any other code the keywords alone`
+		return language.Textf(`there is no Gherkin in the language %q; drop the line "# language:", or write a code such as en or sv: sv makes the keywords and the phrases Swedish, any other code the keywords alone`, lang)
 	}
 	if rest, ok := strings.CutPrefix(text, "unexpected end of file, expected: "); ok {
-		return "the file ends too early; expected here is " + tokens(rest)
+		return language.Textf("the file ends too early; expected here is %s", tokens(rest))
 	}
 	if rest, ok := strings.CutPrefix(text, "expected: "); ok {
 		expected, got, _ := strings.Cut(rest, ", got '")
-		return "the line " + strconv.Quote(strings.TrimSpace(strings.TrimSuffix(got, "'"))) + " does not belong here; expected is " + tokens(expected)
+		return language.Textf("the line %q does not belong here; expected is %s", strings.TrimSpace(strings.TrimSuffix(got, "'")), tokens(expected))
 	}
 	switch text {
 	case "inconsistent cell count within the table":
-		return "the row has another number of cells than the row above; give every row as many cells as the first"
+		return language.Textf("the row has another number of cells than the row above; give every row as many cells as the first")
 	case "A tag may not contain whitespace":
-		return "a tag has no spaces in it; write for instance @runs(50)"
+		return language.Textf("a tag has no spaces in it; write for instance @runs(50)")
 	}
-	return text
+	return language.Said(text)
 }
 
 // tokenNames are the parser's kinds of lines in plain words.
 var tokenNames = map[string]string{
-	"#EOF": "the end of the file", "#FeatureLine": `"Feature:"`, "#RuleLine": `"Rule:"`, "#BackgroundLine": `"Background:"`,
-	"#ScenarioLine": `"Scenario:"`, "#ExamplesLine": `"Examples:"`, "#StepLine": "a step (Given, When, Then, And, But)",
-	"#TableRow": "a table row", "#TagLine": "a tag", "#DocStringSeparator": `"""`, "#Language": `"# language:"`,
+	"#EOF": language.Key("the end of the file"), "#FeatureLine": language.Key(`"Feature:"`), "#RuleLine": language.Key(`"Rule:"`), "#BackgroundLine": language.Key(`"Background:"`),
+	"#ScenarioLine": language.Key(`"Scenario:"`), "#ExamplesLine": language.Key(`"Examples:"`), "#StepLine": language.Key("a step (Given, When, Then, And, But)"),
+	"#TableRow": language.Key("a table row"), "#TagLine": language.Key("a tag"), "#DocStringSeparator": language.Key(`"""`), "#Language": language.Key(`"# language:"`),
 }
 
 // tokens lists what the parser expected; blank lines, comments and free text
 // are always welcome and help nobody.
-func tokens(list string) string {
-	var names []string
+func tokens(list string) language.Speaker {
+	var names []language.Speaker
 	for token := range strings.SplitSeq(list, ", ") {
 		if name := tokenNames[token]; name != "" {
-			names = append(names, name)
+			names = append(names, language.Textf(name))
 		}
 	}
-	return strings.Join(names, ", ")
+	return language.Join(names, ", ")
 }

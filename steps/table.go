@@ -1,7 +1,6 @@
 package steps
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -78,14 +77,14 @@ func (t *userTable) settings() []world.Setting {
 			continue
 		}
 		if seen[who] {
-			t.report(row, t.userIndex(), "%q has a row already; give each user one row", t.columns[0].words[who])
+			t.wrong(row, t.userIndex(), "%q has a row already; give each user one row", t.columns[0].words[who])
 			continue
 		}
 		seen[who] = true
 		out = append(out, t.row(row, who)...)
 	}
 	if len(t.values.Rows) == 1 {
-		t.report(0, 0, "the table has no row below its heading; add one for each user, such as | %s |", t.columns[0].words[0])
+		t.wrong(0, 0, "the table has no row below its heading; add one for each user, such as | %s |", t.columns[0].words[0])
 	}
 	return out
 }
@@ -96,9 +95,9 @@ func (t *userTable) header() {
 		c := t.find(cell.Value)
 		switch {
 		case c == nil:
-			t.report(0, i, "unknown column %q; columns are %s", cell.Value, quoted(columnNames(t.columns)))
+			t.wrong(0, i, "unknown column %q; columns are %s", cell.Value, quoted(columnNames(t.columns)))
 		case said[c.name]:
-			t.report(0, i, "the column %q is there twice; keep one", c.name)
+			t.wrong(0, i, "the column %q is there twice; keep one", c.name)
 			c = nil
 		default:
 			said[c.name] = true
@@ -106,7 +105,7 @@ func (t *userTable) header() {
 		t.heads = append(t.heads, c)
 	}
 	if user := t.columns[0].name; !said[user] {
-		t.report(0, 0, "the table has no column %q; add one that names the user of each row", user)
+		t.wrong(0, 0, "the table has no column %q; add one that names the user of each row", user)
 	}
 }
 
@@ -151,15 +150,15 @@ func (t *userTable) word(row, i int) (int, bool) {
 	c, value := t.heads[i], t.values.Rows[row].Cells[i].Value
 	n := slices.Index(c.words, strings.Join(strings.Fields(value), " "))
 	if n < 0 {
-		t.report(row, i, "unknown %s %q; allowed are %s", c.name, value, quoted(c.words))
+		t.wrong(row, i, "unknown %s %q; allowed are %s", c.name, value, quoted(c.words))
 	}
 	return n, n >= 0
 }
 
-func (t *userTable) report(row, cell int, format string, args ...any) {
+func (t *userTable) wrong(row, cell int, format string, args ...any) {
 	at := t.places.Rows[row].Location
 	if cells := t.places.Rows[row].Cells; cell < len(cells) { // A line with one | has no cells.
 		at = cells[cell].Location
 	}
-	t.found.add(Diagnostic{File: t.path, Line: int(at.Line), Column: int(at.Column), Message: fmt.Sprintf(format, args...)})
+	t.found.add(Diagnostic{File: t.path, Line: int(at.Line), Column: int(at.Column), Message: language.Textf(format, args...)})
 }

@@ -1,10 +1,11 @@
 package steps
 
 import (
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // A directive is what the tags of a scenario ask for.
@@ -64,7 +65,7 @@ var tagForms = []tagForm{
 	{"source", "@source(F-305)", regexp.MustCompile(`^@source\((.*)\)$`), noOrder, func(d *directive, text string) error {
 		for id := range strings.SplitSeq(text, ",") {
 			if !sourceID.MatchString(id) {
-				return fmt.Errorf("%q is not the id of a fact, table, parameter or clause, such as F-305, DT-06, P-07 or C1-08", id)
+				return language.Errorf("%q is not the id of a fact, table, parameter or clause, such as F-305, DT-06, P-07 or C1-08", id)
 			}
 			d.sources = append(d.sources, id)
 		}
@@ -79,7 +80,7 @@ var sourceID = regexp.MustCompile(`^[A-Z]+[0-9]*-[0-9]+[a-z]?$`)
 func tagNumber(text string, limit int) (int, error) {
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 || n > limit {
-		return 0, fmt.Errorf("%q is not a whole number from 1 to %d", text, limit)
+		return 0, language.Errorf("%q is not a whole number from 1 to %d", text, limit)
 	}
 	return n, nil
 }
@@ -96,12 +97,12 @@ func (d *directive) read(tag, level string) error {
 			continue
 		}
 		if err := form.apply(d, m[len(m)-1]); err != nil {
-			return fmt.Errorf("the tag %q is malformed: %w; write for instance %s", tag, err, form.example)
+			return language.Errorf("the tag %q is malformed: %v; write for instance %s", tag, err, form.example)
 		}
 		return d.take(form.order, ordered{tag, level, d.value(form.order)})
 	}
 	if form := resembled(tag); form != nil {
-		return fmt.Errorf("the tag %q looks like %s and is not written that way; write %s, or give a tag of your own a name less like it",
+		return language.Errorf("the tag %q looks like %s and is not written that way; write %s, or give a tag of your own a name less like it",
 			tag, form.example, form.example)
 	}
 	return nil
@@ -130,9 +131,9 @@ func (d *directive) take(o order, now ordered) error {
 	other, mixed := d.last[orderRuns+orderBudget-o]
 	switch {
 	case again && before.level == now.level && before.value != now.value:
-		return fmt.Errorf("the tag %q contradicts %q in the same place; keep one of them", now.tag, before.tag)
+		return language.Errorf("the tag %q contradicts %q in the same place; keep one of them", now.tag, before.tag)
 	case mixed && (o == orderBudget || other.level == now.level):
-		return fmt.Errorf("the tag %q contradicts %q: a budget bounds an exact search, and seeded runs are none; keep one of them", now.tag, other.tag)
+		return language.Errorf("the tag %q contradicts %q: a budget bounds an exact search, and seeded runs are none; keep one of them", now.tag, other.tag)
 	}
 	return nil
 }

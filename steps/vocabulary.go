@@ -181,6 +181,9 @@ func (v *vocabulary) link(k Keyword) {
 	}
 }
 
+// What messages call one and all readings of a procedure.
+var _ = language.Keys("reading", "readings")
+
 // slotTypes are the slot types of the world's grammars and those of the own
 // phrases in a language.
 func slotTypes(l language.Language) []phrase.Type {

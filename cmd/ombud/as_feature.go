@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
@@ -12,7 +13,7 @@ import (
 // out as its file says is no ground for one.
 func printAsFeature(c *console, files []string) error {
 	if len(files) != 1 {
-		return &problem{fmt.Sprintf("--as-feature takes one scenario; %d are named", len(files)), "For example: ombud replay " + filepath.ToSlash(files[0]) + " --as-feature"}
+		return &problem{language.Textf("--as-feature takes one scenario; %d are named", len(files)), language.Textf("For example: ombud replay %s --as-feature", filepath.ToSlash(files[0]))}
 	}
 	s, err := scenario.Read(files[0])
 	if err != nil {

@@ -74,7 +74,7 @@ func (l *failings) save(dir string) error {
 	for _, f := range l.list {
 		file, err := scenario.Found(dir, f.scenario(), f.Document.Name+" "+f.what)
 		if err != nil {
-			return &problem{"--save: a run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written."}
+			return &problem{"--save: a run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err).String(), "Name a folder that can be written."}
 		}
 		f.file = filepath.ToSlash(file)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -97,7 +98,7 @@ func unknownPhrase(flag, text string, err *phrase.Error, keyword string) *proble
 	if err.Unknown {
 		return &problem{fmt.Sprintf("%s knows no %s behind %s", flag, quote(text), keyword), next}
 	}
-	return &problem{flag + ": " + err.Message, next}
+	return &problem{language.Concat(language.Verbatim(flag+": "), err.Message), next}
 }
 
 // readings are the readings that are asked for; the first one counts.

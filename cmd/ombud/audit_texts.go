@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 	"ombud/steps"
@@ -44,7 +45,7 @@ func auditTexts(c *console, paths []string) (texts []auditText, err error) {
 		}
 	}
 	if len(wrong) > 0 {
-		return nil, mistakes(c.err, wrong)
+		return nil, mistakes(c, wrong)
 	}
 	return texts, nil
 }
@@ -72,7 +73,7 @@ func readAuditText(file string) (auditText, []steps.Diagnostic) {
 	}
 	doc, err := procedure.Parse(file, data)
 	if err != nil {
-		return auditText{}, []steps.Diagnostic{{File: file, Message: err.Error()}}
+		return auditText{}, []steps.Diagnostic{{File: file, Message: language.Said(err)}}
 	}
 	return auditText{file: file, source: data, doc: doc}, nil
 }

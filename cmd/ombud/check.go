@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 	"ombud/steps"
@@ -48,7 +49,7 @@ func checkProcedure(file string) []steps.Diagnostic {
 	case err == nil:
 		return nil
 	case !errors.As(err, &listed):
-		return []steps.Diagnostic{{File: file, Message: err.Error()}}
+		return []steps.Diagnostic{{File: file, Message: language.Said(err)}}
 	}
 	return problemsAs(listed)
 }
@@ -56,7 +57,7 @@ func checkProcedure(file string) []steps.Diagnostic {
 // problemsAs are the problems of a procedure as those of a feature are told.
 func problemsAs(list procedure.Problems) (out []steps.Diagnostic) {
 	for _, p := range list {
-		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: p.Message, Nearest: p.Nearest})
+		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: p.Message, Nearest: p.Nearest, Language: p.Language})
 	}
 	return out
 }
@@ -76,17 +77,26 @@ func checkScenario(file string) []steps.Diagnostic {
 	}
 	var out []steps.Diagnostic
 	for _, p := range listed {
-		text := strings.Join(append([]string{p.Message}, p.Listed...), "\n  ")
+		text := language.Said(strings.Join(append([]string{p.Message}, p.Listed...), "\n  "))
 		if p.Do != "" {
-			text += "; " + p.Do
+			text = language.Concat(text, language.Verbatim("; "+p.Do))
 		}
 		out = append(out, steps.Diagnostic{File: p.File, Line: p.Line, Column: p.Column, Message: text})
 	}
 	return out
 }
 
+// An uncapped is a sentence that goes on another one: with a small letter.
+type uncapped struct{ language.Text }
+
+// In is the sentence in a language.
+func (u uncapped) In(l language.Language) string {
+	text := u.Text.In(l)
+	return strings.ToLower(text[:1]) + text[1:]
+}
+
 // unread is the mistake of a file that the system does not give.
 func unread(file string, err error) []steps.Diagnostic {
 	p := badEnvironment(file, err)
-	return []steps.Diagnostic{{File: file, Message: scenario.Cause(err) + "; " + strings.ToLower(p.next[:1]) + p.next[1:]}}
+	return []steps.Diagnostic{{File: file, Message: language.Concat(scenario.Cause(err), language.Verbatim("; "), uncapped{language.Said(p.next)})}}
 }

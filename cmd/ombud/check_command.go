@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"math"
 	"os"
@@ -13,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/check"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 )
@@ -95,11 +95,11 @@ func (p *propertyNames) Type() string { return "NAME" }
 func (p *propertyNames) Set(name string) error {
 	found, ok := check.Find(name)
 	if !ok {
-		next := "All properties: ombud check --list"
+		next := language.Textf("All properties: ombud check --list")
 		if near := nearest(name, propertyList()); near != "" {
-			next = "Did you mean " + quote(near) + "? " + next
+			next = language.Textf("Did you mean %s? %s", quote(near), next)
 		}
-		return &problem{"--property knows no property " + quote(name), next}
+		return &problem{language.Textf("--property knows no property %s", quote(name)), next}
 	}
 	if !slices.ContainsFunc(p.list, func(known check.Property) bool { return known.Name == name }) {
 		p.list = append(p.list, found)
@@ -121,7 +121,7 @@ func checkProperties(c *console, f *checkFlags, cmd *cobra.Command, args []strin
 	case len(args) > 0:
 		return tooMany(cmd, args[0])
 	case f.seed.value > math.MaxUint64-f.runs.value:
-		return &problem{fmt.Sprintf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), "Use a smaller seed."}
+		return &problem{language.Textf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), language.Textf("Use a smaller seed.")}
 	case f.list:
 		return listProperties(c, f)
 	}
@@ -156,9 +156,9 @@ func readProcedures(dir string) (out []*procedure.Document, err error) {
 	entries, err := os.ReadDir(dir)
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && ownFolder(name):
-		return nil, &problem{"there is no folder " + name + " here", "Go to the folder that holds features, procedures and scenarios, or name another with --procedures."}
+		return nil, &problem{language.Textf("there is no folder %s here", name), language.Textf("Go to the folder that holds features, procedures and scenarios, or name another with --procedures.")}
 	case err != nil:
-		return nil, &problem{"--procedures: the folder " + name + " cannot be read: " + scenario.Cause(err), "Name the folder of the procedures, for example: --procedures procedures"}
+		return nil, &problem{language.Textf("--procedures: the folder %s cannot be read: %s", name, scenario.Cause(err)), language.Textf("Name the folder of the procedures, for example: --procedures procedures")}
 	}
 	for _, e := range entries {
 		if e.IsDir() || !strings.HasSuffix(e.Name(), procedureExtension) {
@@ -173,7 +173,7 @@ func readProcedures(dir string) (out []*procedure.Document, err error) {
 		var wrong procedure.Problems
 		switch {
 		case errors.As(err, &wrong):
-			return nil, &problem{wrong.Error(), "All mistakes: ombud lint " + shellWord(name)}
+			return nil, &problem{wrong, language.Textf("All mistakes: ombud lint %s", shellWord(name))}
 		case err != nil:
 			return nil, badEnvironment(filepath.ToSlash(file), err)
 		}

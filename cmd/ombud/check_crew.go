@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 
 	"ombud/sim/check"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -54,7 +55,7 @@ func (r *checked) review(progress func(done, total int)) error {
 		if dir != "-" {
 			path, err := f.Save(dir)
 			if err != nil {
-				return &problem{"--found: a failing run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written, or save none: --found -"}
+				return &problem{language.Textf("--found: a failing run cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written, or save none: --found -")}
 			}
 			saved.file = filepath.ToSlash(path)
 		}

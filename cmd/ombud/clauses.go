@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/clause"
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -128,34 +129,34 @@ func (f *clausesFlags) run(c *console, ids []string) error {
 		return err
 	}
 	if slips := clause.Unknown(clause.Published(), scenarios, procedures); len(slips) > 0 {
-		return &problem{strings.Join(slips, "\n"), "There is no such clause; all clauses: ombud clauses"}
+		return &problem{strings.Join(slips, "\n"), language.Textf("There is no such clause; all clauses: ombud clauses")}
 	}
 	return f.tell(c, clause.Cover(table, scenarios, procedures, clause.Citations()), ids)
 }
 
 // contradictions refuses flags that do not go together.
 func (f *clausesFlags) contradictions(ids []string) error {
-	next := "Leave one of the two out."
+	next := language.Textf("Leave one of the two out.")
 	asked := f.questions()
 	switch {
 	case len(asked) > 1:
-		return &problem{asked[0] + " and " + asked[1] + " are two questions", "Ask one at a time."}
+		return &problem{language.Textf("%s and %s are two questions", asked[0], asked[1]), language.Textf("Ask one at a time.")}
 	case len(asked) == 1 && len(ids) > 0:
-		return &problem{asked[0] + " is about rules and " + quote(ids[0]) + " is a clause", next}
+		return &problem{language.Textf("%s is about rules and %s is a clause", asked[0], quote(ids[0])), next}
 	case len(asked) == 1 && (f.gaps || f.markdown || f.report.given):
-		return &problem{asked[0] + " is about rules; --gaps, --markdown and --report are about clauses", "Leave them out."}
+		return &problem{language.Textf("%s is about rules; --gaps, --markdown and --report are about clauses", asked[0]), language.Textf("Leave them out.")}
 	case f.rules && (f.features.given || f.procedures.given || f.workers.given):
-		return &problem{"--rules lists what the world goes by; there is nothing to decide", "Leave the other flags out."}
+		return &problem{language.Textf("--rules lists what the world goes by; there is nothing to decide"), language.Textf("Leave the other flags out.")}
 	case f.thorough && !f.mutants:
-		return &problem{"--thorough is for --mutants alone", "Add --mutants, or leave it out."}
+		return &problem{language.Textf("--thorough is for --mutants alone"), language.Textf("Add --mutants, or leave it out.")}
 	case f.json && f.markdown:
-		return &problem{"--json and --markdown are two forms of one table", next}
+		return &problem{language.Textf("--json and --markdown are two forms of one table"), next}
 	case f.gaps && (f.json || f.markdown):
-		return &problem{"--gaps shortens the list for people; JSON and Markdown tell the gaps by themselves", next}
+		return &problem{language.Textf("--gaps shortens the list for people; JSON and Markdown tell the gaps by themselves"), next}
 	case f.report.given && f.features.given:
-		return &problem{"--report says what became of features and --features names some to decide", next}
+		return &problem{language.Textf("--report says what became of features and --features names some to decide"), next}
 	case f.report.given && f.workers.given:
-		return &problem{"--workers is for deciding features and --report decides none", next}
+		return &problem{language.Textf("--workers is for deciding features and --report decides none"), next}
 	}
 	return nil
 }
@@ -182,11 +183,11 @@ func chosenClauses(ids []string) (*clause.Table, error) {
 	}
 	for _, id := range ids {
 		if !slices.ContainsFunc(all.Clauses, func(one clause.Clause) bool { return hasName(one.ID, id) }) {
-			next := "All clauses: ombud clauses"
+			next := language.Textf("All clauses: ombud clauses")
 			if near := nearest(id, append(clauseNames(), all.Prefixes()...)); near != "" {
-				next = "Did you mean " + quote(near) + "? " + next
+				next = language.Textf("Did you mean %s? %s", quote(near), next)
 			}
-			return nil, &problem{"there is no clause " + quote(id), next}
+			return nil, &problem{language.Textf("there is no clause %s", quote(id)), next}
 		}
 	}
 	some := &clause.Table{Documents: all.Documents}
@@ -220,7 +221,7 @@ func (f *clausesFlags) cited() ([]clause.Procedure, error) {
 		for _, line := range d.Sources {
 			ids, err := clause.Expand(line)
 			if err != nil {
-				return nil, &problem{p.File + ": " + err.Error(), `Correct the line that begins with "Source:".`}
+				return nil, &problem{language.Textf("%s: %s", p.File, err), language.Textf(`Correct the line that begins with "Source:".`)}
 			}
 			p.Sources = append(p.Sources, ids...)
 		}
@@ -247,7 +248,7 @@ func (f *clausesFlags) scenarios(c *console) ([]clause.Scenario, error) {
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
-		return nil, mistakes(c.err, input.List)
+		return nil, mistakes(c, input.List)
 	case err != nil:
 		return nil, err
 	case summary.Failed > 0:

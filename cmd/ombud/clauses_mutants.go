@@ -39,7 +39,7 @@ func (f *clausesFlags) hear(c *console, b *bar, stop func() bool) (*hearing, err
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
-		return nil, mistakes(c.err, input.List)
+		return nil, mistakes(c, input.List)
 	case err != nil:
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"ombud/sim/clause"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/scenario"
 )
@@ -64,7 +65,7 @@ func readReport(name string) ([]clause.Scenario, error) {
 }
 
 func notAReport(file, why string) *problem {
-	return &problem{"--report: " + file + " is no cucumber report: " + why, "Write one with: ombud run --format cucumber:" + shellWord(file)}
+	return &problem{language.Textf("--report: %s is no cucumber report: %s", file, why), language.Textf("Write one with: ombud run --format cucumber:%s", shellWord(file))}
 }
 
 // scenario is the scenario with its verdict.
@@ -73,7 +74,7 @@ func (s *reportedScenario) scenario(file string) (clause.Scenario, error) {
 	if file == "" || s.Line < 1 || len(s.Steps) == 0 {
 		return out, fmt.Errorf("the scenario %q lacks a file, a line or steps", s.Name)
 	}
-	if _, what := phrase.Illegible(file + s.Name); what != "" {
+	if _, what := phrase.Illegible(file + s.Name); !what.IsZero() {
 		return out, fmt.Errorf("scenario %q holds the %s, which is no text", s.Name, what)
 	}
 	var tags, verdicts []string

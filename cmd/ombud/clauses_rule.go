@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"ombud/sim/clause"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -15,17 +16,17 @@ func onceMutant() *once[clauseMutant] {
 		}
 		name, how, changed := strings.Cut(text, "=")
 		if r, ok := world.FindRule(name); ok && changed {
-			next := "It can be changed with =always and =never, or the other way round with nothing behind the name."
+			next := language.Textf("It can be changed with =always and =never, or the other way round with nothing behind the name.")
 			if r.Effect {
-				next = "It is something that is done: it can be left out, with nothing behind its name."
+				next = language.Textf("It is something that is done: it can be left out, with nothing behind its name.")
 			}
-			return "", &problem{"--flip: the rule " + quote(name) + " cannot be changed with " + quote("="+how), next}
+			return "", &problem{language.Textf("--flip: the rule %s cannot be changed with %s", quote(name), quote("="+how)), next}
 		}
-		next := "All rules: ombud clauses --rules"
+		next := language.Textf("All rules: ombud clauses --rules")
 		if near := nearest(name, ruleNames()); near != "" {
-			next = "Did you mean " + quote(near) + "? " + next
+			next = language.Textf("Did you mean %s? %s", quote(near), next)
 		}
-		return "", &problem{"--flip knows no rule " + quote(name), next}
+		return "", &problem{language.Textf("--flip knows no rule %s", quote(name)), next}
 	}}
 }
 

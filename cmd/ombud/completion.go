@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"ombud/sim/language"
 )
 
 // shells are the shells ombud can complete in.
@@ -42,10 +44,10 @@ func writeCompletion(root *cobra.Command, shell string, c *console) error {
 
 // oneShell wants the name of exactly one shell.
 func oneShell(cmd *cobra.Command, args []string) error {
-	known := "Shells are " + strings.Join(shells, ", ") + "; for example: ombud completion bash"
+	known := language.Textf("Shells are %s; for example: ombud completion bash", strings.Join(shells, ", "))
 	switch {
 	case len(args) == 0:
-		return &problem{"ombud completion needs the name of a shell", known}
+		return &problem{language.Textf("ombud completion needs the name of a shell"), known}
 	case len(args) > 1:
 		return tooMany(cmd, args[1])
 	}
@@ -54,5 +56,5 @@ func oneShell(cmd *cobra.Command, args []string) error {
 			return nil
 		}
 	}
-	return &problem{"ombud completion does not know the shell " + quote(args[0]), known}
+	return &problem{language.Textf("ombud completion does not know the shell %s", quote(args[0])), known}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/language"
 )
 
 // diagnoseFlags are the flags of ombud diagnose.
@@ -34,7 +35,7 @@ func onceAnswer(q diagnosis.Question) *once[diagnosis.Answer] {
 	return &once[diagnosis.Answer]{name: q.Name(), placeholder: "ANSWER", read: func(text string) (diagnosis.Answer, error) {
 		a, err := q.Parse(text)
 		if err != nil {
-			return 0, &problem{"--" + q.Name() + " cannot be " + quote(text), "Its answers are " + answerList(q) + ", unknown."}
+			return 0, &problem{language.Textf("--%s cannot be %s", q.Name(), quote(text)), language.Textf("Its answers are %s, unknown.", answerList(q))}
 		}
 		return a, nil
 	}}

@@ -3,14 +3,20 @@ package main
 import (
 	"fmt"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
-// A fault is a failure of ombud itself.
-type fault struct{ what string }
+// A fault is a failure of ombud itself, told by a language.Text, an error or a string.
+type fault struct{ what any }
 
-// Error is the paragraph a user reads.
-func (f *fault) Error() string { return fmt.Sprintf(faultText, oneLine(f.what)) }
+// Error is the paragraph a user reads, in English.
+func (f *fault) Error() string { return f.In(language.English) }
+
+// In is the paragraph in a language.
+func (f *fault) In(l language.Language) string {
+	return language.Textf(faultText, oneLine(language.Said(f.what).In(l))).In(l)
+}
 
 // failedIn is the fault of a run in which a scenario could not be carried out.
 func failedIn(s *steps.Summary) error {
@@ -23,5 +29,5 @@ func failedIn(s *steps.Summary) error {
 			}
 		}
 	}
-	return &fault{counted(s.Failed, "scenario") + " could not be carried out"}
+	return &fault{language.Textf("%s could not be carried out", language.Of(s.Failed, "scenario"))}
 }

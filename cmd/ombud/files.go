@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // The extensions of the files ombud reads.
@@ -67,7 +69,7 @@ func scenarioFiles(paths []string) ([]string, error) {
 			return nil, err
 		}
 		if len(files) == 0 {
-			return nil, &problem{filepath.ToSlash(path) + ": no scenarios in this folder", "Scenarios are files that end in " + scenarioExtension + "; name one, or another folder."}
+			return nil, &problem{language.Textf("%s: no scenarios in this folder", filepath.ToSlash(path)), language.Textf("Scenarios are files that end in %s; name one, or another folder.", scenarioExtension)}
 		}
 		for _, file := range files {
 			if name := filepath.Clean(file); !seen[name] {

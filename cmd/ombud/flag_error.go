@@ -2,11 +2,12 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"ombud/sim/language"
 )
 
 // exampleKey is the annotation of a flag that holds a use of it.
@@ -31,20 +32,20 @@ func flagProblem(cmd *cobra.Command, args []string, err error) error {
 	case errors.As(err, &unknown):
 		return unknownFlag(cmd, args, unknown)
 	case errors.As(err, &missing):
-		return &problem{"--" + missing.GetFlag().Name + " needs a value", flagExample(cmd, missing.GetFlag())}
+		return &problem{language.Textf("--%s needs a value", missing.GetFlag().Name), flagExample(cmd, missing.GetFlag())}
 	case errors.As(err, &invalid):
 		f := invalid.GetFlag()
-		return &problem{fmt.Sprintf("--%s cannot be %s", f.Name, quote(invalid.GetValue())), flagExample(cmd, f)}
+		return &problem{language.Textf("--%s cannot be %s", f.Name, quote(invalid.GetValue())), flagExample(cmd, f)}
 	}
-	return &problem{err.Error(), "See " + cmd.CommandPath() + " --help"}
+	return &problem{err, language.Textf("See %s --help", cmd.CommandPath())}
 }
 
 // flagExample says how a flag is written.
-func flagExample(cmd *cobra.Command, f *pflag.Flag) string {
+func flagExample(cmd *cobra.Command, f *pflag.Flag) language.Text {
 	if e := f.Annotations[exampleKey]; len(e) == 1 {
-		return "For example: " + cmd.CommandPath() + " " + e[0]
+		return language.Textf("For example: %s %s", cmd.CommandPath(), e[0])
 	}
-	return "Write --" + f.Name + " alone, or leave it out."
+	return language.Textf("Write --%s alone, or leave it out.", f.Name)
 }
 
 func unknownFlag(cmd *cobra.Command, args []string, e *pflag.NotExistError) error {
@@ -55,14 +56,14 @@ func unknownFlag(cmd *cobra.Command, args []string, e *pflag.NotExistError) erro
 	if e.GetSpecifiedShortnames() != "" {
 		flag = "-" + e.GetSpecifiedName()
 	}
-	next := "See " + cmd.CommandPath() + " --help for its flags."
+	next := language.Textf("See %s --help for its flags.", cmd.CommandPath())
 	if !cmd.HasParent() {
-		next = "Flags belong to a command and stand after it; see ombud run --help"
+		next = language.Textf("Flags belong to a command and stand after it; see ombud run --help")
 	}
 	if near := nearest(flag, flagNames(cmd)); near != "" {
-		next = "Did you mean " + near + "? All flags: " + cmd.CommandPath() + " --help"
+		next = language.Textf("Did you mean %s? All flags: %s --help", near, cmd.CommandPath())
 	}
-	return &problem{cmd.CommandPath() + " has no flag " + flag, next}
+	return &problem{language.Textf("%s has no flag %s", cmd.CommandPath(), flag), next}
 }
 
 func flagNames(cmd *cobra.Command) []string {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 	"ombud/steps"
@@ -65,14 +66,15 @@ func format(c *console, paths []string, procedures string, check bool) error {
 		}
 	}
 	for _, d := range wrong {
-		printMistake(c.err, d)
+		c.printMistake(c.err, d)
 	}
+	l := c.choice().For(t.languages()...)
 	switch {
 	case len(wrong) > 0:
-		fmt.Fprintf(c.err, "%s; these files are as they were.\n", counted(len(wrong), "mistake"))
+		fmt.Fprintln(c.err, language.Textf("%s; these files are as they were.", language.Of(len(wrong), "mistake")).In(l))
 		return outcome(exitBad)
 	case check && changed > 0:
-		fmt.Fprintf(c.err, "%s would change; ombud fmt formats them.\n", counted(changed, "file"))
+		fmt.Fprintln(c.err, language.Textf("%s would change; ombud fmt formats them.", language.Of(changed, "file")).In(l))
 		return outcome(exitRefuted)
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
@@ -22,7 +23,7 @@ var formatNames = []struct {
 }{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}, {"messages", true}, {"json", true}, {"github", false}, {"markdown", true}, {"html", true}}
 
 // formatList lists the formats as the flag takes them.
-func formatList() string {
+func formatList() language.Text {
 	var names []string
 	for _, f := range formatNames {
 		if f.toFile {
@@ -30,7 +31,7 @@ func formatList() string {
 		}
 		names = append(names, f.name)
 	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+	return language.Textf("%s and %s", strings.Join(names[:len(names)-1], ", "), names[len(names)-1])
 }
 
 // completeFormat offers the formats and, behind the name of one that is a file, a
@@ -62,12 +63,12 @@ func (f *formats) Set(text string) error {
 		switch {
 		case known.name != name:
 		case named && file == "", known.toFile && !named:
-			return &problem{"--format " + text + " needs a file", "For example: --format " + name + ":report" + extension(name)}
+			return &problem{language.Textf("--format %s needs a file", text), language.Textf("For example: --format %s:report%s", name, extension(name))}
 		default:
 			return f.add(steps.Format{Name: name, File: file})
 		}
 	}
-	return &problem{"--format knows no " + quote(text), "Formats are " + formatList() + "."}
+	return &problem{language.Textf("--format knows no %s", quote(text)), language.Textf("Formats are %s.", formatList())}
 }
 
 func extension(format string) string {
@@ -94,11 +95,11 @@ func (f *formats) add(format steps.Format) error {
 		case g == format:
 			return nil
 		case g.File == format.File && g.File == "" && g.Name != annotations && format.Name != annotations:
-			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to the terminal",
-				"Give one of them a file: --format " + format.Name + ":report.log"}
+			return &problem{language.Textf("--format %s and --format %s both write to the terminal", g.Name, format.Name),
+				language.Textf("Give one of them a file: --format %s:report.log", format.Name)}
 		case g.File != "" && format.File != "" && filepath.Clean(g.File) == filepath.Clean(format.File):
-			return &problem{"--format " + g.Name + " and --format " + format.Name + " both write to " + g.File,
-				"Give each its own file."}
+			return &problem{language.Textf("--format %s and --format %s both write to %s", g.Name, format.Name, g.File),
+				language.Textf("Give each its own file.")}
 		}
 	}
 	f.list = append(f.list, format)
@@ -127,10 +128,10 @@ func (f *formats) writable() error {
 			continue
 		}
 		if info, err := os.Stat(g.File); err == nil && !info.Mode().IsRegular() {
-			return &problem{g.File + ": not a file that can be replaced by a report", "Remove it, or name another file."}
+			return &problem{language.Textf("%s: not a file that can be replaced by a report", g.File), language.Textf("Remove it, or name another file.")}
 		}
 		if err := writableFolder(filepath.Dir(g.File)); err != nil {
-			return &problem{"--format " + g.Name + ": the report " + g.File + " cannot be written: " + scenario.Cause(err), "Make the folder, or name a file in another one."}
+			return &problem{language.Textf("--format %s: the report %s cannot be written: %s", g.Name, g.File, scenario.Cause(err)), language.Textf("Make the folder, or name a file in another one.")}
 		}
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -23,8 +24,8 @@ func savable(dir string) error {
 		return nil
 	}
 	return &problem{
-		"--found: failing runs cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err),
-		"Name a folder that can be written, or save none: --found -",
+		language.Textf("--found: failing runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)),
+		language.Textf("Name a folder that can be written, or save none: --found -"),
 	}
 }
 
@@ -35,8 +36,8 @@ func keepable(dir string) error {
 	}
 	if err := writableFolder(nearestFolder(dir)); err != nil {
 		return &problem{
-			"--elapsed: runs cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err),
-			"Name a folder that can be written.",
+			language.Textf("--elapsed: runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)),
+			language.Textf("Name a folder that can be written."),
 		}
 	}
 	return nil

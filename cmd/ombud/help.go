@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"ombud/sim/language"
 )
 
 // helpTemplate lays out the help of every command.
@@ -79,18 +81,27 @@ func knownCommand(root *cobra.Command, args []string) error {
 
 func unknownCommand(root *cobra.Command, name string) error {
 	root.SuggestionsMinimumDistance = 2
-	next := "Commands are " + strings.Join(commandNames(root), ", ") + "."
+	next := language.Textf("Commands are %s.", strings.Join(commandNames(root), ", "))
 	if near := root.SuggestionsFor(name); len(near) > 0 {
-		next = "Did you mean ombud " + strings.Join(near, " or ombud ") + "? All commands: ombud --help"
+		next = language.Textf("Did you mean %s? All commands: ombud --help", meant(near))
 	}
-	return &problem{"unknown command " + quote(name), next}
+	return &problem{language.Textf("unknown command %s", quote(name)), next}
+}
+
+// meant are commands of which one was meant.
+func meant(names []string) language.Speaker {
+	parts := []language.Speaker{language.Verbatim("ombud " + names[0])}
+	for _, n := range names[1:] {
+		parts = append(parts, language.Textf(" or ombud %s", n))
+	}
+	return language.Join(parts, "")
 }
 
 // tooMany refuses an argument that a command has no use for.
 func tooMany(cmd *cobra.Command, argument string) error {
 	return &problem{
-		cmd.CommandPath() + " has no use for the argument " + quote(argument),
-		"Leave it out; see " + cmd.CommandPath() + " --help",
+		language.Textf("%s has no use for the argument %s", cmd.CommandPath(), quote(argument)),
+		language.Textf("Leave it out; see %s --help", cmd.CommandPath()),
 	}
 }
 

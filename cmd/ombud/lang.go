@@ -26,7 +26,7 @@ func onceLanguage() *once[language.Language] {
 	return &once[language.Language]{name: langFlag, placeholder: "CODE", read: func(text string) (language.Language, error) {
 		l, ok := language.Parse(text)
 		if !ok {
-			return 0, &problem{"--" + langFlag + " cannot be " + quote(text), "Languages are " + strings.Join(languageCodes(), " and ") + "."}
+			return 0, &problem{language.Textf("--%s cannot be %s", langFlag, quote(text)), language.Textf("Languages are %s and %s.", language.English.String(), language.Swedish.String())}
 		}
 		return l, nil
 	}}

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"fmt"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -15,10 +15,10 @@ const longestArgument = 64 << 10
 func legible(args []string) error {
 	for i, arg := range args {
 		if len(arg) > longestArgument {
-			return &problem{fmt.Sprintf("argument %d has %d bytes", i+1, len(arg)), fmt.Sprintf("The longest that is read has %d.", longestArgument)}
+			return &problem{language.Textf("argument %d has %d bytes", i+1, len(arg)), language.Textf("The longest that is read has %d.", longestArgument)}
 		}
 		if at, name := phrase.Illegible(arg); at >= 0 {
-			return &problem{fmt.Sprintf("argument %d, %q, has the %s in it, which is not text", i+1, short(arg), name), "Write plain text; a file whose name has it has to be renamed."}
+			return &problem{language.Textf("argument %d, %q, has the %s in it, which is not text", i+1, short(arg), name), language.Textf("Write plain text; a file whose name has it has to be renamed.")}
 		}
 	}
 	return nil
@@ -27,7 +27,7 @@ func legible(args []string) error {
 // legibleName refuses the name of a file in a folder for the same reason.
 func legibleName(path string) error {
 	if at, name := phrase.Illegible(filepath.ToSlash(path)); at >= 0 {
-		return &problem{fmt.Sprintf("the file %q has the %s in its name, which is not text", path, name), "Rename it, or take it out of the folder."}
+		return &problem{language.Textf("the file %q has the %s in its name, which is not text", path, name), language.Textf("Rename it, or take it out of the folder.")}
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
@@ -63,7 +64,7 @@ type lintFlags struct {
 
 func lint(c *console, f *lintFlags, paths []string) error {
 	if f.strict && f.mistakes {
-		return &problem{"--strict counts warnings and --mistakes looks for none", "Leave one of the two out."}
+		return &problem{language.Textf("--strict counts warnings and --mistakes looks for none"), language.Textf("Leave one of the two out.")}
 	}
 	t, err := lintTargets(paths, f.procedures.value)
 	if err != nil {
@@ -80,11 +81,12 @@ func lint(c *console, f *lintFlags, paths []string) error {
 		})...)
 	}
 	for _, d := range found {
-		printMistake(c.out, d)
+		c.printMistake(c.out, d)
 	}
-	fmt.Fprintf(c.out, "%s: %s%s\n", t.counts(), counted(wrong, "mistake"), withWarnings(len(found)-wrong))
+	l := c.choice().For(t.languages()...)
+	fmt.Fprintf(c.out, "%s: %s%s\n", t.counts().In(l), language.Of(wrong, "mistake").In(l), withWarnings(len(found)-wrong).In(l))
 	if f.sarif.value != "" {
-		err := scenario.ReplaceFile(f.sarif.value, func(w io.Writer) error { return lintSARIF(w, t.all(), found) })
+		err := scenario.ReplaceFile(f.sarif.value, func(w io.Writer) error { return lintSARIF(w, t.all(), found, c.choice()) })
 		if err != nil {
 			return badEnvironment(f.sarif.value, err)
 		}
@@ -96,11 +98,11 @@ func lint(c *console, f *lintFlags, paths []string) error {
 }
 
 // withWarnings goes on with the number of warnings, if there are any.
-func withWarnings(n int) string {
+func withWarnings(n int) language.Text {
 	if n == 0 {
-		return ""
+		return language.Text{}
 	}
-	return ", " + counted(n, "warning")
+	return language.Concat(language.Verbatim(", "), language.Of(n, "warning"))
 }
 
 // targets are the files to check, by kind.
@@ -121,13 +123,13 @@ func lintTargets(paths []string, procedures string) (*targets, error) {
 			return nil, err
 		}
 		if t.total() == before && !implied {
-			return nil, &problem{filepath.ToSlash(p) + ": no features, procedures or scenarios here",
-				"They end in .feature, .md and .txt; name the files themselves, or see ombud lint --help"}
+			return nil, &problem{language.Textf("%s: no features, procedures or scenarios here", filepath.ToSlash(p)),
+				language.Textf("They end in .feature, .md and .txt; name the files themselves, or see ombud lint --help")}
 		}
 	}
 	if t.total() == 0 {
-		return nil, &problem{"no features, procedures or scenarios in the current folder",
-			"Go to the folder that holds " + strings.Join(lintFolders, ", ") + ", or name a path."}
+		return nil, &problem{language.Textf("no features, procedures or scenarios in the current folder"),
+			language.Textf("Go to the folder that holds %s, or name a path.", strings.Join(lintFolders, ", "))}
 	}
 	return t, nil
 }
@@ -138,8 +140,10 @@ func (t *targets) all() []string { return slices.Concat(t.features, t.procedures
 func (t *targets) total() int { return len(t.features) + len(t.procedures) + len(t.scenarios) }
 
 // counts says how many files of each kind there are.
-func (t *targets) counts() string {
-	return counted(len(t.features), "feature") + ", " + counted(len(t.procedures), "procedure") + ", " + counted(len(t.scenarios), "scenario")
+func (t *targets) counts() language.Speaker {
+	return language.Join([]language.Speaker{
+		language.Of(len(t.features), "feature"), language.Of(len(t.procedures), "procedure"), language.Of(len(t.scenarios), "scenario"),
+	}, ", ")
 }
 
 // take adds the files at or below a path.
@@ -159,7 +163,7 @@ func (t *targets) take(p, procedures string) error {
 		case scenarioExtension:
 			t.scenarios = append(t.scenarios, name)
 		default:
-			return &problem{name + ": neither a feature, a procedure nor a scenario by its name", "They end in .feature, .md and .txt."}
+			return &problem{language.Textf("%s: neither a feature, a procedure nor a scenario by its name", name), language.Textf("They end in .feature, .md and .txt.")}
 		}
 	}
 	return nil

@@ -5,7 +5,9 @@ import (
 	"hash/fnv"
 	"io"
 	"path"
+	"strings"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -20,7 +22,7 @@ func lintRules() []sarifRule {
 }
 
 // lintSARIF writes mistakes as a log that tools for code review read.
-func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
+func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic, asked language.Choice) error {
 	run := sarifRun{
 		Tool: sarifToolOf(lintRules()), Invocations: []sarifInvocation{{true}},
 		Artifacts: []sarifArtifact{}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
@@ -32,8 +34,8 @@ func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
 	}
 	prints := map[string]int{}
 	for _, d := range found {
-		result := mistakeResult(d, index)
-		print := fingerprint(d.File, result.Message.Text)
+		result := mistakeResult(d, asked.For(d.Language), index)
+		print := fingerprint(d.File, mistakeResult(d, language.English, index).Message.Text)
 		prints[print]++
 		result.Fingerprints = map[string]string{"mistake/v1": fmt.Sprintf("%s:%d", print, prints[print])}
 		run.Results = append(run.Results, result)
@@ -44,14 +46,18 @@ func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic) error {
 // mimeTypes are the types of the files that are checked.
 var mimeTypes = map[string]string{featureExtension: "text/x.cucumber.gherkin+plain", procedureExtension: "text/markdown", scenarioExtension: "text/plain"}
 
-func mistakeResult(d steps.Diagnostic, index map[string]int) sarifResult {
+func mistakeResult(d steps.Diagnostic, l language.Language, index map[string]int) sarifResult {
 	at := sarifURI{URI: fileURI(d.File)}
 	if i, ok := index[d.File]; ok {
 		at.Index = &i
 	}
-	text := d.Message
-	for i, near := range d.Nearest {
-		text += map[bool]string{true: "; nearest: ", false: ", "}[i == 0] + fmt.Sprintf("%q", near)
+	text := d.Message.In(l)
+	if len(d.Nearest) > 0 {
+		near := make([]string, len(d.Nearest))
+		for i, n := range d.Nearest {
+			near[i] = fmt.Sprintf("%q", n)
+		}
+		text = language.Textf("%s; nearest: %s", d.Message, strings.Join(near, ", ")).In(l)
 	}
 	number := 0
 	if d.Warning {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"testing"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -35,13 +36,13 @@ func TestWhichFilesOfAFolderAreChecked(t *testing.T) {
 // parts that are used, and against what GitHub demands of rules.
 func TestLintSARIF(t *testing.T) {
 	found := []steps.Diagnostic{
-		{File: "a.feature", Line: 3, Column: 4, Message: "wrong"},
-		{File: "a.feature", Line: 5, Column: 4, Message: "wrong"},
-		{File: "b.md", Message: "strange", Warning: true},
-		{File: "--procedures", Message: "of no file"},
+		{File: "a.feature", Line: 3, Column: 4, Message: language.Said("wrong")},
+		{File: "a.feature", Line: 5, Column: 4, Message: language.Said("wrong")},
+		{File: "b.md", Message: language.Said("strange"), Warning: true},
+		{File: "--procedures", Message: language.Said("of no file")},
 	}
 	var b bytes.Buffer
-	if err := lintSARIF(&b, []string{"a.feature", "b.md"}, found); err != nil {
+	if err := lintSARIF(&b, []string{"a.feature", "b.md"}, found, language.Choice{}); err != nil {
 		t.Fatal(err)
 	}
 	var log sarifLog

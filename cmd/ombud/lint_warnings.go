@@ -2,11 +2,11 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"reflect"
 	"slices"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
@@ -54,7 +54,7 @@ func doubtfulProcedure(file string, decide trial.Decider) []steps.Diagnostic {
 	for i := range in.Findings {
 		f := &in.Findings[i]
 		if slices.Contains(lintFindings, f.Kind) && f.Severity != audit.Note {
-			out = append(out, steps.Diagnostic{File: file, Line: f.Line, Column: f.Column, Message: f.Text, Warning: true})
+			out = append(out, steps.Diagnostic{File: file, Line: f.Line, Column: f.Column, Message: language.Said(f.Text), Warning: true, Language: text.doc.Language})
 		}
 	}
 	out = append(out, idleWaits(file, text.doc, in, decide)...)
@@ -77,8 +77,8 @@ func idleWaits(file string, doc *procedure.Document, in *audit.Inspection, decid
 		s := doc.Steps[place.Step-1].Sentences[place.Sentence]
 		if s.Kind == procedure.Wait && idleWait(in, place, reading, starts, decide) {
 			out = append(out, steps.Diagnostic{
-				File: file, Line: s.Line, Column: s.Column, Warning: true,
-				Message: fmt.Sprintf("%q of step %d has no effect: from wherever the procedure works, it works however long that takes, and without it", s.Text, place.Step),
+				File: file, Line: s.Line, Column: s.Column, Warning: true, Language: doc.Language,
+				Message: language.Textf("%q of step %d has no effect: from wherever the procedure works, it works however long that takes, and without it", s.Text, place.Step),
 			})
 		}
 	}

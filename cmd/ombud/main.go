@@ -15,11 +15,11 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -34,17 +34,18 @@ func Main() int {
 // ombud carries out one command line and returns the exit code. Whatever goes
 // wrong on the way is told on the console's error stream.
 func ombud(args []string, c *console) int {
-	return shield(c.err, func() int {
+	c.asked = func() language.Choice { return earlyChoice(args) }
+	return shield(c, func() int {
 		if err := legible(args); err != nil {
-			return report(c.err, err)
+			return report(c, err)
 		}
 		root := newRoot(c, args)
 		root.SetArgs(append([]string{}, args...)) // Cobra takes nil for the arguments of the process.
-		code := report(c.err, root.Execute())
+		code := report(c, root.Execute())
 		if err := c.out.failure(); err != nil && code != exitFault {
-			return report(c.err, &problem{
-				"the output cannot be written: " + scenario.Cause(err),
-				"What was written is incomplete: send the output elsewhere.",
+			return report(c, &problem{
+				language.Textf("the output cannot be written: %s", scenario.Cause(err)),
+				language.Textf("What was written is incomplete: send the output elsewhere."),
 			})
 		}
 		return code
@@ -53,7 +54,7 @@ func ombud(args []string, c *console) int {
 
 // report tells of an error, if there is one to tell, and returns the exit code
 // it stands for.
-func report(stderr io.Writer, err error) int {
+func report(c *console, err error) int {
 	var o outcome
 	var p *problem
 	var f *fault
@@ -63,13 +64,13 @@ func report(stderr io.Writer, err error) int {
 	case errors.As(err, &o):
 		return int(o)
 	case errors.As(err, &p):
-		fmt.Fprintln(stderr, broken(p.Error()))
+		fmt.Fprintln(c.err, broken(p.In(c.language())))
 		return exitBad
 	case errors.As(err, &f):
-		fmt.Fprint(stderr, f)
+		fmt.Fprint(c.err, f.In(c.language()))
 		return exitFault
 	}
-	fmt.Fprintln(stderr, broken(err.Error()))
+	fmt.Fprintln(c.err, broken(language.Error(c.language(), err)))
 	return exitBad
 }
 

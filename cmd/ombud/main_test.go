@@ -122,7 +122,7 @@ func TestEveryFlagHasAnExample(t *testing.T) {
 				continue
 			}
 			example := flagExample(cmd, f)
-			if !strings.Contains(example, name+" ") {
+			if !strings.Contains(example.String(), name+" ") {
 				t.Errorf("%s of %s: %q is no example", name, cmd.Name(), example)
 			}
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -41,7 +42,7 @@ func man(c *console, cmd *cobra.Command, args []string, dir string) error {
 	root := cmd.Root()
 	switch {
 	case dir != "" && len(args) > 0:
-		return &problem{"--out writes the pages of all commands", "Leave out " + quote(args[0]) + ", or leave out --out."}
+		return &problem{language.Textf("--out writes the pages of all commands"), language.Textf("Leave out %s, or leave out --out.", quote(args[0]))}
 	case dir != "":
 		return manFolder(root, dir)
 	}

@@ -4,6 +4,8 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // The bounds of --max-memory, in bytes.
@@ -34,8 +36,8 @@ func onceMemory(name string) *once[uint64] {
 			break
 		}
 		return 0, &problem{
-			"--" + name + " cannot be " + quote(text),
-			"Write a whole number and its unit, from 64MiB to 1024TiB, for example 512MiB or 4GiB.",
+			language.Textf("--%s cannot be %s", name, quote(text)),
+			language.Textf("Write a whole number and its unit, from 64MiB to 1024TiB, for example 512MiB or 4GiB."),
 		}
 	}}
 }

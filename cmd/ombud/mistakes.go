@@ -5,32 +5,44 @@ import (
 	"io"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
 // mistakes tells everything that is wrong with the input, a line each with its
 // place in front, and ends with what that means for the command.
-func mistakes(w io.Writer, list []steps.Diagnostic) error {
+func mistakes(c *console, list []steps.Diagnostic) error {
 	for _, d := range list {
-		printMistake(w, d)
+		c.printMistake(c.err, d)
 	}
-	fmt.Fprintf(w, "%s; nothing was run.\n", counted(len(list), "mistake"))
+	l := c.choice().For(languagesOf(list)...)
+	fmt.Fprintln(c.err, language.Textf("%s; nothing was run.", language.Of(len(list), "mistake")).In(l))
 	return outcome(exitBad)
+}
+
+// languagesOf are the languages in which mistakes are told.
+func languagesOf(list []steps.Diagnostic) []language.Language {
+	out := make([]language.Language, len(list))
+	for i, d := range list {
+		out[i] = d.Language
+	}
+	return out
 }
 
 // printMistake is one line, and below it the phrase that was probably meant,
 // unless the line shows it.
-func printMistake(w io.Writer, d steps.Diagnostic) {
+func (c *console) printMistake(w io.Writer, d steps.Diagnostic) {
+	l := c.choice().For(d.Language)
 	if d.Warning {
-		d.Message = "warning: " + d.Message
+		d.Message = language.Textf("warning: %s", d.Message)
 	}
-	line := d.String()
+	line := d.In(l)
 	if strings.HasPrefix(d.File, "--") { // In a file a mistake is one line, as editors read it.
 		line = broken(line)
 	}
 	fmt.Fprintln(w, line)
-	if len(d.Nearest) > 0 && !strings.Contains(d.Message, d.Nearest[0]) {
-		fmt.Fprintf(w, "  the phrase is: %s\n", d.Nearest[0])
+	if len(d.Nearest) > 0 && !strings.Contains(d.Message.In(l), d.Nearest[0]) {
+		fmt.Fprintln(w, language.Textf("  the phrase is: %s", d.Nearest[0]).In(l))
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 	"ombud/sim/trial"
@@ -50,7 +51,7 @@ func newNew(c *console) *cobra.Command {
 		Use: "new", Short: "start a feature or a procedure", Long: newLong, Args: cobra.NoArgs,
 		Example: "  ombud new feature half_pair\n  ombud new feature repaired --from half --procedure case-1-corrected\n  ombud new procedure add-delegate",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return &problem{"ombud new needs to know what", "Write ombud new feature NAME, or ombud new procedure NAME."}
+			return &problem{language.Textf("ombud new needs to know what"), language.Textf("Write ombud new feature NAME, or ombud new procedure NAME.")}
 		},
 	}
 	for _, s := range []*starter{featureStarter(), procedureStarter()} {
@@ -74,15 +75,15 @@ var startedName = regexp.MustCompile(`^[\pL\pN][\pL\pN_-]*$`)
 // start asks what is not said and writes the file.
 func (s *starter) start(c *console, in *os.File, args []string) error {
 	if len(args) != 1 {
-		return &problem{fmt.Sprintf("ombud new %s needs one name, and %d are given", s.kind, len(args)), "Write for instance ombud new " + s.kind + " add-delegate."}
+		return &problem{language.Textf("ombud new %s needs one name, and %d are given", s.kind, len(args)), language.Textf("Write for instance ombud new %s add-delegate.", s.kind)}
 	}
 	name := strings.TrimSuffix(args[0], s.extension)
 	if !startedName.MatchString(name) {
-		return &problem{fmt.Sprintf("%q is no name of a %s", args[0], s.kind), "Use letters, digits, - and _; the file is put into the folder " + s.folder + "."}
+		return &problem{language.Textf("%q is no name of a %s", args[0], language.Textf(s.kind)), language.Textf("Use letters, digits, - and _; the file is put into the folder %s.", s.folder)}
 	}
 	file := path.Join(s.folder, name+s.extension)
 	if _, err := os.Lstat(filepath.FromSlash(file)); !errors.Is(err, fs.ErrNotExist) {
-		return &problem{file + " is there already", "Take another name; nothing was written."}
+		return &problem{language.Textf("%s is there already", file), language.Textf("Take another name; nothing was written.")}
 	}
 	answers, err := s.answers(c.err, bufio.NewReader(in), term.IsTerminal(int(in.Fd())))
 	if err != nil {
@@ -117,7 +118,7 @@ func (s *starter) answers(w io.Writer, lines *bufio.Reader, ask bool) ([]string,
 			}
 		}
 		if err := q.mistaken(answer); err != nil {
-			return nil, &problem{err.Error(), "Say it with --" + q.flag.name + "; nothing was written."}
+			return nil, &problem{err, language.Textf("Say it with --%s; nothing was written.", q.flag.name)}
 		}
 		out = append(out, answer)
 	}

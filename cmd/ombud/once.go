@@ -3,6 +3,8 @@ package main
 import (
 	"strconv"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // A once is a flag that makes sense one time only: giving it again with
@@ -31,8 +33,8 @@ func (o *once[T]) Set(text string) error {
 	}
 	if o.given && v != o.value {
 		return &problem{
-			"--" + o.name + " is given twice, as " + quote(o.text) + " and as " + quote(text),
-			"Keep one of the two.",
+			language.Textf("--%s is given twice, as %s and as %s", o.name, quote(o.text), quote(text)),
+			language.Textf("Keep one of the two."),
 		}
 	}
 	o.value, o.text, o.given = v, text, true
@@ -43,7 +45,7 @@ func (o *once[T]) Set(text string) error {
 func onceText(name, placeholder string) *once[string] {
 	return &once[string]{name: name, placeholder: placeholder, read: func(text string) (string, error) {
 		if strings.TrimSpace(text) == "" {
-			return "", &problem{"--" + name + " is empty", "Give it a value, or leave it out."}
+			return "", &problem{language.Textf("--%s is empty", name), language.Textf("Give it a value, or leave it out.")}
 		}
 		return text, nil
 	}}
@@ -55,8 +57,8 @@ func onceNumber(name string, lo, hi uint64) *once[uint64] {
 		n, err := strconv.ParseUint(text, 10, 64)
 		if err != nil || n < lo || n > hi {
 			return 0, &problem{
-				"--" + name + " cannot be " + quote(text),
-				"Write a whole number from " + strconv.FormatUint(lo, 10) + " to " + strconv.FormatUint(hi, 10) + ".",
+				language.Textf("--%s cannot be %s", name, quote(text)),
+				language.Textf("Write a whole number from %s to %s.", strconv.FormatUint(lo, 10), strconv.FormatUint(hi, 10)),
 			}
 		}
 		return n, nil

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/directory"
+	"ombud/sim/language"
 	"ombud/sim/plan"
 	"ombud/sim/scenario"
 )
@@ -97,17 +98,17 @@ func (f *planFlags) run(c *console, cmd *cobra.Command, files []string) error {
 func (f *planFlags) contradictions(cmd *cobra.Command, files []string) error {
 	switch idle := besideGenerate(cmd); {
 	case f.generate.given && len(files) > 0:
-		return &problem{"--generate makes an export up, and " + quote(files[0]) + " is one", "Leave one of the two out."}
+		return &problem{language.Textf("--generate makes an export up, and %s is one", quote(files[0])), language.Textf("Leave one of the two out.")}
 	case f.generate.given && len(idle) > 0:
-		return &problem{"--generate makes an export up and plans nothing; it does not go together with " + strings.Join(idle, ", "), "It takes --seed and --out; plan with what it has written, in a second command."}
+		return &problem{language.Textf("--generate makes an export up and plans nothing; it does not go together with %s", strings.Join(idle, ", ")), language.Textf("It takes --seed and --out; plan with what it has written, in a second command.")}
 	case f.seed.given && !f.generate.given:
-		return &problem{"--seed is for --generate alone: a plan has no chance in it", "Leave it out."}
+		return &problem{language.Textf("--seed is for --generate alone: a plan has no chance in it"), language.Textf("Leave it out.")}
 	case !f.generate.given && len(files) == 0:
-		return &problem{"ombud plan needs the export of an organisation", "For example: ombud plan export.csv --suggest 500; how to get one: ombud plan --help"}
+		return &problem{language.Textf("ombud plan needs the export of an organisation"), language.Textf("For example: ombud plan export.csv --suggest 500; how to get one: ombud plan --help")}
 	case f.suggest.given && f.batches.given:
-		return &problem{"--suggest proposes batches and --batches gives them", "Leave one of the two out."}
+		return &problem{language.Textf("--suggest proposes batches and --batches gives them"), language.Textf("Leave one of the two out.")}
 	case f.out.given && !f.suggest.given && !f.generate.given:
-		return &problem{"--out is for the batches of --suggest or the organisation of --generate", "Add one of the two, or leave it out."}
+		return &problem{language.Textf("--out is for the batches of --suggest or the organisation of --generate"), language.Textf("Add one of the two, or leave it out.")}
 	}
 	return f.spared(files)
 }
@@ -132,11 +133,11 @@ func (f *planFlags) spared(files []string) error {
 	}
 	for _, o := range []*once[string]{f.out, f.details} {
 		if o.given && o.value == "-" {
-			return &problem{"--" + o.name + " cannot be \"-\": standard output is taken", "Name a file, or ./- for one of that name."}
+			return &problem{language.Textf(`--%s cannot be "-": standard output is taken`, o.name), language.Textf("Name a file, or ./- for one of that name.")}
 		}
 		for _, t := range taken {
 			if o.given && sameFile(o.value, t) {
-				return &problem{"--" + o.name + ": " + filepath.ToSlash(o.value) + " is read or written already", "Name another file."}
+				return &problem{language.Textf("--%s: %s is read or written already", o.name, filepath.ToSlash(o.value)), language.Textf("Name another file.")}
 			}
 		}
 		if o.given {
@@ -178,12 +179,12 @@ func (f *planFlags) assumptions() (plan.Assumptions, error) {
 	var ok bool
 	if f.build.given {
 		if a.Build, ok = directory.ParseBuild(f.build.value); !ok {
-			return a, &problem{"--build cannot be " + quote(f.build.value), "Write the numbers of a build: --build " + directory.WritebackBuild.String()}
+			return a, &problem{language.Textf("--build cannot be %s", quote(f.build.value)), language.Textf("Write the numbers of a build: --build %s", directory.WritebackBuild.String())}
 		}
 	}
 	if f.exchange.given {
 		if a.Exchange, ok = directory.ParseVersion(f.exchange.value); !ok {
-			return a, &problem{"--exchange cannot be " + quote(f.exchange.value), "Versions are 2010, 2013 CU9, 2013 CU10 and 2016."}
+			return a, &problem{language.Textf("--exchange cannot be %s", quote(f.exchange.value)), language.Textf("Versions are 2010, 2013 CU9, 2013 CU10 and 2016.")}
 		}
 	}
 	return a, nil
@@ -211,7 +212,7 @@ func (f *planFlags) report(b *bar, files []string, a plan.Assumptions) (*plan.Re
 	}
 	org, err := plan.Load(opts, inputs...)
 	if errors.Is(err, plan.ErrNoBatch) {
-		return nil, noBatches("no file has a column Batch")
+		return nil, noBatches(language.Textf("no file has a column Batch"))
 	}
 	if err != nil {
 		return nil, err
@@ -224,14 +225,14 @@ func (f *planFlags) report(b *bar, files []string, a plan.Assumptions) (*plan.Re
 	}
 	batches, ok := org.InExport()
 	if !ok {
-		return nil, noBatches("no mailbox of the export that can be moved has a Batch")
+		return nil, noBatches(language.Textf("no mailbox of the export that can be moved has a Batch"))
 	}
 	return plan.Decide(org, batches, a), nil
 }
 
 // noBatches is the problem of a plan without batches.
-func noBatches(export string) error {
-	return &problem{"no batches: there is no --batches, and " + export, "Give them with --batches FILE, or let --suggest 500 propose some."}
+func noBatches(export language.Text) error {
+	return &problem{language.Textf("no batches: there is no --batches, and %s", export), language.Textf("Give them with --batches FILE, or let --suggest 500 propose some.")}
 }
 
 // listed decides for the batches of a file.

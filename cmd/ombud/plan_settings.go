@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/plan"
 )
 
@@ -25,14 +26,14 @@ func (s *planSettings) Set(text string) error {
 	name, value, ok := strings.Cut(text, "=")
 	name, value = strings.TrimSpace(name), strings.TrimSpace(value)
 	if !ok || name == "" || value == "" {
-		return &problem{"--set cannot be " + quote(text), `Write a parameter, = and a value: --set "back sync=at most 1 hour"`}
+		return &problem{language.Textf("--set cannot be %s", quote(text)), language.Textf(`Write a parameter, = and a value: --set "back sync=at most 1 hour"`)}
 	}
 	if before, given := s.values[strings.ToLower(name)]; given && before != value {
-		return &problem{"--set gives " + quote(name) + " twice, as " + quote(before) + " and as " + quote(value), "Keep one of the two."}
+		return &problem{language.Textf("--set gives %s twice, as %s and as %s", quote(name), quote(before), quote(value)), language.Textf("Keep one of the two.")}
 	}
 	s.values[strings.ToLower(name)] = value
 	if err := s.plan.Set(name, value); err != nil {
-		return &problem{"--set " + quote(text) + ": " + err.Error(), "Windows are written as \"at most 1 hour\"; choices by one of their values."}
+		return &problem{language.Textf("--set %s: %s", quote(text), err), language.Textf("Windows are written as \"at most 1 hour\"; choices by one of their values.")}
 	}
 	return nil
 }

@@ -5,36 +5,43 @@ import (
 	"io/fs"
 	"syscall"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
 // A problem is a mistake of the caller or of the environment, in two lines:
-// what is wrong, and what to do.
+// what is wrong, and what to do. Each is a language.Text or an error, or a string
+// that is the same in every language.
 type problem struct {
-	what, next string
+	what, next any
 }
 
-// Error is the two lines.
-func (p *problem) Error() string { return p.what + "\n" + p.next }
+// Error is the two lines in English.
+func (p *problem) Error() string { return p.In(language.English) }
+
+// In is the two lines in a language.
+func (p *problem) In(l language.Language) string {
+	return language.Said(p.what).In(l) + "\n" + language.Said(p.next).In(l)
+}
 
 // badEnvironment is the problem of a file or folder that the system refuses.
 func badEnvironment(name string, err error) *problem {
-	next := "Check the path and its permissions."
+	next := language.Textf("Check the path and its permissions.")
 	switch {
 	case errors.Is(err, fs.ErrNotExist) && ownFolder(name):
-		next = toProject
+		next = language.Textf(toProject)
 	case errors.Is(err, fs.ErrNotExist):
-		next = "Check the spelling; a path is taken from the current folder."
+		next = language.Textf("Check the spelling; a path is taken from the current folder.")
 	case errors.Is(err, fs.ErrPermission):
-		next = "Change its permissions, or name another one."
+		next = language.Textf("Change its permissions, or name another one.")
 	case errors.Is(err, scenario.ErrTooLarge):
-		next = "Divide it, or name another one."
+		next = language.Textf("Divide it, or name another one.")
 	case errors.Is(err, syscall.ENOSPC):
-		next = "Make room; the file that was there before is as it was."
+		next = language.Textf("Make room; the file that was there before is as it was.")
 	case errors.Is(err, scenario.ErrNotRegular):
-		next = "Name a plain file: pipes and devices are not read."
+		next = language.Textf("Name a plain file: pipes and devices are not read.")
 	}
-	return &problem{name + ": " + scenario.Cause(err), next}
+	return &problem{language.Concat(language.Verbatim(name+": "), scenario.Cause(err)), next}
 }
 
 // toProject is what to do where a folder is missing that commands look into by

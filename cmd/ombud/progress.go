@@ -5,13 +5,16 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"ombud/sim/language"
 )
 
 // A bar is one line on a terminal that shows how far a run has come. The zero
 // bar draws nothing.
 type bar struct {
-	w     io.Writer
-	width int // columns of the terminal
+	w        io.Writer
+	width    int // columns of the terminal
+	language language.Language
 }
 
 // show draws the line anew: how many scenarios are done, and the last of them.
@@ -21,7 +24,7 @@ func (b *bar) show(done, total int, name string) {
 	}
 	const cells = 20
 	full := cells * done / total
-	line := fmt.Sprintf("[%s%s] %d of %d  %s", strings.Repeat("#", full), strings.Repeat(".", cells-full), done, total, name)
+	line := language.Textf("[%s%s] %d of %d  %s", strings.Repeat("#", full), strings.Repeat(".", cells-full), done, total, name).In(b.language)
 	fmt.Fprint(b.w, "\r\x1b[K"+clip(line, b.width-1))
 }
 

@@ -72,16 +72,16 @@ func newReplay(c *console) *cobra.Command {
 
 func replayFiles(c *console, f *replayFlags, paths []string) error {
 	if len(paths) == 0 {
-		return &problem{"ombud replay needs a scenario file or a folder of them", "For example: ombud replay scenarios"}
+		return &problem{language.Textf("ombud replay needs a scenario file or a folder of them"), language.Textf("For example: ombud replay scenarios")}
 	}
 	if f.update && f.speed.given {
-		return &problem{"--update writes files and --speed shows a run; they do not go together", "Leave one of the two out."}
+		return &problem{language.Textf("--update writes files and --speed shows a run; they do not go together"), language.Textf("Leave one of the two out.")}
 	}
 	if f.asFeature && (f.update || f.speed.given) {
-		return &problem{"--as-feature prints a feature; it does not go together with --update or --speed", "Leave one of the two out."}
+		return &problem{language.Textf("--as-feature prints a feature; it does not go together with --update or --speed"), language.Textf("Leave one of the two out.")}
 	}
 	if f.step && (f.update || f.asFeature || f.speed.given) {
-		return &problem{"--step opens a scenario; it does not go together with --update, --as-feature or --speed", "Leave one of the two out."}
+		return &problem{language.Textf("--step opens a scenario; it does not go together with --update, --as-feature or --speed"), language.Textf("Leave one of the two out.")}
 	}
 	files, err := scenarioFiles(paths)
 	if err != nil {

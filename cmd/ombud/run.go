@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -99,7 +100,7 @@ const (
 
 func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
-	addFlag(cmd, &f.formats, "format", "a report: "+formatList()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
+	addFlag(cmd, &f.formats, "format", "a report: "+formatList().String()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags, as in Cucumber: "@a and not @b", "(@a or @b) and @c"`, `--tags "@source(F-305)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
 	addFlag(cmd, f.memory, "max-memory", "memory of the process, such as 512MiB; a scenario that needs more is inconclusive (default: no limit)", "--max-memory 512MiB")
@@ -158,7 +159,7 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
-		return mistakes(c.err, input.List)
+		return mistakes(c, input.List)
 	case err != nil:
 		return unwritten(err)
 	case before != nil && !summary.Interrupted:
@@ -173,7 +174,7 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 	case summary.Unsaved != nil:
 		return unsaved(summary.Unsaved)
 	case summary.Interrupted:
-		fmt.Fprintf(c.err, "interrupted; %s not decided\n", counted(summary.Left+summary.Inconclusive, "scenario"))
+		fmt.Fprintln(c.err, language.Textf("interrupted; %s not decided", language.Of(summary.Left+summary.Inconclusive, "scenario")).In(c.choice().For(featureLanguages(&summary)...)))
 	}
 	return ended(summary.Exit())
 }
@@ -181,16 +182,16 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 // contradictions refuses flags of an exact search beside --runs, which would do
 // nothing.
 func (f *runFlags) contradictions() error {
-	next := "Leave one of the two out."
+	next := language.Textf("Leave one of the two out.")
 	switch {
 	case f.runs.given && f.vacuity:
-		return &problem{"--vacuity compares exact verdicts and --runs asks for a sample; they do not go together", next}
+		return &problem{language.Textf("--vacuity compares exact verdicts and --runs asks for a sample; they do not go together"), next}
 	case f.runs.given && f.elapsed.given:
-		return &problem{"--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together", next}
+		return &problem{language.Textf("--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together"), next}
 	case f.watch && (f.compare.given || f.rerun):
-		return &problem{"--watch decides again and again, and --compare and --rerun ask about one run before; they do not go together", next}
+		return &problem{language.Textf("--watch decides again and again, and --compare and --rerun ask about one run before; they do not go together"), next}
 	case f.runs.given && f.budget.given:
-		return &problem{"--budget bounds an exact search and --runs asks for a sample; they do not go together", next}
+		return &problem{language.Textf("--budget bounds an exact search and --runs asks for a sample; they do not go together"), next}
 	}
 	return nil
 }
@@ -202,7 +203,7 @@ func (f *runFlags) recordBefore() (*steps.Record, error) {
 	}
 	r, err := steps.ReadRecord(f.compare.value)
 	if err != nil {
-		return nil, &problem{"--compare: " + err.Error(), "A record is written by: ombud run --format json:FILE"}
+		return nil, &problem{language.Textf("--compare: %s", err), language.Textf("A record is written by: ombud run --format json:FILE")}
 	}
 	return r, nil
 }
@@ -223,7 +224,7 @@ func (c *console) bar() *bar {
 	if !c.progress {
 		return &bar{}
 	}
-	return &bar{w: c.err, width: c.width}
+	return &bar{w: c.err, width: c.width, language: c.language()}
 }
 
 // behind is the output with the bar out of its way.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/sample"
 	"ombud/steps"
@@ -120,7 +121,7 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
-		return mistakes(c.err, input.List)
+		return mistakes(c, input.List)
 	case err != nil:
 		return &fault{err.Error()}
 	}
@@ -158,22 +159,22 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 
 // contradictions refuses what cannot be meant before anything runs.
 func (f *sampleFlags) contradictions(cmd *cobra.Command, args []string) error {
-	next := "For example: ombud sample features/case_1.feature:54\nor ombud sample --procedure case-1-corrected --from half"
+	next := language.Textf("For example: ombud sample features/case_1.feature:54\nor ombud sample --procedure case-1-corrected --from half")
 	switch {
 	case len(args) == 0 && !f.procedure.given:
-		return &problem{"ombud sample needs a scenario, as FILE:LINE, or a procedure", next}
+		return &problem{language.Textf("ombud sample needs a scenario, as FILE:LINE, or a procedure"), next}
 	case len(args) > 1:
 		return tooMany(cmd, args[1])
 	case len(args) == 1 && f.procedure.given:
-		return &problem{"ombud sample takes a scenario or --procedure, not both", "Leave one of the two out."}
+		return &problem{language.Textf("ombud sample takes a scenario or --procedure, not both"), language.Textf("Leave one of the two out.")}
 	case f.procedure.given && len(f.from) == 0:
-		return &problem{"--procedure needs to know what it begins with", "For example: --from half"}
+		return &problem{language.Textf("--procedure needs to know what it begins with"), language.Textf("For example: --from half")}
 	case f.seed.value > math.MaxUint64-f.runs.value:
-		return &problem{fmt.Sprintf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), "Use a smaller seed."}
+		return &problem{language.Textf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), language.Textf("Use a smaller seed.")}
 	}
 	for _, name := range []string{"from", "claim", "within", "reader", "reading"} {
 		if cmd.Flags().Changed(name) && !f.procedure.given {
-			return &problem{"--" + name + " belongs to --procedure; a scenario says that itself", "Leave it out."}
+			return &problem{language.Textf("--%s belongs to --procedure; a scenario says that itself", name), language.Textf("Leave it out.")}
 		}
 	}
 	return samplesSavable(f.save.value)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
 	"ombud/steps"
@@ -35,18 +36,18 @@ func (l *laws) Set(text string) error {
 	}
 	law, err := sim.ParseDistribution(strings.TrimSpace(name))
 	if err != nil {
-		return &problem{"--distribution: " + err.Error(), `For example: --distribution late, or --distribution "user replication=late"`}
+		return &problem{language.Textf("--distribution: %s", err), language.Textf(`For example: --distribution late, or --distribution "user replication=late"`)}
 	}
 	switch {
 	case single:
 		err = l.Laws.Set(strings.TrimSpace(parameter), law)
 	case l.given && l.All != law:
-		return &problem{"--distribution is given twice for all delays, as " + l.All.String() + " and as " + law.String(), "Keep one of the two."}
+		return &problem{language.Textf("--distribution is given twice for all delays, as %s and as %s", l.All.String(), law.String()), language.Textf("Keep one of the two.")}
 	default:
 		l.All, l.given = law, true
 	}
 	if err != nil {
-		return &problem{"--distribution: " + err.Error(), `For example: --distribution "user replication=late"`}
+		return &problem{language.Textf("--distribution: %s", err), language.Textf(`For example: --distribution "user replication=late"`)}
 	}
 	l.texts = append(l.texts, text)
 	return nil
@@ -87,7 +88,7 @@ func (b *beginnings) Type() string { return "STATE" }
 // Set adds one.
 func (b *beginnings) Set(text string) error {
 	if strings.TrimSpace(text) == "" {
-		return &problem{"--from is empty", "Words for it are " + strings.Join(beginningWords(), ", ") + "."}
+		return &problem{language.Textf("--from is empty"), language.Textf("Words for it are %s.", strings.Join(beginningWords(), ", "))}
 	}
 	*b = append(*b, text)
 	return nil
@@ -111,7 +112,7 @@ func onceSpan(name string) *once[time.Duration] {
 		}
 		d, err := time.ParseDuration(text)
 		if err != nil || d < 0 || d > phrase.MaxDuration || d%time.Millisecond != 0 {
-			return 0, &problem{"--" + name + " cannot be " + quote(text), `Write a time with its unit: "10 minutes", 10m, 1h30m.`}
+			return 0, &problem{language.Textf("--%s cannot be %s", name, quote(text)), language.Textf(`Write a time with its unit: "10 minutes", 10m, 1h30m.`)}
 		}
 		return d, nil
 	}}
@@ -125,7 +126,7 @@ func oncePercentage(name string) *once[uint64] {
 	return &once[uint64]{name: name, placeholder: "PERCENT", read: func(text string) (uint64, error) {
 		m, err := g.Parse(strings.TrimSpace(strings.TrimSuffix(text, "%")))
 		if err != nil {
-			return 0, &problem{"--" + name + " cannot be " + quote(text), "Write a percentage from 0 to 100 with at most two decimals, such as 99.5."}
+			return 0, &problem{language.Textf("--%s cannot be %s", name, quote(text)), language.Textf("Write a percentage from 0 to 100 with at most two decimals, such as 99.5.")}
 		}
 		return uint64(m.Args[0].N), nil
 	}}

@@ -111,7 +111,7 @@ func TestAPanicOfAWorkerIsAFault(t *testing.T) {
 	f := &sampleFlags{runs: onceNumber("runs", 1, 10), seed: onceNumber("seed", 0, 10), workers: onceNumber("workers", 1, 10), laws: new(laws)}
 	f.runs.value = 1
 	var stderr bytes.Buffer
-	code := shield(&stderr, func() int {
+	code := shield(&console{err: &stderr}, func() int {
 		count(nil, f, func() bool { return false }, func(int) {})
 		return exitExpected
 	})

@@ -44,7 +44,7 @@ func (r *sampled) reviewWorst() error {
 			_, sc := s.Scenario(run.Seed)
 			file, err := scenario.Found(dir, sc, fmt.Sprintf("seed %d of %s", run.Seed, r.story.Name))
 			if err != nil {
-				return &problem{"--save: a run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written."}
+				return &problem{language.Textf("--save: a run cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}
 			}
 			w.file = filepath.ToSlash(file)
 		}
@@ -125,7 +125,7 @@ func samplesSavable(dir string) error {
 		return nil
 	}
 	if err := writableFolder(nearestFolder(dir)); err != nil {
-		return &problem{"--save: runs cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written."}
+		return &problem{language.Textf("--save: runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"ombud": func() { os.Exit(Main()) },
 		"ombud-with-a-bug": func() {
-			os.Exit(shield(os.Stderr, func() int { panic("the queue holds\nan event twice") }))
+			os.Exit(shield(&console{err: os.Stderr}, func() int { panic("the queue holds\nan event twice") }))
 		},
 		"ombud-deaf": deaf,
 	})

@@ -1,11 +1,11 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -33,8 +33,8 @@ func (s *settings) Set(text string) error {
 	name, value = strings.TrimSpace(name), strings.TrimSpace(value)
 	if !ok || name == "" || value == "" {
 		return &problem{
-			"--set cannot be " + quote(text),
-			`Write a parameter, = and a value: --set "user replication=between 1 and 5 minutes"`,
+			language.Textf("--set cannot be %s", quote(text)),
+			language.Textf(`Write a parameter, = and a value: --set "user replication=between 1 and 5 minutes"`),
 		}
 	}
 	p, ok := world.FindParameter(name)
@@ -42,7 +42,7 @@ func (s *settings) Set(text string) error {
 		return unknownParameter(name)
 	}
 	if err := s.params.Set(p.Name, value); err != nil {
-		return &problem{fmt.Sprintf("--set %s: %v", quote(text), err), "All parameters with their ranges: ombud steps --parameters"}
+		return &problem{language.Textf("--set %s: %v", quote(text), err), language.Textf("All parameters with their ranges: ombud steps --parameters")}
 	}
 	return s.add(p, s.params.Value(p))
 }
@@ -55,8 +55,8 @@ func (s *settings) add(p world.Parameter, value string) error {
 		s.list = append(s.list, p.Name+"="+value)
 	case before != value:
 		return &problem{
-			fmt.Sprintf("--set gives %s (%s) twice, as %s and as %s", p.Name, p.ID, quote(before), quote(value)),
-			"Keep one of the two.",
+			language.Textf("--set gives %s (%s) twice, as %s and as %s", p.Name, p.ID, quote(before), quote(value)),
+			language.Textf("Keep one of the two."),
 		}
 	}
 	return nil
@@ -67,11 +67,11 @@ func unknownParameter(name string) error {
 	for _, p := range world.Parameters() {
 		names = append(names, p.Name)
 	}
-	next := "All parameters: ombud steps --parameters"
+	next := language.Textf("All parameters: ombud steps --parameters")
 	if near := nearest(name, names); near != "" {
-		next = "Did you mean " + quote(near) + "? " + next
+		next = language.Textf("Did you mean %s? %s", quote(near), next)
 	}
-	return &problem{"--set knows no parameter " + quote(name), next}
+	return &problem{language.Textf("--set knows no parameter %s", quote(name)), next}
 }
 
 // completeSetting offers the parameters by id, with their names beside, and behind

@@ -10,7 +10,7 @@ import (
 
 func TestShieldLetsExitCodesThrough(t *testing.T) {
 	var stderr bytes.Buffer
-	if code := shield(&stderr, func() int { return exitInconclusive }); code != exitInconclusive || stderr.Len() > 0 {
+	if code := shield(&console{err: &stderr}, func() int { return exitInconclusive }); code != exitInconclusive || stderr.Len() > 0 {
 		t.Errorf("exit code %d, %q", code, stderr.String())
 	}
 }
@@ -24,7 +24,7 @@ func TestAScenarioThatCouldNotBeCarriedOutIsAFault(t *testing.T) {
 		}},
 	}}}}
 	var stderr bytes.Buffer
-	code := report(&stderr, failedIn(&summary))
+	code := report(&console{err: &stderr}, failedIn(&summary))
 	if code != exitFault {
 		t.Errorf("exit code %d", code)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -15,15 +16,15 @@ func spare(o *once[string], taken []string) error {
 	}
 	name := filepath.ToSlash(o.value)
 	if o.value == "-" {
-		return &problem{"--" + o.name + " cannot be \"-\": standard output is taken", "Name a file, or ./- for one of that name."}
+		return &problem{language.Textf(`--%s cannot be "-": standard output is taken`, o.name), language.Textf("Name a file, or ./- for one of that name.")}
 	}
 	for _, t := range taken {
 		if sameFile(o.value, t) {
-			return &problem{"--" + o.name + ": " + name + " is read or written already", "Name another file."}
+			return &problem{language.Textf("--%s: %s is read or written already", o.name, name), language.Textf("Name another file.")}
 		}
 	}
 	if steps.Handwritten(o.value) {
-		return &problem{"--" + o.name + ": " + name + " is there, and files that end in " + filepath.Ext(name) + " are written by hand", "Remove it, or name another file."}
+		return &problem{language.Textf("--%s: %s is there, and files that end in %s are written by hand", o.name, name, filepath.Ext(name)), language.Textf("Remove it, or name another file.")}
 	}
 	return nil
 }

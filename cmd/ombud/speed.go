@@ -10,6 +10,7 @@ import (
 	wall "github.com/benbjohnson/clock"
 
 	"ombud/sim/clock"
+	"ombud/sim/language"
 )
 
 // The slowest and the fastest way to show a run.
@@ -24,8 +25,8 @@ func onceSpeed(name string) *once[float64] {
 		v, err := strconv.ParseFloat(strings.TrimSuffix(text, "x"), 64)
 		if err != nil || math.IsNaN(v) || v < minSpeed || v > maxSpeed {
 			return 0, &problem{
-				"--" + name + " cannot be " + quote(text),
-				"Write a number from 0.01x to 1000000x: 1x is real time, 60x shows a minute in a second.",
+				language.Textf("--%s cannot be %s", name, quote(text)),
+				language.Textf("Write a number from 0.01x to 1000000x: 1x is real time, 60x shows a minute in a second."),
 			}
 		}
 		return v, nil

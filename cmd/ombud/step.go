@@ -20,7 +20,7 @@ import (
 // is opened as far as it goes, after the difference was told.
 func stepThrough(c *console, in *os.File, files []string) error {
 	if len(files) != 1 {
-		return &problem{fmt.Sprintf("--step takes one scenario; %d are named", len(files)), "For example: ombud replay " + filepath.ToSlash(files[0]) + " --step"}
+		return &problem{language.Textf("--step takes one scenario; %d are named", len(files)), language.Textf("For example: ombud replay %s --step", filepath.ToSlash(files[0]))}
 	}
 	s, err := scenario.Read(files[0])
 	if err != nil {
@@ -60,20 +60,20 @@ func newSafe() *safe { return &safe{map[string]bool{}} }
 func (f *safe) save(s *scenario.Scenario, path string) error {
 	path = filepath.Clean(path)
 	if !strings.HasSuffix(path, scenarioExtension) || filepath.Base(path) == scenarioExtension {
-		return fmt.Errorf("%s is no name of a scenario; it ends in %s, such as branch%s", quote(path), scenarioExtension, scenarioExtension)
+		return language.Errorf("%s is no name of a scenario; it ends in %s, such as branch%s", quote(path), scenarioExtension, scenarioExtension)
 	}
 	if dir, err := os.Stat(filepath.Dir(path)); err != nil || !dir.IsDir() {
-		return fmt.Errorf("%s: there is no folder %s; name a file in one that exists", quote(path), quote(filepath.Dir(path)))
+		return language.Errorf("%s: there is no folder %s; name a file in one that exists", quote(path), quote(filepath.Dir(path)))
 	}
 	_, err := os.Lstat(path)
 	switch {
 	case err == nil && !f.own[path]:
-		return fmt.Errorf("%s exists already; name another file", quote(path))
+		return language.Errorf("%s exists already; name another file", quote(path))
 	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: %s", quote(path), scenario.Cause(err))
+		return language.Errorf("%s: %s", quote(path), scenario.Cause(err))
 	}
 	if _, err := s.WriteFile(filepath.Dir(path), filepath.Base(path)); err != nil {
-		return fmt.Errorf("%s cannot be written: %s", quote(path), scenario.Cause(err))
+		return language.Errorf("%s cannot be written: %s", quote(path), scenario.Cause(err))
 	}
 	f.own[path] = true
 	return nil

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
@@ -61,17 +62,17 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	about := f.parameters || f.faults
 	switch {
 	case f.json && f.markdown:
-		return &problem{"--json and --markdown are two ways to write one thing", "Ask for one of the two."}
+		return &problem{language.Textf("--json and --markdown are two ways to write one thing"), language.Textf("Ask for one of the two.")}
 	case f.uses && f.unused:
-		return &problem{"--uses counts the uses of all phrases, --unused lists those without one", "Ask for one of the two."}
+		return &problem{language.Textf("--uses counts the uses of all phrases, --unused lists those without one"), language.Textf("Ask for one of the two.")}
 	case about && (f.uses || f.markdown):
-		return &problem{"--uses and --markdown are about phrases, --parameters and --faults are not", "Leave one of the two out."}
+		return &problem{language.Textf("--uses and --markdown are about phrases, --parameters and --faults are not"), language.Textf("Leave one of the two out.")}
 	case f.unused && f.parameters:
-		return &problem{"--unused is about phrases and --parameters about assumptions", "Ask for one of the two."}
+		return &problem{language.Textf("--unused is about phrases and --parameters about assumptions"), language.Textf("Ask for one of the two.")}
 	case f.faults && f.parameters:
-		return &problem{"--faults is about what can break and --parameters about assumptions", "Ask for one of the two."}
+		return &problem{language.Textf("--faults is about what can break and --parameters about assumptions"), language.Textf("Ask for one of the two.")}
 	case f.faults && f.unused:
-		return &problem{"--faults is about what can break and --unused about phrases", "Ask for one of the two."}
+		return &problem{language.Textf("--faults is about what can break and --unused about phrases"), language.Textf("Ask for one of the two.")}
 	case !f.unused && !f.uses && len(paths) > 0:
 		return tooMany(cmd, paths[0])
 	case f.parameters && f.json:
@@ -87,7 +88,7 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	}
 	entries, err := f.entries(paths)
 	if input := (*steps.InputError)(nil); errors.As(err, &input) {
-		return mistakes(c.err, input.List)
+		return mistakes(c, input.List)
 	}
 	switch {
 	case f.json:

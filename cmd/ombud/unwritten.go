@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -14,12 +15,12 @@ func unwritten(err error) error {
 	if !ofSystem(err) {
 		return &fault{err.Error()}
 	}
-	return &problem{err.Error(), "The report that was there before, if any, is as it was. Make room, or name another file."}
+	return &problem{err, language.Textf("The report that was there before, if any, is as it was. Make room, or name another file.")}
 }
 
 // unsaved is what a run that cannot be saved means.
 func unsaved(err error) error {
-	return &problem{"a run could not be saved: " + scenario.Cause(err), "Make room, or name another folder with --found or --elapsed; --found - saves none."}
+	return &problem{language.Textf("a run could not be saved: %s", scenario.Cause(err)), language.Textf("Make room, or name another folder with --found or --elapsed; --found - saves none.")}
 }
 
 // ofSystem reports whether an error is what the system says of a file.

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/depict"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 	"ombud/steps"
@@ -88,14 +89,14 @@ func newView(c *console) *cobra.Command {
 
 // viewFile writes the page of one file.
 func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error {
-	next := "For example: ombud view scenarios/case_2_repairs_the_stale_pair.txt"
+	next := language.Textf("For example: ombud view scenarios/case_2_repairs_the_stale_pair.txt")
 	switch {
 	case len(args) == 0:
-		return &problem{"ombud view needs a scenario file or a feature", next}
+		return &problem{language.Textf("ombud view needs a scenario file or a feature"), next}
 	case len(args) > 1:
 		return tooMany(cmd, args[1])
 	case f.seed.value > math.MaxUint64-f.runs.value:
-		return &problem{fmt.Sprintf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), "Use a smaller seed."}
+		return &problem{language.Textf("--seed %d leaves no room for %d consecutive seeds", f.seed.value, f.runs.value), language.Textf("Use a smaller seed.")}
 	}
 	path := args[0]
 	if err := viewable(path); err != nil {
@@ -112,7 +113,7 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 	}
 	if strings.HasSuffix(path, scenarioExtension) {
 		if f.runs.given || f.seed.given || len(f.settings.list) > 0 {
-			return &problem{"--runs, --seed and --set belong to features; a scenario file is one run", "Leave them out."}
+			return &problem{language.Textf("--runs, --seed and --set belong to features; a scenario file is one run"), language.Textf("Leave them out.")}
 		}
 		return f.viewScenario(c, path, out)
 	}
@@ -128,19 +129,19 @@ func viewable(path string) error {
 	}
 	info, err := os.Stat(file)
 	name := filepath.ToSlash(file)
-	wanted := "Name a scenario file, which ends in " + scenarioExtension + ", a feature, which ends in " + featureExtension + ", or a scenario of one by its line."
+	wanted := language.Textf("Name a scenario file, which ends in %s, a feature, which ends in %s, or a scenario of one by its line.", scenarioExtension, featureExtension)
 	switch {
 	case err != nil:
 		if near := nearest(name, shownFiles(filepath.Dir(file))); near != "" {
-			wanted = "Did you mean " + near + "? " + wanted
+			wanted = language.Textf("Did you mean %s? %s", near, wanted)
 		}
-		return &problem{name + ": " + scenario.Cause(err), wanted}
+		return &problem{language.Concat(language.Verbatim(name+": "), scenario.Cause(err)), wanted}
 	case info.IsDir() || strings.HasSuffix(file, scenarioExtension) || strings.HasSuffix(file, featureExtension):
 		return nil
 	case strings.HasSuffix(file, procedureExtension):
-		return &problem{name + ": a procedure has no run of its own to show", "A page of what it is worth: ombud audit " + shellWord(name) + " --html audit.html"}
+		return &problem{language.Textf("%s: a procedure has no run of its own to show", name), language.Textf("A page of what it is worth: ombud audit %s --html audit.html", shellWord(name))}
 	}
-	return &problem{name + ": neither a scenario file nor a feature", wanted}
+	return &problem{language.Textf("%s: neither a scenario file nor a feature", name), wanted}
 }
 
 // shownFiles are the files of a folder that can be viewed.
@@ -165,15 +166,15 @@ func (f *viewFlags) writable(path, out string) error {
 	written, missing := os.Stat(out)
 	switch {
 	case err == nil && missing == nil && os.SameFile(read, written):
-		return &problem{"--out: the page would replace " + filepath.ToSlash(out) + ", which it shows", "Name another file."}
+		return &problem{language.Textf("--out: the page would replace %s, which it shows", filepath.ToSlash(out)), language.Textf("Name another file.")}
 	case missing == nil && !written.Mode().IsRegular():
-		return &problem{filepath.ToSlash(out) + ": not a file that can be replaced by a page", "Remove it, or name another file."}
+		return &problem{language.Textf("%s: not a file that can be replaced by a page", filepath.ToSlash(out)), language.Textf("Remove it, or name another file.")}
 	}
 	if err := spare(f.out, nil); err != nil {
 		return err
 	}
 	if err := writableFolder(filepath.Dir(out)); err != nil {
-		return &problem{"--out: the page " + filepath.ToSlash(out) + " cannot be written: " + scenario.Cause(err), "Make the folder, or name a file in another one."}
+		return &problem{language.Textf("--out: the page %s cannot be written: %s", filepath.ToSlash(out), scenario.Cause(err)), language.Textf("Make the folder, or name a file in another one.")}
 	}
 	return nil
 }
@@ -219,7 +220,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):
-		return mistakes(c.err, input.List)
+		return mistakes(c, input.List)
 	case err != nil:
 		return unwritten(err)
 	case summary.Failed > 0:
@@ -230,7 +231,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 		err := f.sample(c, page, i.heard.Load)
 		switch {
 		case errors.As(err, &input):
-			return mistakes(c.err, input.List)
+			return mistakes(c, input.List)
 		case err != nil:
 			return err
 		}
@@ -239,7 +240,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 		return err
 	}
 	if summary.Interrupted {
-		fmt.Fprintf(c.err, "interrupted; %s not decided\n", counted(summary.Left+summary.Inconclusive, "scenario"))
+		fmt.Fprintln(c.err, language.Textf("interrupted; %s not decided", language.Of(summary.Left+summary.Inconclusive, "scenario")).In(c.choice().For(featureLanguages(&summary)...)))
 	}
 	return ended(summary.Exit())
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
@@ -94,9 +95,20 @@ func (w *watch) settle(i *interrupt, now map[string]stamp) map[string]stamp {
 func (w *watch) tell(err error) {
 	var o outcome
 	if err != nil && !errors.As(err, &o) {
-		report(w.c.err, err)
+		report(w.c, err)
 	}
-	fmt.Fprintln(w.c.err, "watching; interrupt to end")
+	fmt.Fprintln(w.c.err, language.Textf("watching; interrupt to end").In(w.language()))
+}
+
+// language is that of what is said about all features.
+func (w *watch) language() language.Language {
+	var all []language.Language
+	for file := range w.look() {
+		if filepath.Ext(file) == featureExtension {
+			all = append(all, fileLanguage(file))
+		}
+	}
+	return w.c.choice().For(all...)
 }
 
 // divide makes room for the next run: an empty screen, or a line.

@@ -50,6 +50,16 @@ func TestAMessageIsSaidInTheLanguageOfItsPrinter(t *testing.T) {
 	}
 }
 
+func TestConcat(t *testing.T) {
+	a := Concat(English.Name(), Verbatim(": "), Number(1234))
+	if got := a.In(Swedish); got != "engelska: 1\u00a0234" {
+		t.Errorf("got %q", got)
+	}
+	if b := Concat(English.Name(), Verbatim(": 1,234")); a.Equal(b) || a.String() != b.String() || !a.Equal(a) {
+		t.Errorf("%q and %q are equal in English alone", a, b)
+	}
+}
+
 func TestAnErrorIsWrapped(t *testing.T) {
 	inner := errors.New("inner")
 	if err := Errorf("outer: %v", inner); !errors.Is(err, inner) || err.Error() != "outer: inner" {

@@ -1,10 +1,11 @@
 package phrase
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"ombud/sim/language"
 )
 
 // nearestShown is how many templates an error names.
@@ -72,28 +73,19 @@ func (r reader) upToSpace(pos int) string {
 	return r.text[pos:]
 }
 
-// unknown writes the message about a text that resembles no template closely.
-func unknown(r reader, offset int, found string, nearest []string) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "unknown phrase %s", show(r.text[r.start:]))
+// unknown is the message about a text that resembles no template closely.
+func unknown(r reader, offset int, found string, nearest []string) language.Text {
+	parts := []language.Speaker{language.Textf("unknown phrase %s", show(r.text[r.start:]))}
 	switch {
 	case found == "":
-		b.WriteString(": something is missing at its end")
+		parts = append(parts, language.Textf(": something is missing at its end"))
 	case offset > r.start:
-		fmt.Fprintf(&b, ": %s does not fit", show(found))
+		parts = append(parts, language.Textf(": %s does not fit", show(found)))
 	}
 	if len(nearest) == 0 {
-		b.WriteString("; no phrase is near it")
-		return b.String()
+		return language.Concat(append(parts, language.Textf("; no phrase is near it"))...)
 	}
-	b.WriteString("; nearest: ")
-	for i, s := range nearest {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString("'" + s + "'")
-	}
-	return b.String()
+	return language.Concat(append(parts, language.Textf("; nearest: '%s'", strings.Join(nearest, "', '")))...)
 }
 
 // show quotes a text for a message, on one line and not too long.

@@ -151,7 +151,7 @@ func TestErrorOfASingleSlot(t *testing.T) {
 	g := phrase.NewGrammar(phrase.Words("colour", "red", "green"))
 	g.Add(0, "{colour}")
 	_, err := g.Parse("a sort of blue")
-	if err == nil || err.Message != `unknown colour "a sort of blue"; colours are red, green` || err.Unknown {
+	if err == nil || err.Error() != `unknown colour "a sort of blue"; colours are red, green` || err.Unknown {
 		t.Errorf("got %+v", err)
 	}
 }

@@ -1,7 +1,6 @@
 package phrase
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -10,7 +9,7 @@ import (
 )
 
 // explain says why the text is not a value of the type, and what is allowed.
-func (t *Type) explain(found string) string {
+func (t *Type) explain(found string) language.Text {
 	found = strings.Join(strings.Fields(found), " ")
 	switch t.kind {
 	case wordKind:
@@ -18,38 +17,44 @@ func (t *Type) explain(found string) string {
 	case intKind:
 		return t.explainInt(found)
 	case durationKind:
-		return explainDuration(t.language, found, "duration")
+		return explainDuration(t.language, found)
 	case spanKind:
 		return explainSpan(t.language, found)
 	case quotedKind:
 		bare := strings.Trim(found, `"'“”„‘’«»`)
-		return fmt.Sprintf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
+		return language.Textf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
 	case percentKind:
 		if _, err := strconv.ParseFloat(found, 64); err == nil && !strings.ContainsAny(found, "eExXnN_") {
-			return found + " is not a percentage; write a number from 0 to 100 with at most two decimals"
+			return language.Textf("%s is not a percentage; write a number from 0 to 100 with at most two decimals", found)
 		}
 	}
-	return show(found) + " is not a percentage; write a number from 0 to 100 with at most two decimals, without the sign"
+	return language.Textf("%s is not a percentage; write a number from 0 to 100 with at most two decimals, without the sign", show(found))
 }
 
-func (t *Type) explainWord(found string) string {
-	near, isNear := nearestWord(found, t.words)
+func (t *Type) explainWord(found string) language.Text {
+	var parts []language.Speaker
 	inline := strings.Contains(t.Name, "|")
-	var b strings.Builder
 	if inline {
-		fmt.Fprintf(&b, "%s does not fit here; ", show(found))
+		parts = append(parts, language.Textf("%s does not fit here; ", show(found)))
 	} else {
-		fmt.Fprintf(&b, "unknown %s %s; ", t.singular, show(found))
+		parts = append(parts, language.Textf("unknown %s %s; ", language.Textf(t.singular), show(found)))
 	}
-	if isNear {
-		fmt.Fprintf(&b, "did you mean %q? ", near)
+	if near, isNear := nearestWord(found, t.words); isNear {
+		parts = append(parts, language.Textf("did you mean %q? ", near))
 	}
 	if inline {
-		fmt.Fprintf(&b, `write "%s"`, strings.Join(t.words, `" or "`))
-	} else {
-		fmt.Fprintf(&b, "%s are %s", t.plural, wordList(t.words))
+		return language.Concat(append(parts, language.Textf("write %s", alternatives(t.words)))...)
 	}
-	return b.String()
+	return language.Concat(append(parts, language.Textf("%s are %s", language.Textf(t.plural), wordList(t.words)))...)
+}
+
+// alternatives are words in quotes with "or" between them.
+func alternatives(words []string) language.Speaker {
+	parts := []language.Speaker{language.Verbatim(`"` + words[0] + `"`)}
+	for _, w := range words[1:] {
+		parts = append(parts, language.Textf(` or "%s"`, w))
+	}
+	return language.Join(parts, "")
 }
 
 // nearestWord returns the alternative nearest by letters, if at least two thirds
@@ -64,38 +69,54 @@ func nearestWord(found string, words []string) (string, bool) {
 	return best, best != ""
 }
 
-func (t *Type) explainInt(found string) string {
-	allowed := fmt.Sprintf("write a whole number from %d to %d", t.lo, t.hi)
+func (t *Type) explainInt(found string) language.Text {
 	if strings.Trim(strings.TrimPrefix(found, "-"), "0123456789") == "" {
-		return found + " is out of range; " + allowed
+		return language.Textf("%s is out of range; write a whole number from %d to %d", found, t.lo, t.hi)
 	}
-	return show(found) + " is not a whole number; " + allowed
+	return language.Textf("%s is not a whole number; write a whole number from %d to %d", show(found), t.lo, t.hi)
 }
 
-// explainDuration says why the text is not a duration; what names what was asked
-// for.
-func explainDuration(l language.Language, found, what string) string {
+// explainDuration says why the text is not a duration.
+func explainDuration(l language.Language, found string) language.Text {
 	if strings.Trim(found, "0123456789") == "" {
 		const d = 12 // more digits than that are no sensible number to repeat
 		if len(found) > d {
 			found = found[:d] + "…"
 		}
-		return fmt.Sprintf(`"%s" has no unit; %s`, found, tongues[l].durationForm)
+		return language.Textf(`"%s" has no unit; %s`, found, durationForm(l))
 	}
 	meant, ok := repairDuration(l, found)
 	switch {
 	case !ok:
-		return fmt.Sprintf("%s is not a %s; %s", show(found), what, tongues[l].durationForm)
+		return language.Textf("%s is not a duration; %s", show(found), durationForm(l))
 	case meant > MaxDuration:
 		return tooLong(l, found)
 	case meant%time.Millisecond != 0:
-		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
+		return language.Textf("%s is not whole milliseconds; %s", show(found), durationForm(l))
 	}
-	return fmt.Sprintf("%s is not a %s; %s; did you mean %q?", show(found), what, tongues[l].durationForm, Length(meant).In(l))
+	return language.Textf("%s is not a duration; %s; did you mean %q?", show(found), durationForm(l), Length(meant).In(l))
+}
+
+// durationForm says how a duration is written; l is the language of the phrase,
+// which need not be that of the message.
+func durationForm(l language.Language) language.Text {
+	units := tongues[l].units
+	names := make([]string, len(units))
+	for i, u := range units {
+		names[len(units)-1-i] = u.names
+	}
+	return language.Textf("write a number and a unit: %s, e.g. %q or %q",
+		strings.Join(names, ", "), Length(5*time.Minute).In(l), allUnits(l, 90*time.Minute))
+}
+
+// spanForm says how a window is written.
+func spanForm(l language.Language) language.Text {
+	return language.Textf("write a duration, %q, %q or %q", tongues[l].about+Length(5*time.Minute).In(l),
+		(Window{time.Minute, 5 * time.Minute}).In(l), (Window{0, 5 * time.Minute}).In(l))
 }
 
 // explainSpan says why the text is not a window of time.
-func explainSpan(l language.Language, found string) string {
+func explainSpan(l language.Language, found string) language.Text {
 	lower := strings.ToLower(found)
 	if lo, hi, ok := repairBetween(l, lower); ok {
 		return explainBetween(l, found, lo, hi)
@@ -112,38 +133,38 @@ func explainSpan(l language.Language, found string) string {
 	case ok && expressible(meant) && strings.HasPrefix(lower, tongues[l].about):
 		return tooLong(l, found) // the duration is fine, its 20 % are too much
 	case ok || rest != lower || strings.Trim(lower[:1], "0123456789") == "":
-		return explainDuration(l, rest, "duration")
+		return explainDuration(l, rest)
 	}
-	return show(found) + " is not a window of time; " + tongues[l].spanForm
+	return language.Textf("%s is not a window of time; %s", show(found), spanForm(l))
 }
 
 // explainBetween says what is wrong with a window whose ends can be read.
-func explainBetween(l language.Language, found string, lo, hi time.Duration) string {
+func explainBetween(l language.Language, found string, lo, hi time.Duration) language.Text {
 	switch {
 	case max(lo, hi) > MaxDuration:
 		return tooLong(l, found)
 	case !expressible(lo) || !expressible(hi):
-		return fmt.Sprintf("%s is not whole milliseconds; %s", show(found), tongues[l].durationForm)
+		return language.Textf("%s is not whole milliseconds; %s", show(found), durationForm(l))
 	case lo > hi:
-		return fmt.Sprintf("%s has its lower end above its upper end; did you mean %q?", show(found), (Window{hi, lo}).In(l))
+		return language.Textf("%s has its lower end above its upper end; did you mean %q?", show(found), (Window{hi, lo}).In(l))
 	}
-	return fmt.Sprintf("%s is not a window of time; %s; did you mean %q?", show(found), tongues[l].spanForm, (Window{lo, hi}).In(l))
+	return language.Textf("%s is not a window of time; %s; did you mean %q?", show(found), spanForm(l), (Window{lo, hi}).In(l))
 }
 
 // explainOpenBetween says which end of a window cannot be read.
-func explainOpenBetween(l language.Language, found, lower string) string {
+func explainOpenBetween(l language.Language, found, lower string) language.Text {
 	first, second, ok := strings.Cut(strings.TrimPrefix(lower, tongues[l].between), tongues[l].and)
 	if !ok {
-		return fmt.Sprintf(`%s has no upper end; write %q`, show(found), (Window{time.Minute, 5 * time.Minute}).In(l))
+		return language.Textf(`%s has no upper end; write %q`, show(found), (Window{time.Minute, 5 * time.Minute}).In(l))
 	}
 	if _, ok := repairDuration(l, second); !ok {
-		return explainDuration(l, second, "duration")
+		return explainDuration(l, second)
 	}
-	return explainDuration(l, first, "duration")
+	return explainDuration(l, first)
 }
 
-func tooLong(l language.Language, found string) string {
-	return fmt.Sprintf("%s is too long; the longest duration is %s", show(found), Length(MaxDuration).In(l))
+func tooLong(l language.Language, found string) language.Text {
+	return language.Textf("%s is too long; the longest duration is %s", show(found), Length(MaxDuration).In(l))
 }
 
 // wordList lists words; if one of them has a comma, all are quoted, so that they

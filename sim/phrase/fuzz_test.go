@@ -25,7 +25,7 @@ func FuzzParse(f *testing.F) {
 			if err.Offset < 0 || err.Offset > len(text) || !strings.HasPrefix(text[err.Offset:], err.Found) {
 				t.Errorf("%q: error points at %d, %q", text, err.Offset, err.Found)
 			}
-			if err.Message == "" || strings.Contains(err.Message, "\n") || len(err.Nearest) > 3 {
+			if err.Error() == "" || strings.Contains(err.Error(), "\n") || len(err.Nearest) > 3 {
 				t.Errorf("%q: bad error %+v", text, err)
 			}
 			return

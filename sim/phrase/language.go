@@ -17,7 +17,6 @@ type tongue struct {
 	one                             []string // words for one besides its number
 	joins                           string   // a word between the parts of a duration that may be left out
 	shorthand                       map[string]time.Duration
-	durationForm, spanForm          string // what to write
 }
 
 var tongues = [language.Languages]tongue{
@@ -36,8 +35,6 @@ var tongues = [language.Languages]tongue{
 			"d": 24 * time.Hour, "h": time.Hour, "hr": time.Hour, "m": time.Minute, "min": time.Minute,
 			"s": time.Second, "sec": time.Second, "ms": time.Millisecond, "msec": time.Millisecond,
 		},
-		durationForm: `write a number and a unit: milliseconds, seconds, minutes, hours, days, e.g. "5 minutes" or "1 hour 30 minutes"`,
-		spanForm:     `write a duration, "about 5 minutes", "between 1 and 5 minutes" or "at most 5 minutes"`,
 	},
 	language.Swedish: {
 		units: []unit{
@@ -54,7 +51,5 @@ var tongues = [language.Languages]tongue{
 			"d": 24 * time.Hour, "dygn": 24 * time.Hour, "h": time.Hour, "tim": time.Hour, "m": time.Minute, "min": time.Minute,
 			"s": time.Second, "sek": time.Second, "ms": time.Millisecond,
 		},
-		durationForm: `write a number and a unit: millisekunder, sekunder, minuter, timmar, dagar, e.g. "5 minuter" or "1 timme 30 minuter"`,
-		spanForm:     `write a duration, "ungefär 5 minuter", "mellan 1 och 5 minuter" or "högst 5 minuter"`,
 	},
 }

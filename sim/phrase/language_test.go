@@ -51,7 +51,7 @@ func TestSwedishMistakes(t *testing.T) {
 		"öppna ombudet ät den mötesansvarige": `"ät" does not fit`,
 	} {
 		_, err := g.Parse(text)
-		if err == nil || !strings.Contains(err.Message, want) {
+		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}

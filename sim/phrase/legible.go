@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"unicode"
 	"unicode/utf8"
+
+	"ombud/sim/language"
 )
 
 // Legible reports whether a character of a line is there to be read. It is not if it acts on the terminal, as the
@@ -23,14 +25,14 @@ func Legible(c rune) bool {
 
 // Illegible finds the first place in a line that is not Legible UTF-8. It returns the byte at which that begins and its
 // name, as in "byte 0x1b" and "character U+202E", or -1.
-func Illegible(line string) (at int, name string) {
+func Illegible(line string) (at int, name language.Text) {
 	for i, c := range line {
 		switch _, size := utf8.DecodeRuneInString(line[i:]); {
 		case c == utf8.RuneError && size == 1, c < utf8.RuneSelf && !Legible(c):
-			return i, fmt.Sprintf("byte %#02x", line[i])
+			return i, language.Textf("byte %s", fmt.Sprintf("%#02x", line[i]))
 		case !Legible(c):
-			return i, fmt.Sprintf("character %U", c)
+			return i, language.Textf("character %s", fmt.Sprintf("%U", c))
 		}
 	}
-	return -1, ""
+	return -1, language.Text{}
 }

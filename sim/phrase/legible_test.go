@@ -32,7 +32,7 @@ func TestIllegible(t *testing.T) {
 		{"a\u009b31m", 1, "character U+009B"},
 		{"ab\u202ecd", 2, "character U+202E"},
 	} {
-		if at, name := phrase.Illegible(c.line); at != c.at || name != c.name {
+		if at, name := phrase.Illegible(c.line); at != c.at || name.String() != c.name {
 			t.Errorf("%q: %d, %q; want %d, %q", c.line, at, name, c.at, c.name)
 		}
 	}

@@ -34,7 +34,7 @@ func FuzzParse(f *testing.F) {
 			if p.Line < 1 || p.Line > len(lines) || p.Column < 1 || p.Column > len(lines[p.Line-1])+1 {
 				t.Errorf("a problem outside the file: %v", p)
 			}
-			if p.Message == "" || strings.Contains(p.Error(), "\n") {
+			if p.Message.IsZero() || strings.Contains(p.Error(), "\n") {
 				t.Errorf("bad message: %q", p.Error())
 			}
 		}

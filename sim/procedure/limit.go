@@ -1,8 +1,9 @@
 package procedure
 
 import (
-	"fmt"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // The limits of the file of a procedure. MaxSteps bounds its steps and the
@@ -53,16 +54,19 @@ func (p *parse) shallow(contents string) bool {
 // report adds a problem at a byte position of the file. When enough have been
 // told it says so, and the rest is dropped.
 func (p *parse) report(pos int, found, format string, args ...any) {
+	p.tell(pos, found, language.Textf(format, args...))
+}
+
+// tell is report with the message made.
+func (p *parse) tell(pos int, found string, message language.Text) {
 	line, column := p.src.place(pos)
 	switch {
 	case len(p.problems) > maxMistakes:
 		return
 	case len(p.problems) == maxMistakes:
-		found, format, args = "", "%d mistakes so far; what stands behind them was not read", []any{maxMistakes}
+		found, message = "", language.Textf("%d mistakes so far; what stands behind them was not read", maxMistakes)
 	}
-	p.problems = append(p.problems, &Problem{
-		File: p.file, Line: line, Column: column, Found: found, Message: fmt.Sprintf(format, args...),
-	})
+	p.problems = append(p.problems, &Problem{File: p.file, Line: line, Column: column, Found: found, Message: message})
 }
 
 // enough reports whether so much is wrong that reading on helps nobody.

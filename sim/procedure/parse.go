@@ -70,6 +70,9 @@ func Parse(file string, contents []byte) (*Document, error) {
 	if len(p.problems) == 0 {
 		return p.doc, nil
 	}
+	for _, problem := range p.problems {
+		problem.Language = p.doc.Language
+	}
 	slices.SortStableFunc(p.problems, func(a, b *Problem) int {
 		if a.Line != b.Line {
 			return a.Line - b.Line
@@ -117,7 +120,7 @@ func (p *parse) illegible(contents string) {
 		text := strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
 		at, name := phrase.Illegible(text)
 		if at < 0 {
-			at, name = strings.IndexRune(text, utf8.RuneError), "character U+FFFD"
+			at, name = strings.IndexRune(text, utf8.RuneError), language.Textf("character %s", "U+FFFD")
 		}
 		if at >= 0 {
 			p.report(from+at, text[at:at+1], "the %s is not text; a procedure is a Markdown file in UTF-8", name)
@@ -141,6 +144,9 @@ func (p *parse) blocks(root ast.Node) {
 		default:
 			p.report(n.Pos(), "", "a %s does not belong in a procedure; it has a title, a story, who performs it, sources and one numbered list", blockName(n))
 		}
+	}
+	if !p.performed {
+		p.doc.Language = p.src.guess()
 	}
 	if p.list != nil {
 		p.steps(p.list)
@@ -257,20 +263,20 @@ func (p *parse) complete() {
 	p.doc.Story = strings.Join(p.story, "\n\n")
 }
 
-func blockName(n ast.Node) string {
+func blockName(n ast.Node) language.Speaker {
 	switch n.Kind() {
 	case ast.KindBlockquote:
-		return "block quote"
+		return language.Textf("block quote")
 	case ast.KindCodeBlock, ast.KindFencedCodeBlock:
-		return "code block"
+		return language.Textf("code block")
 	case ast.KindHTMLBlock:
-		return "block of HTML"
+		return language.Textf("block of HTML")
 	case ast.KindThematicBreak:
-		return "horizontal line"
+		return language.Textf("horizontal line")
 	case ast.KindList:
-		return "list inside a step"
+		return language.Textf("list inside a step")
 	}
-	return strings.ToLower(n.Kind().String())
+	return language.Verbatim(strings.ToLower(n.Kind().String()))
 }
 
 // itemNumber reads the number in front of a list item as it was written.

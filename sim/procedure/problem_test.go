@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -158,7 +159,7 @@ func TestProblemsAreTyped(t *testing.T) {
 	}
 	want := &procedure.Problem{File: "a.md", Line: 5, Column: 4, Found: "Quit", Nearest: []string{"exit Lync"}}
 	got := *problems[0]
-	got.Message = ""
+	got.Message = language.Text{}
 	if d := cmp.Diff(want, &got); d != "" {
 		t.Errorf("problem differs (-want +got):\n%s", d)
 	}
@@ -185,7 +186,7 @@ func TestMistakesAreCurtailed(t *testing.T) {
 	steps := strings.Repeat("1. Exist Lync.\n", 150)
 	_, err := procedure.Parse("a.md", []byte("# A\n\nPerformed by: the manager\n\n"+steps))
 	var told procedure.Problems
-	if !errors.As(err, &told) || len(told) != 101 || told[100].Message != "100 mistakes so far; what stands behind them was not read" {
+	if !errors.As(err, &told) || len(told) != 101 || told[100].Message.String() != "100 mistakes so far; what stands behind them was not read" {
 		t.Errorf("%d problems, the last of them %v", len(told), told[len(told)-1])
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -125,7 +126,7 @@ func (p *parse) sentence(step *Step, text passage) {
 	if err != nil {
 		if foreign, bad := ParseSentence(l.Other(), text.text, performer); bad == nil {
 			twin := foreign.PhraseIn(l, performer)
-			err = &phrase.Error{Found: text.text, Nearest: []string{twin}, Message: fmt.Sprintf(
+			err = &phrase.Error{Found: text.text, Nearest: []string{twin}, Message: language.Textf(
 				"%q is not in the language of the line %q; write %q", text.text, performedBy[l], twin)}
 		}
 		p.badSentence(text, err)
@@ -144,9 +145,9 @@ func (p *parse) badSentence(text passage, err *phrase.Error) {
 	}
 	message := err.Message
 	if err.Unknown {
-		message += "; 'ombud steps' lists all phrases"
+		message = language.Textf("%s; 'ombud steps' lists all phrases", message)
 	}
-	p.report(text.at[err.Offset], err.Found, "%s", message)
+	p.tell(text.at[err.Offset], err.Found, message)
 	if !p.enough() {
 		p.problems[len(p.problems)-1].Nearest = err.Nearest
 	}

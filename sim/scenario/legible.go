@@ -41,7 +41,7 @@ func lines(data []byte) ([]string, *Problem) {
 	for i := range list {
 		list[i] = strings.TrimSuffix(list[i], "\r")
 		if at, name := phrase.Illegible(list[i]); at >= 0 {
-			return nil, &Problem{Line: i + 1, Column: width(list[i][:at]) + 1, Message: name + " is not text; a scenario is plain UTF-8 text"}
+			return nil, &Problem{Line: i + 1, Column: width(list[i][:at]) + 1, Message: name.String() + " is not text; a scenario is plain UTF-8 text"}
 		}
 	}
 	return list, nil

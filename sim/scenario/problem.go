@@ -79,7 +79,7 @@ func (p Problems) curtail() Problems {
 // ofPhrase is the problem of a sentence that the vocabulary does not know. The
 // sentence starts at this column.
 func ofPhrase(sentence string, column int, err *phrase.Error) Problem {
-	return Problem{Column: column + width(sentence[:err.Offset]), Message: err.Message}
+	return Problem{Column: column + width(sentence[:err.Offset]), Message: err.Message.String()}
 }
 
 // updating is the command that repairs the file.

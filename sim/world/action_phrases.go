@@ -1,7 +1,6 @@
 package world
 
 import (
-	"fmt"
 	"time"
 
 	"ombud/sim/language"
@@ -113,30 +112,30 @@ func ParseActionIn(l language.Language, text string) (Action, *phrase.Error) {
 	if err != nil {
 		return Action{}, err
 	}
-	if problem := outOfRange(ActionKind(m.ID), m.Args); problem != "" {
+	if problem := outOfRange(ActionKind(m.ID), m.Args); !problem.IsZero() {
 		return Action{}, &phrase.Error{Found: text, Message: problem}
 	}
 	return actionOf(m), nil
 }
 
-// outOfRange says what is wrong with the number of an action; empty for
+// outOfRange says what is wrong with the number of an action; no message for
 // nothing.
-func outOfRange(k ActionKind, args []phrase.Arg) string {
+func outOfRange(k ActionKind, args []phrase.Arg) language.Text {
 	switch {
 	case k.cuts() && args[1].N > 255:
-		return fmt.Sprintf("writes are counted up to 255, and a dialog makes %d at most", everyWrite)
+		return language.Textf("writes are counted up to 255, and a dialog makes %d at most", everyWrite)
 	case k == ClockForward || k == ClockBack:
 		return jumpProblem(args[1].Lo)
 	}
-	return ""
+	return language.Text{}
 }
 
 // jumpProblem says what is wrong with a jump of a clock.
-func jumpProblem(d time.Duration) string {
+func jumpProblem(d time.Duration) language.Text {
 	if d > 255*HalfMinute || d%HalfMinute != 0 {
-		return "a clock jumps by whole half minutes, up to 2 hours 7 minutes 30 seconds"
+		return language.Textf("a clock jumps by whole half minutes, up to 2 hours 7 minutes 30 seconds")
 	}
-	return ""
+	return language.Text{}
 }
 
 // actionField is a field of an action that a slot of its phrase fills.
@@ -348,13 +347,13 @@ func ParseEvent(text string) (Event, *phrase.Error) {
 func happening(text string, m phrase.Match) (Event, *phrase.Error) {
 	e := Event{Kind: Kind(m.ID)}
 	if e.Kind == ClockStruck {
-		if problem := jumpProblem(m.Args[2].Lo); problem != "" {
+		if problem := jumpProblem(m.Args[2].Lo); !problem.IsZero() {
 			return Event{}, &phrase.Error{Found: text, Message: problem}
 		}
 	}
 	for i, field := range eventSlots(e.Kind) {
 		if m.Args[i].N > 255 {
-			return Event{}, &phrase.Error{Found: text, Message: "readers, procedures and steps are numbered up to 255"}
+			return Event{}, &phrase.Error{Found: text, Message: language.Textf("readers, procedures and steps are numbered up to 255")}
 		}
 		*field(&e) = small(m.Args[i])
 	}

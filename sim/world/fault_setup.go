@@ -41,7 +41,7 @@ func (u *Setup) applyFault(s Setting) error {
 // allowJump lets a clock jump at any time.
 func (u *Setup) allowJump(s Setting) error {
 	by := s.Window.Earliest
-	if problem := jumpProblem(by); problem != "" {
+	if problem := jumpProblem(by); !problem.IsZero() {
 		return fmt.Errorf("%q: %s", s, problem)
 	}
 	u.Params.Faulty[s.User] |= FaultClock << s.N

@@ -1,11 +1,11 @@
 package world
 
 import (
-	"fmt"
 	"strings"
 
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -47,7 +47,7 @@ func (c *Claim) readText(text string, args []phrase.Arg) *phrase.Error {
 		return nil
 	}
 	return &phrase.Error{Found: quoted, Offset: max(strings.Index(text, quoted), 0),
-		Message: fmt.Sprintf("nothing says so; the messages are %s", quoteAll(allowed))}
+		Message: language.Textf("nothing says so; the messages are %s", quoteAll(allowed))}
 }
 
 // text is the message the claim quotes, or "".

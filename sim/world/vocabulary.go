@@ -37,6 +37,13 @@ func slotTypes(l language.Language) []phrase.Type {
 	}
 }
 
+// What messages call one and all values of the closed sets of words.
+var _ = language.Keys(
+	"user", "users", "folder", "folders", "role", "roles", "premises", "permission", "permissions", "telephony", "telephonies",
+	"timing", "timings", "assumption", "assumptions", "phase", "phases", "version", "versions",
+	"default right", "default rights", "view", "views", "app", "apps", "device", "devices",
+)
+
 // wordSets are the closed sets of words of a language; the position of a word is
 // its value, the same in all languages.
 type wordSets struct {

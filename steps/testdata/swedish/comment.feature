@@ -1,0 +1,2 @@
+# language: sv
+# bara en kommentar

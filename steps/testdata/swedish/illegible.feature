@@ -1,0 +1,4 @@
+# language: sv
+Egenskap: Tecken
+
+  Scenario: [31m

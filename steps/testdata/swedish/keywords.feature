@@ -1,0 +1,5 @@
+# language: sv
+Feature: Engelska nyckelord
+
+  Scenario: Ett
+    Så paret är obildat

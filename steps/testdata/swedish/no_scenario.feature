@@ -1,0 +1,2 @@
+# language: sv
+Egenskap: Inget scenario
