@@ -132,7 +132,7 @@ function stroll(e) {
   for (const to of e.currentTarget.querySelectorAll('a')) {
     const [dx, dy] = [at(to)[0] - x, at(to)[1] - y];
     const along = dx * way[0] + dy * way[1];
-    const far = along + 3 * Math.abs(dx * way[1] + dy * way[0]);
+    const far = along + 0.9 * Math.abs(dx * way[1] + dy * way[0]);
     if (along > 0 && (!best || far < best.far)) best = { to, far };
   }
   if (best) best.to.focus();
