@@ -25,8 +25,8 @@ func Keys(words ...string) []string { return words }
 // Key marks one word.
 func Key(word string) string { return word }
 
-// Said are keys in a language, in their order.
-func Said(l Language, keys []string) []string {
+// Words are keys in a language, in their order.
+func Words(l Language, keys []string) []string {
 	out := make([]string, len(keys))
 	for i, k := range keys {
 		out[i] = Textf(k).In(l)

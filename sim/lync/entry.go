@@ -28,7 +28,7 @@ func (f Fact) String() string { return enum.BitNames(factNames, "unrelated", f) 
 
 // In is what String prints, in a language.
 func (f Fact) In(l language.Language) string {
-	return enum.BitNames(language.Said(l, factNames), language.Textf("unrelated").In(l), f)
+	return enum.BitNames(language.Words(l, factNames), language.Textf("unrelated").In(l), f)
 }
 
 // Entry is how Lync relates one manager and one delegate, in one byte. The real server numbers the versions of its list
