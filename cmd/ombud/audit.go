@@ -1,8 +1,11 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
+	"ombud/sim/report"
 	"ombud/sim/trial"
 )
 
@@ -54,16 +57,43 @@ func auditProcedures(c *console, f *auditFlags, paths []string) error {
 	}
 	i := listen()
 	defer i.stop()
-	b := c.bar()
-	r := &auditReport{flags: f, cut: i.heard.Load, progress: auditProgress{bar: b}}
-	crew := newAuditCrew(threads(f.workers), trial.Options{Budget: int(f.budget.value), Stop: i.heard.Load}, r.progress.decided)
-	err = r.carryOut(texts, crew.decide)
-	b.erase()
+	r, err := f.audit(c, texts, i.heard.Load)
 	if err != nil {
 		return err
 	}
-	if err := r.save(); err != nil {
+	if err := f.save(r); err != nil {
 		return err
 	}
-	return r.tell(c)
+	if err := f.tell(c, r); err != nil {
+		return err
+	}
+	if r.Interrupted {
+		fmt.Fprintln(c.err, "interrupted; what was decided so far is shown")
+	}
+	return ended(r.Exit)
+}
+
+// audit finds the answers, with a progress line if somebody sees it.
+func (f *auditFlags) audit(c *console, texts []report.Text, stop func() bool) (*report.Report, error) {
+	b := c.bar()
+	defer b.erase()
+	progress := &auditProgress{bar: b}
+	crew := newAuditCrew(threads(f.workers), trial.Options{Budget: int(f.budget.value), Stop: stop}, progress.decided)
+	r, err := report.Ask(f.question(texts, stop), crew.decide, crew.hands(progress))
+	if err != nil {
+		return nil, &problem{err.Error(), "See --from and --goal; all phrases: ombud steps"}
+	}
+	return r, nil
+}
+
+// question is what the flags ask of some texts.
+func (f *auditFlags) question(texts []report.Text, stop func() bool) report.Question {
+	q := report.Question{
+		Texts: texts, Readings: f.readings(), Params: f.settings.params, Goal: f.goal.value, Within: f.within.value,
+		Brief: f.brief, Together: f.interference, Budget: int(f.budget.value), Stop: stop,
+	}
+	if f.interference && len(f.from) > 0 {
+		q.From, _ = beginningNamed(f.from[0]) // It is the only one, and has a meaning for two.
+	}
+	return q
 }

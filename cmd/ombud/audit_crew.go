@@ -4,6 +4,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"ombud/sim/report"
 	"ombud/sim/trial"
 )
 
@@ -117,4 +118,14 @@ func ownCopy(d trial.Decision) trial.Decision {
 		d.Good = d.Good.Clone()
 	}
 	return d
+}
+
+// hands carry out pieces of work, as many at a time as there are workers. All of them are carried out, also after an
+// interrupt: then they decide nothing, and come to their end at once.
+func (c *auditCrew) hands(progress *auditProgress) report.Hands {
+	return func(work []func()) {
+		progress.expect(len(work))
+		hands := crew{workers: min(cap(c.slots), len(work)), shift: 1, stop: func() bool { return false }, done: func(int) { progress.over() }}
+		employ(hands, uint64(len(work)), func() (struct{}, func(uint64)) { return struct{}{}, func(i uint64) { work[i]() } })
+	}
 }

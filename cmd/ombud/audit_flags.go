@@ -11,6 +11,7 @@ import (
 	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
+	"ombud/sim/report"
 	"ombud/sim/world"
 )
 
@@ -23,7 +24,7 @@ type auditFlags struct {
 	settings     *settings
 	budget       *once[uint64]
 	workers      *once[uint64]
-	save         *once[string]
+	saved        *once[string]
 	html, sarif  *once[string]
 	interference bool
 	brief, long  bool
@@ -39,7 +40,7 @@ func newAuditFlags() *auditFlags {
 		settings: newSettings(),
 		budget:   onceNumber("budget", 1, maxBudget),
 		workers:  onceWorkers(),
-		save:     onceText("save", "DIR"),
+		saved:    onceText("save", "DIR"),
 		html:     onceText("html", "FILE"),
 		sarif:    onceText("sarif", "FILE"),
 	}
@@ -58,7 +59,7 @@ func (f *auditFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.interference, "interference", false, "audit two people who follow procedures at the same time as well")
 	addFlag(cmd, f.html, "html", "file for a page with charts and diagrams", example("--html audit.html"))
 	addFlag(cmd, f.sarif, "sarif", "file for findings in SARIF 2.1.0, as code review takes them", example("--sarif audit.sarif"))
-	addFlag(cmd, f.save, "save", "folder for the runs that fail, as scenarios that replay (default: save none)", example("--save failing"))
+	addFlag(cmd, f.saved, "save", "folder for the runs that fail, as scenarios that replay (default: save none)", example("--save failing"))
 	cmd.Flags().BoolVar(&f.json, "json", false, "write JSON, with everything in it")
 	addFlag(cmd, f.budget, "budget", "state classes that one decision may store (default 1000000)", example("--budget 5000000"))
 	addFlag(cmd, f.workers, "workers", "threads; the results are the same for any number (default: one for each processor)", example("--workers 1"))
@@ -109,8 +110,9 @@ func (f *auditFlags) readings() []procedure.Reading {
 	return []procedure.Reading{procedure.Literal, procedure.AsSubroutine, procedure.Charitably}
 }
 
-// contradictions refuses what cannot be meant, and what cannot be written, before anything runs.
-func (f *auditFlags) contradictions(texts []auditText) error {
+// contradictions refuses what cannot be meant, and what cannot be written, before anything runs. It tells the texts what
+// they are begun from.
+func (f *auditFlags) contradictions(texts []report.Text) error {
 	switch {
 	case f.within.given && f.within.value == 0:
 		return &problem{"--within cannot be 0: nothing comes about in no time at all", "Write a time, such as 1ms or 10m."}
@@ -121,8 +123,9 @@ func (f *auditFlags) contradictions(texts []auditText) error {
 	case f.brief && f.interference:
 		return &problem{"--brief decides whether each procedure works, and --interference asks for more", "Leave one of the two out."}
 	}
-	for _, t := range texts {
-		if _, err := f.starts(t.doc); err != nil {
+	for i := range texts {
+		var err error
+		if texts[i].Starts, err = f.starts(texts[i].Document); err != nil {
 			return err
 		}
 	}
@@ -132,7 +135,7 @@ func (f *auditFlags) contradictions(texts []auditText) error {
 	if err := f.spared(texts); err != nil {
 		return err
 	}
-	return samplesSavable(f.save.value)
+	return samplesSavable(f.saved.value)
 }
 
 // together refuses what says nothing about two procedures that are carried out at the same time.
@@ -155,10 +158,10 @@ func (f *auditFlags) together() error {
 }
 
 // spared makes sure that no file is written over one that is read or written by hand, or over another one that is written.
-func (f *auditFlags) spared(texts []auditText) error {
+func (f *auditFlags) spared(texts []report.Text) error {
 	var taken []string
 	for _, t := range texts {
-		taken = append(taken, t.file)
+		taken = append(taken, t.File)
 	}
 	for _, o := range []*once[string]{f.html, f.sarif} {
 		if !o.given {

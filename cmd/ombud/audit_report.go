@@ -1,121 +1,80 @@
 package main
 
 import (
-	"os"
-	"runtime/debug"
-	"sync"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
 
-	"ombud/sim/advice"
-	"ombud/sim/interference"
-	"ombud/sim/trial"
+	"ombud/sim/report"
+	"ombud/sim/scenario"
+	"ombud/sim/view"
 )
 
-// An auditReport is everything one call of the command found out.
-type auditReport struct {
-	flags    *auditFlags
-	cut      func() bool
-	parts    []*auditPart
-	matrix   *interference.Matrix // nil if it is not asked for
-	faults   faultBox
-	progress auditProgress
-
-	tasks       chan struct{} // one for each piece of work that goes on
-	mu          sync.Mutex
-	suggestions map[string]*auditSuggestion // by what is asked
-}
-
-// An auditSuggestion is the shortest text for a goal; procedures with one goal share it.
-type auditSuggestion struct {
-	once sync.Once
-	advice.Suggestion
-}
-
-// A faultBox keeps the first panic of several goroutines.
-type faultBox struct {
-	once  sync.Once
-	fault any
-}
-
-// guard carries a piece of work out and keeps its panic. Where it was is told at once, to those who want to know.
-func (b *faultBox) guard(work func()) {
-	defer func() {
-		if fault := recover(); fault != nil {
-			if os.Getenv("OMBUD_DEBUG") == "1" {
-				os.Stderr.Write(debug.Stack())
-			}
-			b.once.Do(func() { b.fault = fault })
-		}
-	}()
-	work()
-}
-
-// carryOut audits every procedure. What is independent is done side by side, in whatever order: no answer depends on it.
-// The error is a mistake in what the flags ask for.
-func (r *auditReport) carryOut(texts []auditText, decide trial.Decider) error {
-	r.suggestions, r.tasks = map[string]*auditSuggestion{}, make(chan struct{}, threads(r.flags.workers))
-	var wait sync.WaitGroup
-	for _, t := range texts {
-		p := newAuditPart(t, r, decide)
-		r.parts = append(r.parts, p)
-		wait.Go(func() { r.faults.guard(p.carryOut) })
-	}
-	if r.flags.interference {
-		wait.Go(func() { r.faults.guard(func() { r.interfere(texts) }) })
-	}
-	wait.Wait()
-	if r.faults.fault != nil {
-		panic(r.faults.fault)
-	}
-	for _, p := range r.parts {
-		if p.err != nil {
-			return p.err
-		}
-		p.gather()
-	}
-	return nil
-}
-
-// task carries out a piece of work that was expected, when there is room for one more.
-func (r *auditReport) task(work func()) {
-	r.tasks <- struct{}{}
-	defer func() { <-r.tasks }()
-	work()
-	r.progress.over()
-}
-
 // save writes the files that are asked for: the runs that fail first, since the others name them.
-func (r *auditReport) save() error {
-	if dir := r.flags.save.value; dir != "" {
-		for _, p := range r.parts {
-			if err := p.failings.save(dir); err != nil {
+func (f *auditFlags) save(r *report.Report) error {
+	if dir := f.saved.value; dir != "" {
+		for i := range r.Procedures {
+			if err := saveRuns(dir, &r.Procedures[i]); err != nil {
 				return err
 			}
 		}
 	}
-	if r.flags.html.given {
-		if err := writeFile(r.flags.html.value, r.writePage); err != nil {
+	if f.html.given {
+		if err := writeFile(f.html.value, func(w io.Writer) error { return view.Write(w, r.Page()) }); err != nil {
 			return err
 		}
 	}
-	if r.flags.sarif.given {
-		return writeFile(r.flags.sarif.value, r.writeSARIF)
+	if f.sarif.given {
+		return writeFile(f.sarif.value, func(w io.Writer) error { return writeJSON(w, r.SARIF(sarifVersion(versionOf(buildInfo())))) })
 	}
 	return nil
 }
 
-// exit is the exit code: one procedure that is found wanting outweighs others that are undecided, and an interrupt both.
-func (r *auditReport) exit() int {
-	if r.cut() {
-		return exitInconclusive
-	}
-	code := exitExpected
-	for _, p := range r.parts {
-		switch p.exit() {
-		case exitRefuted:
-			return exitRefuted
-		case exitInconclusive:
-			code = exitInconclusive
+// saveRuns files the runs of a procedure in a folder, and says how to replay them.
+func saveRuns(dir string, p *report.Procedure) error {
+	for i := range p.Runs {
+		run := &p.Runs[i]
+		file, err := scenario.Found(dir, run.Scenario, p.Name+" "+run.Shows)
+		if err != nil {
+			return &problem{"--save: a run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written."}
 		}
+		run.Replay = "ombud replay " + shellWord(filepath.ToSlash(file))
 	}
-	return code
+	return nil
+}
+
+// tell writes the report to the screen.
+func (f *auditFlags) tell(c *console, r *report.Report) error {
+	if f.json {
+		return writeJSON(c.out, r)
+	}
+	r.WriteText(c.out, report.TextOptions{Long: f.long, More: f.more(r)})
+	return nil
+}
+
+// more says how to see what is not printed.
+func (f *auditFlags) more(r *report.Report) string {
+	var more []string
+	runs := 0
+	for i := range r.Procedures {
+		runs += len(r.Procedures[i].Runs)
+	}
+	if runs > 0 && !f.long {
+		more = append(more, "--long tells "+counted(runs, "run")+" event by event, and why each step has its role")
+	}
+	switch {
+	case runs == 0:
+	case !f.saved.given:
+		more = append(more, "--save DIR makes files of the runs for ombud replay")
+	default:
+		more = append(more, fmt.Sprintf("ombud replay %s replays them", shellWord(f.saved.value)))
+	}
+	if !f.html.given {
+		more = append(more, "--html FILE draws charts and diagrams")
+	}
+	if len(more) == 0 {
+		return ""
+	}
+	return strings.Join(more, "; ") + "."
 }

@@ -4,14 +4,10 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
-	"ombud/sim/procedure"
-	"ombud/sim/trial"
-	"ombud/sim/wait"
-	"ombud/sim/world"
+	"ombud/sim/sarif"
 )
 
 // hasty is a procedure that is decided in no time and has something of everything wrong with it.
@@ -82,8 +78,8 @@ func TestAuditSARIF(t *testing.T) {
 				RuleIndex int
 				Level     string
 				Message   struct{ Text string }
-				Locations []sarifLocation
-				CodeFlows []sarifFlow
+				Locations []sarif.Location
+				CodeFlows []sarif.CodeFlow
 			}
 		}
 	}
@@ -104,7 +100,7 @@ func TestAuditSARIF(t *testing.T) {
 		}
 		ids[r.ID] = true
 	}
-	inside := func(l sarifLocation) {
+	inside := func(l sarif.Location) {
 		at := l.Physical
 		if at == nil || at.Artifact.Index == nil || run.Artifacts[*at.Artifact.Index].Location.URI != at.Artifact.URI {
 			t.Fatalf("a location without its artifact: %+v", at)
@@ -134,105 +130,5 @@ func TestAuditSARIF(t *testing.T) {
 	}
 	if flows == 0 {
 		t.Error("no result has a run")
-	}
-}
-
-// TestRetrace tells which sentence of the text each event of a run carries out.
-func TestRetrace(t *testing.T) {
-	c := trial.Case{Document: shippedText(t, "case-1"), Reading: procedure.AsSubroutine, Params: world.Defaults()}.From(trial.Beginnings()[0])
-	d := c.Decide(trial.Options{})
-	var steps []int
-	for _, e := range retrace(c, d.Bad) {
-		if step, _ := e.step(); step > 0 && (len(steps) == 0 || steps[len(steps)-1] != step) {
-			steps = append(steps, step)
-		}
-	}
-	if d := cmp.Diff([]int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 6, 7, 8, 14, 15, 16}, steps); d != "" {
-		t.Errorf("the steps are not those of PROCEDURES 5:\n%s", d)
-	}
-}
-
-// TestFlow breaks lines where they are full and nowhere else.
-func TestFlow(t *testing.T) {
-	text := strings.Repeat("word ", 40)
-	for _, lines := range []string{flow("  head  ", text), paragraph("  head  ", text)} {
-		list := strings.Split(strings.TrimSuffix(lines, "\n"), "\n")
-		for i, line := range list {
-			if n := len(line); n > auditColumns || i < len(list)-1 && n+len(" word") <= auditColumns {
-				t.Errorf("line %d has %d columns: %q", i, n, line)
-			}
-		}
-		if got := strings.Join(strings.Fields(lines), " "); got != "head "+strings.TrimSpace(text) {
-			t.Errorf("the words are %q", got)
-		}
-	}
-	if long := strings.Repeat("x", 150); flow("", "a "+long) != "a\n"+long+"\n" {
-		t.Errorf("a long word is broken: %q", flow("", "a "+long))
-	}
-}
-
-// TestFirstSentence ends at a full stop that ends a sentence.
-func TestFirstSentence(t *testing.T) {
-	for text, want := range map[string]string{
-		"One. Two.":                       "One.",
-		`"Exit Lync. Wait." is one. Two.`: `"Exit Lync. Wait." is one.`,
-		"It takes 4.2 s":                  "It takes 4.2 s",
-		"":                                "",
-	} {
-		if got := firstSentence(text); got != want {
-			t.Errorf("the first sentence of %q is %q", text, got)
-		}
-	}
-}
-
-// TestWaitSentences says for each form that the sufficient durations of a wait can have what its author has to know.
-func TestWaitSentences(t *testing.T) {
-	const day = 24 * time.Hour
-	span := func(from, to time.Duration) wait.Interval { return wait.Interval{From: from, To: to} }
-	base := wait.Result{Reached: true, Matters: true, Horizon: day}
-	base.Published.Earliest, base.Published.Latest = 5*time.Minute, 6*time.Minute
-	rows := []struct {
-		what   string
-		change func(*wait.Result)
-		want   string
-	}{
-		{"longer is fine", func(r *wait.Result) {
-			r.Sufficient = []wait.Interval{span(4*time.Minute, day)}
-			r.Margin = wait.Margin{Holds: true, Below: time.Minute, OpenAbove: true}
-		}, "waits 5 min to 6 min; begun from half, needed are at least 4 min; margin 1 min."},
-		{"shorter is fine", func(r *wait.Result) {
-			r.Sufficient = []wait.Interval{span(0, 7*time.Minute)}
-			r.Margin = wait.Margin{Holds: true, Above: time.Minute, OpenBelow: true}
-		}, "waits 5 min to 6 min; begun from half, it may last at most 7 min; what is written could be 1 min longer, no more."},
-		{"neither is", func(r *wait.Result) {
-			r.Sufficient = []wait.Interval{span(0, time.Second), span(4*time.Minute, 7*time.Minute)}
-			r.Margin = wait.Margin{Holds: true, Below: time.Minute, Above: time.Minute}
-		}, "waits 5 min to 6 min; begun from half, enough are 0 s to 1 s, and 4 min to 7 min; margin 1 min below and 1 min above."},
-		{"it is too short", func(r *wait.Result) {
-			r.Sufficient = []wait.Interval{span(8*time.Minute, day)}
-		}, "waits 5 min to 6 min; begun from half, needed are at least 8 min; what is written is not enough."},
-		{"none is enough", func(r *wait.Result) { r.Matters = false }, "waits 5 min to 6 min: no wait is long enough, whatever is written here."},
-		{"nothing was decided", func(r *wait.Result) { r.Undecided = []wait.Interval{span(0, day)} }, "waits 5 min to 6 min: not decided."},
-		{"not everything was decided", func(r *wait.Result) {
-			r.Sufficient, r.Undecided = []wait.Interval{span(8*time.Minute, day)}, []wait.Interval{span(0, time.Minute)}
-		}, "waits 5 min to 6 min; begun from half, needed are at least 8 min; what is written is not enough; not decided: 0 s to 1 min."},
-		{"nobody comes to it", func(r *wait.Result) { r.Reached = false }, "waits 5 min to 6 min: nobody comes to it."},
-		{"any will do", func(r *wait.Result) {
-			r.Matters, r.Sufficient = false, []wait.Interval{span(0, day)}
-		}, "waits 5 min to 6 min: it makes no difference, any wait from 0 s to 1 d will do."},
-	}
-	for _, row := range rows {
-		r := base
-		row.change(&r)
-		if got := (&auditWait{Result: r, From: "half"}).sentence(); got != row.want {
-			t.Errorf("%s: %s", row.what, got)
-		}
-	}
-	f := wait.Formula{Offset: time.Millisecond, Terms: []wait.Term{
-		{Times: -2, Parameter: "operator step", Value: 2 * time.Second}, {Times: 1, Parameter: "user replication", Latest: true, Value: 5 * time.Minute},
-		{Times: -1, Parameter: "publication"},
-	}}
-	if got := formulaText(f, 0); got != "user replication (5 min at most) + 1 ms − 2 × operator step (2 s at least)" {
-		t.Error(got)
 	}
 }

@@ -7,20 +7,14 @@ import (
 
 	"ombud/sim/language"
 	"ombud/sim/procedure"
+	"ombud/sim/report"
 	"ombud/sim/scenario"
 	"ombud/steps"
 )
 
-// An auditText is a procedure and its file.
-type auditText struct {
-	file   string // as the user sees it, with slashes
-	source []byte
-	doc    *procedure.Document
-}
-
 // auditTexts reads the procedures that paths name, each once, or those of the folder procedures. The error is a problem,
 // or explained already.
-func auditTexts(c *console, paths []string) (texts []auditText, err error) {
+func auditTexts(c *console, paths []string) (texts []report.Text, err error) {
 	if len(paths) == 0 {
 		paths = []string{"procedures"}
 	}
@@ -63,17 +57,17 @@ func procedureFiles(path string) ([]string, error) {
 }
 
 // readAuditText reads one procedure, or says what is wrong with it.
-func readAuditText(file string) (auditText, []steps.Diagnostic) {
+func readAuditText(file string) (report.Text, []steps.Diagnostic) {
 	data, err := scenario.ReadRegular(file, procedure.MaxFile)
 	if err != nil {
-		return auditText{}, unread(file, err)
+		return report.Text{}, unread(file, err)
 	}
 	if wrong := checkProcedure(file); len(wrong) > 0 {
-		return auditText{}, wrong
+		return report.Text{}, wrong
 	}
 	doc, err := procedure.Parse(file, data)
 	if err != nil {
-		return auditText{}, []steps.Diagnostic{{File: file, Message: language.Said(err)}}
+		return report.Text{}, []steps.Diagnostic{{File: file, Message: language.Said(err)}}
 	}
-	return auditText{file: file, source: data, doc: doc}, nil
+	return report.Text{File: file, Document: doc}, nil
 }

@@ -8,29 +8,26 @@ import (
 	"strings"
 
 	"ombud/sim/language"
+	"ombud/sim/sarif"
 	"ombud/steps"
 )
 
 // lintRules are the rules of a log of ombud lint: the one about mistakes and the
 // one about warnings.
-func lintRules() []sarifRule {
+func lintRules() []sarif.Rule {
 	const help = "ombud lint --help tells what is looked for, ombud steps lists what can be said."
-	return []sarifRule{
-		newSARIFRule("ombud/mistake", "What a feature, a procedure or a scenario cannot say.", help, "error"),
-		newSARIFRule("ombud/warning", "What is allowed and was probably not meant.", help, "warning"),
+	return []sarif.Rule{
+		sarif.NewRule("ombud/mistake", "What a feature, a procedure or a scenario cannot say.", help, "error"),
+		sarif.NewRule("ombud/warning", "What is allowed and was probably not meant.", help, "warning"),
 	}
 }
 
 // lintSARIF writes mistakes as a log that tools for code review read.
 func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic, asked language.Choice) error {
-	run := sarifRun{
-		Tool: sarifToolOf(lintRules()), Invocations: []sarifInvocation{{true}},
-		Artifacts: []sarifArtifact{}, ColumnKind: "unicodeCodePoints", Results: []sarifResult{},
-	}
-	index := map[string]int{}
-	for i, file := range files {
-		index[file] = i
-		run.Artifacts = append(run.Artifacts, sarifArtifact{sarifURI{URI: fileURI(file)}, mimeTypes[path.Ext(file)], []string{"analysisTarget"}})
+	log := sarif.New(sarifVersion(versionOf(buildInfo())), true, lintRules())
+	index := map[string]sarif.ArtifactLocation{}
+	for _, file := range files {
+		index[file] = log.Add(file, mimeTypes[path.Ext(file)])
 	}
 	prints := map[string]int{}
 	for _, d := range found {
@@ -38,18 +35,27 @@ func lintSARIF(w io.Writer, files []string, found []steps.Diagnostic, asked lang
 		print := fingerprint(d.File, mistakeResult(d, language.English, index).Message.Text)
 		prints[print]++
 		result.Fingerprints = map[string]string{"mistake/v1": fmt.Sprintf("%s:%d", print, prints[print])}
-		run.Results = append(run.Results, result)
+		log.Report(result)
 	}
-	return writeJSON(w, sarifLog{sarifSchema, "2.1.0", []sarifRun{run}})
+	return writeJSON(w, log)
+}
+
+// sarifVersion is a version without its v, as programs compare them; "" of a build
+// that has none.
+func sarifVersion(version string) string {
+	if number, ok := strings.CutPrefix(version, "v"); ok {
+		return number
+	}
+	return ""
 }
 
 // mimeTypes are the types of the files that are checked.
 var mimeTypes = map[string]string{featureExtension: "text/x.cucumber.gherkin+plain", procedureExtension: "text/markdown", scenarioExtension: "text/plain"}
 
-func mistakeResult(d steps.Diagnostic, l language.Language, index map[string]int) sarifResult {
-	at := sarifURI{URI: fileURI(d.File)}
-	if i, ok := index[d.File]; ok {
-		at.Index = &i
+func mistakeResult(d steps.Diagnostic, l language.Language, index map[string]sarif.ArtifactLocation) sarif.Result {
+	at, known := index[d.File]
+	if !known {
+		at = sarif.ArtifactLocation{URI: sarif.URI(d.File)}
 	}
 	text := d.Message.In(l)
 	if len(d.Nearest) > 0 {
@@ -64,9 +70,9 @@ func mistakeResult(d steps.Diagnostic, l language.Language, index map[string]int
 		number = 1
 	}
 	rule := lintRules()[number]
-	return sarifResult{
-		RuleID: rule.ID, RuleIndex: number, Level: rule.Configuration.Level, Message: sarifMessage{text},
-		Locations: []sarifLocation{{Physical: &sarifPhysical{at, sarifRegion{max(d.Line, 1), d.Column}}}},
+	return sarif.Result{
+		RuleID: rule.ID, RuleIndex: number, Level: rule.Configuration.Level, Message: sarif.Message{Text: text},
+		Locations: []sarif.Location{{Physical: &sarif.PhysicalLocation{Artifact: at, Region: sarif.Region{Line: max(d.Line, 1), Column: d.Column}}}},
 	}
 }
 

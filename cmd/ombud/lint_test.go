@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"ombud/sim/language"
+	"ombud/sim/sarif"
 	"ombud/steps"
 )
 
@@ -45,7 +46,7 @@ func TestLintSARIF(t *testing.T) {
 	if err := lintSARIF(&b, []string{"a.feature", "b.md"}, found, language.Choice{}); err != nil {
 		t.Fatal(err)
 	}
-	var log sarifLog
+	var log sarif.Log
 	if err := json.Unmarshal(b.Bytes(), &log); err != nil {
 		t.Fatal(err)
 	}

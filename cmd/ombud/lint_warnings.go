@@ -46,7 +46,7 @@ func doubtfulProcedure(file string, decide trial.Decider) []steps.Diagnostic {
 	if len(wrong) > 0 {
 		return nil
 	}
-	in, err := audit.Inspect(audit.Derive(text.doc, world.Defaults()), decide)
+	in, err := audit.Inspect(audit.Derive(text.Document, world.Defaults()), decide)
 	if err != nil {
 		return nil // It has no beginning that makes sense; ombud audit tells.
 	}
@@ -57,7 +57,7 @@ func doubtfulProcedure(file string, decide trial.Decider) []steps.Diagnostic {
 			out = append(out, steps.Diagnostic{File: file, Line: f.Line, Column: f.Column, Message: language.Said(f.Text), Warning: true, Language: text.doc.Language})
 		}
 	}
-	out = append(out, idleWaits(file, text.doc, in, decide)...)
+	out = append(out, idleWaits(file, text.Document, in, decide)...)
 	slices.SortStableFunc(out, func(a, b steps.Diagnostic) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
@@ -109,7 +109,7 @@ func idleWait(in *audit.Inspection, place wait.Place, r procedure.Reading, start
 // text works either way.
 func seenByReaders(a *audit.Attempt, place wait.Place, decide trial.Decider) bool {
 	hasty := a.Case
-	hasty.Document = withWait(hasty.Document, place, 0)
+	hasty.Document = place.Lasting(hasty.Document, 0)
 	seen := decide([]trial.Case{hasty})[0].Seen
 	for i := range seen {
 		for k := range seen[i].Sentences {

@@ -37,13 +37,13 @@ func ombud(args []string, c *console) int {
 	c.asked = func() language.Choice { return earlyChoice(args) }
 	return shield(c, func() int {
 		if err := legible(args); err != nil {
-			return report(c, err)
+			return explain(c, err)
 		}
 		root := newRoot(c, args)
 		root.SetArgs(append([]string{}, args...)) // Cobra takes nil for the arguments of the process.
-		code := report(c, root.Execute())
+		code := explain(c, root.Execute())
 		if err := c.out.failure(); err != nil && code != exitFault {
-			return report(c, &problem{
+			return explain(c, &problem{
 				language.Textf("the output cannot be written: %s", scenario.Cause(err)),
 				language.Textf("What was written is incomplete: send the output elsewhere."),
 			})
@@ -52,9 +52,9 @@ func ombud(args []string, c *console) int {
 	})
 }
 
-// report tells of an error, if there is one to tell, and returns the exit code
+// explain tells of an error, if there is one to tell, and returns the exit code
 // it stands for.
-func report(c *console, err error) int {
+func explain(c *console, err error) int {
 	var o outcome
 	var p *problem
 	var f *fault

@@ -24,7 +24,7 @@ func TestAScenarioThatCouldNotBeCarriedOutIsAFault(t *testing.T) {
 		}},
 	}}}}
 	var stderr bytes.Buffer
-	code := report(&console{err: &stderr}, failedIn(&summary))
+	code := explain(&console{err: &stderr}, failedIn(&summary))
 	if code != exitFault {
 		t.Errorf("exit code %d", code)
 	}

@@ -95,7 +95,7 @@ func (w *watch) settle(i *interrupt, now map[string]stamp) map[string]stamp {
 func (w *watch) tell(err error) {
 	var o outcome
 	if err != nil && !errors.As(err, &o) {
-		report(w.c, err)
+		explain(w.c, err)
 	}
 	fmt.Fprintln(w.c.err, language.Textf("watching; interrupt to end").In(w.language()))
 }

@@ -223,12 +223,3 @@ func TestAmendmentsAreProved(t *testing.T) {
 		}
 	})
 }
-
-func TestEditsAreDescribed(t *testing.T) {
-	q := ask(t, "removed-in-outlook")
-	q.Alphabet = few(t)
-	a := advice.Amend(text(t, "Remove the delegate from the Delegates group.", "Wait 1 minute.", "Add the delegate as a delegate."), q, decide)
-	if got, want := a.Edits[0].Describe(world.Manager), `step 2: "Wait 1 minute" becomes "Wait 5 minutes"`; got != want {
-		t.Errorf("%s\nwant\n%s", got, want)
-	}
-}

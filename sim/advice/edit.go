@@ -53,32 +53,6 @@ type Edit struct {
 	withStep int                // Swap: the step of With
 }
 
-// Describe says what the edit does, as a sentence without its full stop, such as
-// `step 8: "Go to step 12" becomes "Go to step 11"`.
-func (e Edit) Describe(performer world.User) string {
-	quote := func(s procedure.Sentence) string {
-		return fmt.Sprintf("%q", strings.TrimSuffix(s.Phrase(performer), "."))
-	}
-	at := fmt.Sprintf("step %d: ", e.Step)
-	switch e.Kind {
-	case Swap:
-		return at + quote(e.With) + " comes before " + quote(e.Was)
-	case Delete:
-		return at + quote(e.Was) + " goes"
-	case Insert:
-		return at + quote(e.Replaces) + " comes in " + e.place()
-	}
-	return at + quote(e.Was) + " becomes " + quote(e.Replaces)
-}
-
-// place says where in its step an inserted sentence stands.
-func (e *Edit) place() string {
-	if e.Sentence == 0 {
-		return "at the beginning"
-	}
-	return fmt.Sprintf("behind sentence %d", e.Sentence)
-}
-
 // distance is how far the numbers of a sentence move.
 func (e *Edit) distance() int {
 	abs := func(n int) int { return max(n, -n) }

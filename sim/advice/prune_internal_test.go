@@ -82,7 +82,7 @@ func TestEditsThatDoNotMatter(t *testing.T) {
 		tried++
 		more := edited(d, join(set, e))
 		if after := q.about(more.document, s).Decide(trial.Options{}); sufficient(&after) {
-			rt.Fatalf("%s repairs it, and was said not to matter", e.Describe(world.Manager))
+			rt.Fatalf("%+v repairs it, and was said not to matter", e)
 		}
 	})
 	if tried == 0 {
@@ -120,7 +120,7 @@ func TestPruningLosesNothing(t *testing.T) {
 			continue
 		}
 		if a.decideAll([]*draft{x}); smooth(x) && !pruned[key(x.edits)] {
-			t.Errorf("%s repairs the text and was not found", x.edits[0].Describe(world.Manager))
+			t.Errorf("%+v repairs the text and was not found", x.edits[0])
 		}
 	}
 	if len(pruned) == 0 {

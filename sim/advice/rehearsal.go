@@ -54,7 +54,7 @@ func (r *rehearsal) play(c trial.Case, t timing) outcome {
 	if err != nil {
 		return open
 	}
-	r.built, r.seen = b, blank(c.Document)
+	r.built, r.seen = b, trial.NewSeen(c.Document)
 	b.Model.Watch = r.write
 	r.run = sim.NewRunFrom[world.State, world.Event](b.Model, b.State, sim.NewShaped(0, t.of))
 	for _, in := range [][]trial.Injection{b.Before, b.Begin} {
@@ -122,14 +122,6 @@ func (r *rehearsal) remaining(list []sim.PendingEvent[world.Event]) []sim.Pendin
 		e.Earliest, e.Latest, e.At = 0, 0, e.At-r.run.Now()
 	}
 	return list
-}
-
-func blank(d *procedure.Document) trial.Seen {
-	seen := make(trial.Seen, len(d.Steps))
-	for i := range seen {
-		seen[i].Sentences = make([]trial.SentenceSeen, len(d.Steps[i].Sentences))
-	}
-	return seen
 }
 
 // write takes down what the reader does.

@@ -1,12 +1,10 @@
 package audit_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
 	"ombud/sim/audit"
-	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
 
@@ -85,15 +83,6 @@ func TestBadSubjectsAreRefused(t *testing.T) {
 		change(&bad)
 		if _, err := audit.Inspect(bad, serial); err == nil || len(err.Error()) < 20 {
 			t.Errorf("%s: the error is %v", name, err)
-		}
-	}
-}
-
-func TestUnreachedSteps(t *testing.T) {
-	in := inspect(t, subject(t, shipped(t, "case-1")))
-	for r, want := range [][]int{{13, 14, 15, 16}, {13}, nil} {
-		if got := in.Unreached(procedure.Reading(r)); !slices.Equal(got, want) {
-			t.Errorf("read %v nobody comes to steps %v, want %v", procedure.Reading(r), got, want)
 		}
 	}
 }

@@ -86,7 +86,7 @@ func (x *inspector) attempt(decide trial.Decider) {
 // look puts together what was seen in each reading.
 func (x *inspector) look() {
 	for _, r := range Readings() {
-		all, complete := emptySeen(x.doc()), true
+		all, complete := trial.NewSeen(x.doc()), true
 		for start := range x.Subject.Starts {
 			d := &x.Attempt(r, start).Decision
 			complete = complete && decided(d)
@@ -96,14 +96,6 @@ func (x *inspector) look() {
 		}
 		x.Seen, x.Complete = append(x.Seen, all), append(x.Complete, complete)
 	}
-}
-
-func emptySeen(d *procedure.Document) trial.Seen {
-	s := make(trial.Seen, len(d.Steps))
-	for i := range s {
-		s[i].Sentences = make([]trial.SentenceSeen, len(d.Steps[i].Sentences))
-	}
-	return s
 }
 
 // of is what was seen of a sentence in one reading from one start.

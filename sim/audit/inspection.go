@@ -43,14 +43,3 @@ func (i *Inspection) Basis() (procedure.Reading, []int, bool) {
 	}
 	return procedure.Literal, nil, false
 }
-
-// Unreached lists the steps that nobody comes to who reads so, from whatever start; nil too if a search was cut.
-func (i *Inspection) Unreached(r procedure.Reading) []int {
-	var out []int
-	for n := 1; i.Complete[r] && n <= len(i.Subject.Document.Steps); n++ {
-		if !i.Seen[r].Reached(n) {
-			out = append(out, n)
-		}
-	}
-	return out
-}

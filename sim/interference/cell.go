@@ -24,7 +24,6 @@ type Cell struct {
 	Parties       [2]Party
 	Given         []world.Setting // the beginning, as a scenario would give it
 	Hybrid        bool            // it is a hybrid deployment
-	still         bool            // in which Azure AD Connect stands still
 	Mirrored      bool            // a second manager or delegate has what manager and delegate have; no Given says so
 	Verdict       Verdict
 	Suffers       [2]bool    // of Unsafe: who misses the goal in some run

@@ -1,6 +1,7 @@
 package interference_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -92,8 +93,7 @@ func TestTheShippedProcedures(t *testing.T) {
   7  repair-stale-delegate        safe    -       safe    safe    safe    safe    safe    UNSAFE
   8  restore-send-on-behalf       UNSAFE  -       safe    safe    safe    safe    UNSAFE  safe
 `
-	table := strings.Join(strings.SplitAfter(m.Text(), "\n")[1:10], "")
-	if diff := cmp.Diff(want, table); diff != "" {
+	if diff := cmp.Diff(want, table(&m)); diff != "" {
 		t.Error(diff)
 	}
 	for i := range m.Names {
@@ -106,9 +106,6 @@ func TestTheShippedProcedures(t *testing.T) {
 				replays(t, c)
 			}
 		}
-	}
-	if safe, unsafe := m.Count(interference.Safe), m.Count(interference.Unsafe); safe+unsafe+m.Count(interference.FailsAlone) != 36 || unsafe != 2 {
-		t.Errorf("%d safe, %d unsafe", safe, unsafe)
 	}
 }
 
@@ -245,34 +242,59 @@ func TestACellWithoutABudget(t *testing.T) {
 	if _, cut := c.Err.(*explore.BudgetError); c.Verdict != interference.Inconclusive || !cut || !strings.HasPrefix(c.Why, "not decided") {
 		t.Errorf("%s, %v: %s", c.Verdict, c.Err, c.Why)
 	}
-	m := q.Assemble([]interference.Cell{c})
-	if !strings.Contains(m.Text(), "?       not decided within the budget") {
-		t.Error(m.Text())
-	}
 }
 
-func TestTheTextOfAMatrix(t *testing.T) {
+// An administrator who revokes while the manager adds takes away what was added.
+func TestTheSameQuestionHasOneAnswer(t *testing.T) {
 	q := interference.Question{Params: world.Defaults(), From: from(t, "neither"), Documents: []*procedure.Document{
 		text(t, "add", add), text(t, "revoke", revoke, "If the delegate can send as the manager, contact support."),
 	}}
 	m := matrix(q)
-	want := `Two procedures at the same time, begun at most 10 minutes apart, from the beginning "neither":
-             1       2
+	want := `             1       2
   1  add     safe    UNSAFE
   2  revoke  UNSAFE  safe
-
-  safe    each always reaches its goal, as it does alone
-  UNSAFE  alone each does, together not always
-  revoke is carried out by the administrator, about the manager's mailbox
-  Others are carried out by those they are written for; of two for the manager the second manager carries out one.
-  In a hybrid deployment Azure AD Connect stands still.
-
-the manager with add, the administrator with revoke: the manager with add may miss the goal.
 `
-	if text := m.Text(); !strings.HasPrefix(text, want) {
-		t.Error(cmp.Diff(want, text))
+	if got := table(&m); got != want {
+		t.Error(cmp.Diff(want, got))
 	}
-	if again := matrix(q); again.Text() != m.Text() {
-		t.Error("the same question has two answers")
+	if c := m.At(0, 1); c.Why != "the manager with add may miss the goal" || c.Parties[1].By != "the administrator" {
+		t.Errorf("%s, and %s", c.Why, c.Parties[1].By)
 	}
+	again := matrix(q)
+	for i := range m.Cells {
+		if diff := cmp.Diff(m.Cells[i].Story(), again.Cells[i].Story()); diff != "" {
+			t.Error(diff)
+		}
+	}
+}
+
+// signs stand for the verdicts in a table.
+var signs = map[interference.Verdict]string{
+	interference.Inconclusive: "?", interference.Safe: "safe", interference.Unsafe: "UNSAFE", interference.FailsAlone: "-",
+}
+
+// table is a matrix with a line for each procedure.
+func table(m *interference.Matrix) string {
+	wide := 0
+	for _, name := range m.Names {
+		wide = max(wide, len(name))
+	}
+	line := func(head string, cells []string) string {
+		text := fmt.Sprintf("  %-*s", wide+3, head)
+		for _, c := range cells {
+			text += fmt.Sprintf("  %-6s", c)
+		}
+		return strings.TrimRight(text, " ") + "\n"
+	}
+	var heads []string
+	var rows string
+	for i, name := range m.Names {
+		heads = append(heads, fmt.Sprint(i+1))
+		var cells []string
+		for k := range m.Names {
+			cells = append(cells, signs[m.At(i, k).Verdict])
+		}
+		rows += line(fmt.Sprintf("%d  %s", i+1, name), cells)
+	}
+	return line("", heads) + rows
 }

@@ -32,7 +32,7 @@ func newStage(q *Question, o Options, c *Cell) (*stage, error) {
 	}
 	c.Given = append(slices.Clone(q.Given), q.From.Settings...)
 	c.Hybrid = text.Hybrid()
-	if c.still = c.Hybrid && !q.Syncing; c.still {
+	if c.Hybrid && !q.Syncing {
 		c.Given = append(c.Given, standstill...)
 	}
 	c.Mirrored = c.Parties[0].mirrored() || c.Parties[1].mirrored()

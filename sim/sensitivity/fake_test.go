@@ -122,7 +122,7 @@ func TestNarrowing(t *testing.T) {
 			if diff := cmp.Diff(row.want, q.Ends); diff != "" || !q.Narrowed {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if got := q.Sentence(); got != row.text {
+			if got := sentence(q); got != row.text {
 				t.Errorf("%q, want %q", got, row.text)
 			}
 		})
@@ -143,7 +143,7 @@ func TestBothEndsTogether(t *testing.T) {
 	if q.Status != sensitivity.Flips || !q.Both || len(q.Ends) != 0 {
 		t.Errorf("%+v", *q)
 	}
-	if got, want := q.Sentence(), "flips when user replication (P-29) may take anything in its range, at most 1 hour"; got != want {
+	if got, want := sentence(q), "flips when user replication (P-29) may take anything in its range, at most 1 hour"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

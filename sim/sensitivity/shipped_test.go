@@ -129,7 +129,7 @@ func TestSentence(t *testing.T) {
 		"flips when user replication (P-29) never exceeds 30.999 s",
 		"flips when operator step (P-40) takes at least 19.934 s",
 	}
-	got := r.Sentence()
+	got := summary(&r)
 	for _, w := range want {
 		if !strings.Contains(got, w) {
 			t.Errorf("%q does not say %q", got, w)
@@ -334,8 +334,8 @@ func TestHybridVerdictsRestOnNothing(t *testing.T) {
 			}
 			c.Goal = goal
 			r := sensitivity.Analyze(c, nil)
-			if r.Outcome != trial.Always || r.Count(sensitivity.Holds) != len(world.Parameters()) {
-				t.Error(r.Sentence())
+			if r.Outcome != trial.Always || countOf(&r, sensitivity.Holds) != len(world.Parameters()) {
+				t.Error(summary(&r))
 			}
 		})
 	}

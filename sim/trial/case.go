@@ -74,7 +74,7 @@ func (c Case) Build() (Built, error) {
 	}
 	b := Built{
 		Model: &procedure.Model{World: world.Model{Params: setup.Params}, Programs: []*procedure.Program{p}},
-		State: setup.State, Goal: c.goal(), Within: c.within(), Finished: procedure.Finished,
+		State: setup.State, Goal: c.Aim(), Within: c.Limit(), Finished: procedure.Finished,
 	}
 	params, goal := &b.Model.World.Params, b.Goal
 	b.Reaches = func(s *world.State) bool { return goal.Holds(params, s) }
@@ -116,14 +116,16 @@ func (c Case) hybrid() bool {
 	return c.Document.Hybrid() || c.Goal.Hybrid()
 }
 
-func (c Case) goal() world.Claim {
+// Aim is what the case is to lead to: Goal, or its default.
+func (c Case) Aim() world.Claim {
 	if c.Goal == (world.Claim{}) {
 		return world.Claim{Kind: world.Correct}
 	}
 	return c.Goal
 }
 
-func (c Case) within() time.Duration {
+// Limit is the time that the goal has once the procedure has ended: Within, or its default.
+func (c Case) Limit() time.Duration {
 	if c.Within == 0 {
 		return DefaultWithin
 	}

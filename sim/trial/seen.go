@@ -30,7 +30,8 @@ type SentenceSeen struct {
 // Reached says whether some reader came to a step, counted from 1.
 func (s Seen) Reached(step int) bool { return s[step-1].Reached }
 
-func newSeen(d *procedure.Document) Seen {
+// NewSeen is what was seen of a text before anybody reads it: nothing.
+func NewSeen(d *procedure.Document) Seen {
 	s := make(Seen, len(d.Steps))
 	for i := range s {
 		s[i].Sentences = make([]SentenceSeen, len(d.Steps[i].Sentences))
@@ -76,7 +77,7 @@ type observer struct {
 }
 
 func observe(m *procedure.Model) *observer {
-	o := &observer{Model: m, seen: newSeen(m.Programs[0].Document)}
+	o := &observer{Model: m, seen: NewSeen(m.Programs[0].Document)}
 	m.Watch = o.write
 	return o
 }

@@ -25,6 +25,8 @@ type Cell struct {
 	Text string
 	Tone Tone
 	Go   string // address on this page that it leads to, as Scenario.Place, or "?" and words for the filter; "" for none
+	Run  int    // number of the run of that sheet, or of the one the table is on, that it leads to, from 1; 0 for none
+	Note string // in small print below it; "" for none
 }
 
 // Intervals is a chart of spans of time below each other, such as waits that are

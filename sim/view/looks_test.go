@@ -2,38 +2,46 @@ package view_test
 
 import "testing"
 
-// How the page looks on other screens, in other colours and on paper: nothing is
-// wider than the screen, no texts overlap or are cut, and all can be read.
+// looks are screens, colours and paper.
+var looks = []struct {
+	name          string
+	width, height int
+	medium        string
+	dark          bool
+}{
+	{"phone", 400, 800, "screen", false}, {"phone_dark", 400, 800, "screen", true}, {"dark", 1280, 900, "screen", true},
+	{"4k", 3840, 2160, "screen", false}, {"print", 800, 1130, "print", false},
+}
+
+// How the page looks on other screens, in other colours and on paper.
 func TestBrowserLooks(t *testing.T) {
 	page := decided(t)
 	b := open(t, 400, 800)
-	for _, look := range []struct {
-		name          string
-		width, height int
-		medium        string
-		dark          bool
-	}{
-		{"phone", 400, 800, "screen", false}, {"phone_dark", 400, 800, "screen", true}, {"dark", 1280, 900, "screen", true},
-		{"4k", 3840, 2160, "screen", false}, {"print", 800, 1130, "print", false},
-	} {
+	for _, look := range looks {
 		b.resize(look.width, look.height)
 		b.media(look.medium, look.dark)
 		for _, place := range []struct{ name, address string }{{"overview", ""}, {"run", refuted + "!run=8.0&event=10"}, {"walk", refuted + "!walk=0.0"}} {
 			b.visit(page, place.address)
-			name := look.name + "_" + place.name
-			b.picture(name)
-			if wide := b.eval(`document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide != "0" {
-				t.Errorf("%s: the page is %s px wider than the screen: %s", name, wide, b.eval(`[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map((e) => e.tagName + '.' + e.className + ' ' + e.innerText).slice(0, 5).join('; ')`))
-			}
-			if lost := b.eval(overlaps); lost != "[]" {
-				t.Errorf("%s: texts overlap or are cut: %s", name, lost)
-			}
-			if dim := b.eval(contrast); dim != "[]" {
-				t.Errorf("%s: too little contrast: %s", name, dim)
-			}
+			b.looks(look.name + "_" + place.name)
 		}
 	}
 	b.calm()
+}
+
+// looks demands that nothing is wider than the screen, no texts overlap or are
+// cut, and all can be read.
+func (b *tab) looks(name string) {
+	b.t.Helper()
+	b.picture(name)
+	if wide := b.eval(`document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide != "0" {
+		b.t.Errorf("%s: the page is %s px wider than the screen: %s", name, wide, b.eval(`[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5).map((e) => e.tagName + '.' + e.className + ' ' + e.innerText).slice(0, 5).join('; ')`))
+	}
+	if lost := b.eval(overlaps); lost != "[]" {
+		b.t.Errorf("%s: texts overlap or are cut: %s", name, lost)
+	}
+	if dim := b.eval(contrast); dim != "[]" {
+		b.t.Errorf("%s: too little contrast: %s", name, dim)
+	}
 }
 
 // overlaps lists texts of the diagram and the panels that lie on each other or do

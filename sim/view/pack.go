@@ -71,7 +71,7 @@ func front(p *Page) list {
 				return list{s.Name, s.Place, s.Tone, s.Word, s.Classes, s.Firings, or(s.Tags), s.Warning, s.Rule, s.Time}
 			}), f.Language}
 		}),
-		or(p.Notes), p.coverage(),
+		or(p.Notes), p.coverage(), flag(p.sheets()),
 	}
 }
 
@@ -87,7 +87,7 @@ func or(texts []string) []string {
 func part(f *Feature) list {
 	var p packer
 	scenarios := each(f.Scenarios, func(s *Scenario) any {
-		return list{each(s.Steps, func(st *Step) any { return p.step(st) }), p.graph(s.Graph), each(s.Blocks, packBlock)}
+		return list{each(s.Steps, func(st *Step) any { return p.step(st) }), p.graph(s.Graph), each(s.Blocks, packBlock), p.sheet(s.Sheet)}
 	})
 	return list{p.texts, scenarios}
 }
@@ -188,7 +188,7 @@ func (b *Block) table() any {
 		return nil
 	}
 	return list{or(t.Columns), append([]int{}, t.Numbers...), each(t.Rows, func(row *[]Cell) any {
-		return each(*row, func(c *Cell) any { return list{c.Text, c.Tone, c.Go} })
+		return each(*row, func(c *Cell) any { return list{c.Text, c.Tone, c.Go, c.Run, c.Note} })
 	})}
 }
 

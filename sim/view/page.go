@@ -55,6 +55,7 @@ type Scenario struct {
 	Steps   []Step
 	Graph   *Graph  // nil: there is none to walk about in
 	Blocks  []Block // more pictures of it
+	Sheet   *Sheet  // it is a procedure; nil for a scenario
 }
 
 // A Step is a line of a scenario.

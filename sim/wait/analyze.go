@@ -44,15 +44,6 @@ type analysis struct {
 	given trial.Case
 }
 
-// Analyze looks at every wait of the text of a case. What it does with the other waits is what the text says.
-func Analyze(c trial.Case, o Options) []Result {
-	var out []Result
-	for _, p := range Places(c.Document) {
-		out = append(out, AnalyzeAt(c, p, o))
-	}
-	return out
-}
-
 // AnalyzeAt looks at one wait, which has to be one of Places.
 func AnalyzeAt(c trial.Case, p Place, o Options) Result {
 	c.Times, c.Total, c.Explain = false, false, false
@@ -108,7 +99,7 @@ func matters(sufficient, undecided []Interval, horizon time.Duration) bool {
 
 // with is a case in which the wait takes exactly so long.
 func (a *analysis) with(c trial.Case, d time.Duration) trial.Case {
-	c.Document = a.edited(c.Document, sim.Exactly(d))
+	c.Document = a.Lasting(c.Document, d)
 	return c
 }
 

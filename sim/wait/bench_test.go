@@ -17,7 +17,7 @@ func BenchmarkCorrected(b *testing.B) {
 		b.Run(row.name, func(b *testing.B) {
 			for b.Loop() {
 				for _, begin := range trial.Beginnings() {
-					wait.Analyze(from(b, "case-1-corrected", begin.Name, procedure.Literal), wait.Options{Plain: row.plain})
+					analyze(from(b, "case-1-corrected", begin.Name, procedure.Literal), wait.Options{Plain: row.plain})
 				}
 			}
 		})

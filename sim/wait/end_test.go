@@ -16,7 +16,7 @@ import (
 // TestWitnesses replays what goes wrong a millisecond beyond every end, and looks at the times at the end itself.
 func TestWitnesses(t *testing.T) {
 	c := from(t, "case-1-corrected", "half", procedure.Literal)
-	r := wait.Analyze(c, wait.Options{})[0]
+	r := analyze(c, wait.Options{})[0]
 	e := r.Ends[0]
 	if e.Witness == nil {
 		t.Fatal("nothing is shown to go wrong below the end")
@@ -46,7 +46,7 @@ func TestWitnesses(t *testing.T) {
 // TestSlopes: fifteen operator steps lie between the removal and the addition, and the rights check and the publication.
 // Connecting to MAPI goes on beside seven of the steps and counts only if it takes longer.
 func TestSlopes(t *testing.T) {
-	r := wait.Analyze(from(t, "case-1-corrected", "half", procedure.Literal), wait.Options{})[0]
+	r := analyze(from(t, "case-1-corrected", "half", procedure.Literal), wait.Options{})[0]
 	move := func(by, moves time.Duration) wait.Move { return wait.Move{By: by, Moves: moves, Known: true} }
 	const s = time.Second
 	want := []wait.Slope{
@@ -66,9 +66,9 @@ func TestSlopes(t *testing.T) {
 func TestTwoConditionsMeet(t *testing.T) {
 	c := from(t, "case-2", "stale", procedure.Literal)
 	c.Params.OperatorStep.Earliest = 1400 * time.Millisecond
-	e := wait.Analyze(c, wait.Options{})[0].Ends[0]
+	e := analyze(c, wait.Options{})[0].Ends[0]
 	const why = "it does not move in the same way with a larger and with a smaller MAPI connect's earliest: two conditions meet here"
-	if e.At != ms(4, 45_001) || e.Formula.Holds || e.Formula.Why != why || e.String() != "wait ≥ 4 min 45.001 s" {
+	if e.At != ms(4, 45_001) || e.Formula.Holds || e.Formula.Why != why || bound(&e) != "wait ≥ 4 min 45.001 s" {
 		t.Errorf("%v: %v, %q, %v", &e, e.Formula.Holds, e.Formula.Why, e.Slopes)
 	}
 }
@@ -90,7 +90,7 @@ func TestHorizon(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			c.Document = exactly(c.Document, p, row.published)
-			r := wait.Analyze(c, wait.Options{Horizon: row.asked, Plain: true})[0]
+			r := analyze(c, wait.Options{Horizon: row.asked, Plain: true})[0]
 			if r.Horizon != row.want || r.Err != nil {
 				t.Errorf("looked at up to %v, want %v (%v)", r.Horizon, row.want, r.Err)
 			}
@@ -102,12 +102,12 @@ func TestHorizon(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	c := from(t, "case-1-corrected", "half", procedure.Literal)
 	c.Beside = []trial.Beside{{Window: sim.Anytime(), Event: world.Event{Kind: world.TimePassed}}}
-	r := wait.Analyze(c, wait.Options{})[0]
+	r := analyze(c, wait.Options{})[0]
 	if r.Err == nil || len(r.Sufficient) > 0 || len(r.Undecided) != 1 {
 		t.Errorf("sufficient %v, undecided %v, %v", r.Sufficient, r.Undecided, r.Err)
 	}
 	c = from(t, "case-1-corrected", "half", procedure.Literal)
-	r = wait.Analyze(c, wait.Options{Budget: 20})[0]
+	r = analyze(c, wait.Options{Budget: 20})[0]
 	if r.Err == nil || len(r.Sufficient) > 0 || len(r.Undecided) == 0 {
 		t.Errorf("with 20 classes: sufficient %v, undecided %v, %v", r.Sufficient, r.Undecided, r.Err)
 	}

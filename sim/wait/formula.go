@@ -3,7 +3,6 @@ package wait
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"ombud/sim/sensitivity"
@@ -150,55 +149,4 @@ func (t Term) name() string {
 		return t.Parameter + "'s latest"
 	}
 	return t.Parameter + "'s earliest"
-}
-
-// String writes the end as a bound and its formula: "wait ≥ user replication's latest (5 min) − operator step's earliest
-// (2 s) + 1 ms".
-func (e *End) String() string {
-	sign := "wait ≥ "
-	if e.Upper {
-		sign = "wait ≤ "
-	}
-	if !e.Formula.Holds {
-		return sign + short(e.At)
-	}
-	return sign + e.Formula.String()
-}
-
-// String writes the sum, terms that add to it first.
-func (f Formula) String() string {
-	var b strings.Builder
-	for _, positive := range [...]bool{true, false} {
-		for _, t := range f.Terms {
-			if (t.Times > 0) == positive {
-				b.WriteString(sign(&b, positive) + t.String())
-			}
-		}
-	}
-	if f.Offset != 0 || len(f.Terms) == 0 {
-		b.WriteString(sign(&b, f.Offset >= 0) + short(max(f.Offset, -f.Offset)))
-	}
-	return b.String()
-}
-
-// sign stands before the next summand.
-func sign(b *strings.Builder, positive bool) string {
-	switch {
-	case positive && b.Len() == 0:
-		return ""
-	case positive:
-		return " + "
-	case b.Len() == 0:
-		return "−"
-	}
-	return " − "
-}
-
-// String is the summand without its sign.
-func (t Term) String() string {
-	text := fmt.Sprintf("%s (%s)", t.name(), short(t.Value))
-	if n := max(t.Times, -t.Times); n > 1 {
-		return fmt.Sprintf("%d × %s", n, text)
-	}
-	return text
 }

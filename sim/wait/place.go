@@ -2,6 +2,7 @@ package wait
 
 import (
 	"slices"
+	"time"
 
 	"ombud/sim"
 	"ombud/sim/procedure"
@@ -27,18 +28,17 @@ func (p Place) sentence(d *procedure.Document) procedure.Sentence {
 	return d.Steps[p.Step-1].Sentences[p.Sentence]
 }
 
-// edited is a copy of the text in which the wait has another window. The limit of a wait for something is the earliest
-// of it; a document has no other.
-func (p Place) edited(d *procedure.Document, w sim.Window) *procedure.Document {
+// Lasting is a copy of the text in which the wait takes exactly so long; that of a wait for something is its limit.
+func (p Place) Lasting(d *procedure.Document, so time.Duration) *procedure.Document {
 	out := *d
 	out.Steps = slices.Clone(d.Steps)
 	step := &out.Steps[p.Step-1]
 	step.Sentences = slices.Clone(step.Sentences)
 	s := &step.Sentences[p.Sentence]
 	if s.Kind == procedure.Wait {
-		s.Window = w
+		s.Window = sim.Exactly(so)
 	} else {
-		s.Within = w.Earliest
+		s.Within = so
 	}
 	s.Text = s.Phrase(d.PerformedBy)
 	return &out

@@ -28,7 +28,7 @@ func TestTooLongInTheWorld(t *testing.T) {
 		}
 		c.Beside = append(c.Beside, trial.Beside{Window: sim.Exactly(b.at), Event: a.Event()})
 	}
-	r := wait.Analyze(c, wait.Options{Plain: true})[0]
+	r := analyze(c, wait.Options{Plain: true})[0]
 	// The upper end is 2 hours less 17 operator steps of a minute and the 8 min 35 s of P-30.
 	want := []wait.Interval{{From: ms(4, 29_001), To: ms(94, 24_999)}, {From: ms(136, 55_001), To: day}}
 	if diff := cmp.Diff(want, r.Sufficient); diff != "" {
@@ -64,11 +64,11 @@ func TestEndlessDependsOnTheWait(t *testing.T) {
 	if c.Goal, err = claim("the procedure has ended"); err != nil {
 		t.Fatal(err)
 	}
-	r := wait.Analyze(c, wait.Options{})[0]
+	r := analyze(c, wait.Options{})[0]
 	if diff := cmp.Diff(least(ms(5, 1)), r.Sufficient); diff != "" || r.Err != nil || len(r.Undecided) > 0 {
 		t.Fatalf("%v, undecided %v (-want +got):\n%s", r.Err, r.Undecided, diff)
 	}
-	if got := r.Ends[0].String(); got != "wait ≥ user replication's latest (5 min) + 1 ms" {
+	if got := bound(&r.Ends[0]); got != "wait ≥ user replication's latest (5 min) + 1 ms" {
 		t.Errorf("the end is %s", got)
 	}
 	hold(t, c, r)

@@ -14,7 +14,7 @@ var ground = append([]string{"sim", "sim/language", "sim/phrase", "sim/world", "
 
 // middle is the middle layer, for those above it.
 var middle = []string{"sim/ensemble", "sim/audit", "sim/plan", "sim/procedure", "sim/scenario", "sim/view", "sim/depict", "sim/sample", "sim/check",
-	"sim/trial", "sim/wait", "sim/sensitivity", "sim/advice", "sim/interference", "sim/diagnosis", "sim/clause"}
+	"sim/trial", "sim/wait", "sim/sensitivity", "sim/advice", "sim/interference", "sim/diagnosis", "sim/clause", "sim/report", "sim/sarif"}
 
 // arrows says which packages of the module a package may import. It holds for the folders below as well, unless they
 // have a row of their own; a package and the folders below it may import each other.
@@ -41,6 +41,10 @@ var arrows = map[string][]string{
 	"sim/clause":       slices.Concat(ground, []string{"sim/procedure"}),
 	"sim/audit": slices.Concat(ground, []string{"sim/ensemble", "sim/procedure", "sim/scenario", "sim/trial", "sim/wait",
 		"sim/sensitivity", "sim/advice"}),
+
+	"sim/report": slices.Concat(ground, []string{"sim/procedure", "sim/scenario", "sim/trial", "sim/audit", "sim/wait", "sim/sensitivity",
+		"sim/advice", "sim/interference", "sim/view", "sim/depict", "sim/sarif"}),
+	"sim/sarif": {}, // knows no domain
 
 	"sim/sample": {"sim/ensemble", "sim/language"},
 

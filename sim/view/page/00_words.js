@@ -18,4 +18,8 @@ const numbered = (n) => n.toLocaleString(LANGUAGE === 'en' ? 'en-US' : LANGUAGE)
 const count = (n, one, many) => T(n === 1 ? one : many, { n: numbered(n) });
 
 const classes = (n) => count(n, '{n} class', '{n} classes');
-const scenarios = (n) => count(n, '{n} scenario', '{n} scenarios');
+// sheets says whether the page is about procedures, and not about scenarios.
+let sheets = false;
+
+const scenarios = (n) => (sheets ? count(n, '{n} procedure', '{n} procedures') : count(n, '{n} scenario', '{n} scenarios'));
+const everything = () => (sheets ? T('All procedures') : T('All scenarios'));

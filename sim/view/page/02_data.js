@@ -4,7 +4,8 @@ const NEVER = Infinity;
 const span = (ms) => (ms < 0 ? NEVER : ms);
 
 function readFront() {
-  const [title, lead, counts, blocks, features, notes, coverage] = JSON.parse(document.getElementById('front').textContent);
+  const [title, lead, counts, blocks, features, notes, coverage, procedures] = JSON.parse(document.getElementById('front').textContent);
+  sheets = procedures === 1;
   const page = { title, lead, counts, blocks: blocks.map(readBlock), notes, features: [], byPlace: new Map(), all: [] };
   features.forEach(([name, place, text, scenarios, language], i) => {
     const f = { name, place, text, language, index: i, scenarios: [] };
@@ -32,10 +33,10 @@ async function unpack(text) {
   const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const [texts, scenarios] = await new Response(stream).json();
-  return scenarios.map(([steps, graph, blocks]) => ({
+  return scenarios.map(([steps, graph, blocks, sheet]) => ({
     steps: steps.map((st) => readStep(st, texts)),
     graph: graph && readGraph(graph, texts),
-    blocks: blocks.map(readBlock),
+    blocks: blocks.map(readBlock), sheet: sheet && readSheet(sheet, texts),
   }));
 }
 

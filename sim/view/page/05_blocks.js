@@ -2,14 +2,15 @@
 function drawBlock(b, address) {
   return h('section', { class: 'block', 'data-block': address.block },
     heading(address.place === undefined ? 'h2' : 'h3', b.title, address), b.text && h('p', { class: 'lead' }, b.text),
-    b.table && drawTable(b.table, b.title), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
+    b.table && drawTable(b.table, b.title, address.place), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
     b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
       h('div', { class: TONES[tone][0] }, h('span', { class: 'margin' }, ['', '+', '−', '?', ''][tone] || ' '), text))));
 }
 
-function drawTable(t, title) {
-  const cell = ([text, tone, to], i) => h(i === 0 ? 'th' : 'td', { class: [t.numbers.has(i) && 'number', TONES[tone][0]].filter(Boolean).join(' '), scope: i === 0 ? 'row' : null },
-    to ? h('a', { href: to.startsWith('?') ? writeAddress({ filter: to.slice(1) }) : writeAddress({ place: to }) }, text) : text);
+function drawTable(t, title, place) {
+  const address = (to, run) => (run > 0 ? { place: to || place, step: 0, run: run - 1 } : to.startsWith('?') ? { filter: to.slice(1) } : { place: to });
+  const cell = ([text, tone, to, run, note], i) => h(i === 0 ? 'th' : 'td', { class: [t.numbers.has(i) && 'number', TONES[tone][0]].filter(Boolean).join(' '), scope: i === 0 ? 'row' : null },
+    to || run > 0 ? h('a', { href: writeAddress(address(to, run)) }, text) : text, note && h('small', {}, note));
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, h('table', {},
     h('thead', {}, h('tr', {}, t.columns.map((c, i) => h('th', { class: t.numbers.has(i) && 'number', scope: 'col' }, c)))),
     h('tbody', {}, t.rows.map((row) => h('tr', {}, row.map(cell))))));

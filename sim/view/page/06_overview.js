@@ -1,7 +1,7 @@
 // The overview: numbers, a filter, and the features with their scenarios.
 function drawOverview(page, address) {
   const input = h('input', {
-    type: 'search', id: 'filter', value: address.filter || '', placeholder: T('Filter by name, tag, file, is:refuted …'),
+    type: 'search', id: 'filter', value: address.filter || '', placeholder: sheets ? T('Filter by name, file, is:works …') : T('Filter by name, tag, file, is:refuted …'),
     autocomplete: 'off', spellcheck: 'false', on: { input: () => { keep({ filter: input.value }); show(); } },
   });
   const found = h('p', { class: 'found', 'aria-live': 'polite' });
@@ -47,7 +47,7 @@ function filterFeatures(page, input, list, found, chips, show) {
     const inside = f.scenarios.filter(test);
     return inside.length > 0 && drawFeature(f, inside, open || inside.some((sc) => sc.tone !== 1));
   }));
-  if (hits.length === 0) list.append(h('p', { class: 'empty' }, T('No scenario has all of these words.')));
+  if (hits.length === 0) list.append(h('p', { class: 'empty' }, sheets ? T('No procedure has all of these words.') : T('No scenario has all of these words.')));
   drawChips(page, input, chips, show);
 }
 
@@ -101,6 +101,6 @@ function scenarioLine(sc) {
     h('a', { href: writeAddress({ place: sc.place }) }, sign(sc.tone, sc.word), h('span', { class: 'name', lang: inLanguage(sc.language) }, sc.name)),
     sc.warning && h('span', { class: 'badge unsure', title: sc.warning }, VACUOUS),
     h('span', { class: 'lasts' }, sc.time),
-    h('span', { class: 'line' }, T('line {n}', { n: sc.place.replace(/^.*:/, '') })),
+    h('span', { class: 'line' }, /:\d+$/.test(sc.place) && T('line {n}', { n: sc.place.replace(/^.*:/, '') })),
     h('span', { class: 'number' }, sc.classes > 0 && classes(sc.classes)));
 }

@@ -2,6 +2,7 @@
 // classes to walk about in.
 async function drawScenario(page, sc, address) {
   const part = (await readPart(sc.feature.index))[sc.index];
+  if (part.sheet) return drawSheet(page, sc, part.sheet, address);
   const shown = choose(part, address);
   shown.line = address.line;
   return h('div', { class: 'scenario' },
@@ -32,9 +33,9 @@ function drawHead(page, sc) {
   const link = (to, text, label) => (to ? h('a', { href: writeAddress({ place: to.place }), 'aria-label': label + ': ' + to.name }, text) : h('span', { class: 'off', 'aria-hidden': 'true' }, text));
   return h('header', { class: 'head' },
     h('nav', { 'aria-label': T('Where you are') },
-      h('a', { href: '#' }, T('All scenarios')), h('span', { 'aria-hidden': 'true' }, '›'),
+      h('a', { href: '#' }, everything()), h('span', { 'aria-hidden': 'true' }, '›'),
       h('a', { href: writeAddress({ filter: sc.feature.place }), lang: inLanguage(sc.language) }, sc.feature.name),
-      h('span', { class: 'near' }, link(near(-1), T('← previous'), T('Previous scenario')), link(near(1), T('next →'), T('Next scenario')))),
+      h('span', { class: 'near' }, link(near(-1), T('← previous'), sheets ? T('Previous procedure') : T('Previous scenario')), link(near(1), T('next →'), sheets ? T('Next procedure') : T('Next scenario')))),
     h('h2', { tabindex: '-1', id: 'top' }, sign(sc.tone, sc.word), ' ', h('span', { lang: inLanguage(sc.language) }, sc.name)),
     h('p', { class: 'facts' },
       h('span', { class: 'word ' + TONES[sc.tone][0] }, sc.word), h('code', {}, sc.place), sc.rule && h('span', {}, T('Rule:'), ' ', h('span', { lang: inLanguage(sc.language) }, sc.rule)),

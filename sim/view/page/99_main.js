@@ -18,7 +18,7 @@ function start() {
     const before = current;
     const left = view;
     view = address.place !== undefined ? address.place : address.clause !== undefined ? '!clause' : '';
-    current = address.place === undefined ? undefined : page.byPlace.get(address.place);
+    current = address.place === undefined ? alone(page, address) : page.byPlace.get(address.place);
     stage = undefined;
     document.title = (current ? current.name + ' · ' : view === '!clause' && page.coverage ? page.coverage.title + ' · ' : '') + page.title;
     let shown;
@@ -29,14 +29,14 @@ function start() {
     }
     if (mine !== turn) return;
     const focused = document.activeElement && document.activeElement.closest('.next, .map, .trail, .tabs, .steps');
-    const kept = before && before === current;
+    const kept = before && before === current && !sheets;
     const y = window.scrollY;
     replace(main, shown);
     window.scrollTo(0, kept ? y : 0);
     const below = main.querySelector(target(address, kept));
     if (below) requestAnimationFrame(() => requestAnimationFrame(() => below.scrollIntoView({ block: address.line === undefined ? 'start' : 'center' }))); // Once the diagrams have their size.
     if (kept && focused) refocus(main, focused.className);
-    else if (left !== view && document.activeElement === document.body && turn > 1) main.focus({ preventScroll: true });
+    else if ((left !== view || sheets) && document.activeElement === document.body && turn > 1) main.focus({ preventScroll: true });
   }
   window.addEventListener('hashchange', route);
   window.addEventListener('beforeprint', () => paper(true));
@@ -44,6 +44,9 @@ function start() {
   listen(page, () => current);
   route();
 }
+
+// alone is the procedure that is all there is on the page: then it needs no overview.
+const alone = (page, address) => (sheets && page.all.length === 1 && page.blocks.length === 0 && !address.filter && address.clause === undefined ? page.all[0] : undefined);
 
 // target is what an address is about and has to be brought into sight.
 function target(address, kept) {
@@ -65,7 +68,7 @@ function paper(begins) {
   }
 }
 
-const lost = (place) => h('p', { class: 'empty', role: 'alert' }, T('There is nothing at {place}.', { place }), ' ', h('a', { href: '#' }, T('All scenarios')));
+const lost = (place) => h('p', { class: 'empty', role: 'alert' }, T('There is nothing at {place}.', { place }), ' ', h('a', { href: '#' }, everything()));
 
 // refocus puts the focus back into the list that had it, which has been drawn
 // anew.

@@ -1,0 +1,141 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"ombud/sim"
+	"ombud/sim/advice"
+	"ombud/sim/phrase"
+)
+
+// An Amendment is the fewest edits that make a text work.
+type Amendment struct {
+	Says         string   `json:"says"`
+	Beginnings   []string `json:"beginnings"` // from which it then works
+	Steps        []int    `json:"steps,omitempty"`
+	Diff         string   `json:"diff,omitempty"` // unified
+	Fewest       bool     `json:"no_fewer_edits_do"`
+	Alternatives []string `json:"alternatives,omitempty"` // other edits that do as well, as diffs
+	Cases        int      `json:"cases"`
+	Cut          string   `json:"cut,omitempty"`
+}
+
+// A Line is a line of a difference of two texts.
+type Line struct {
+	Mark byte // '+' is added, '-' is taken away, ' ' stays
+	Text string
+}
+
+// Lines are the lines of the difference, without its head.
+func (a *Amendment) Lines() (out []Line) {
+	for line := range strings.Lines(a.Diff) {
+		line = strings.TrimRight(line, "\n")
+		switch {
+		case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "---") || strings.HasPrefix(line, "+++") || strings.HasPrefix(line, "@@"):
+		case line[0] == '+' || line[0] == '-':
+			out = append(out, Line{line[0], line[1:]})
+		default:
+			out = append(out, Line{' ', line[1:]})
+		}
+	}
+	return out
+}
+
+func (p *part) amendmentList() (out []Amendment) {
+	for i, a := range p.amendments {
+		one := Amendment{Says: p.amendmentText(i), Beginnings: []string{}, Steps: a.Steps, Diff: a.Diff, Fewest: a.Certain, Cases: a.Cases}
+		for _, proof := range a.Before {
+			if !slices.Contains(one.Beginnings, proof.From.Name) {
+				one.Beginnings = append(one.Beginnings, proof.From.Name)
+			}
+		}
+		for _, alternative := range a.Alternatives {
+			one.Alternatives = append(one.Alternatives, alternative.Diff)
+		}
+		if a.Err != nil {
+			one.Cut = a.Err.Error()
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// amendmentText says what edits are worth, and for which beginnings.
+func (p *part) amendmentText(i int) string {
+	a := &p.amendments[i]
+	var from []string
+	for _, proof := range a.Before {
+		if !slices.Contains(from, proof.From.Name) && (i == 0 || slices.Contains(p.troubled(), proof.From.Name)) {
+			from = append(from, proof.From.Name)
+		}
+	}
+	text := a.Why
+	if a.Err != nil && text == "" {
+		text = "Not decided: " + a.Err.Error() + "."
+	}
+	if i > 0 {
+		return "That done, from " + enumerated(from) + " as well: " + text
+	}
+	return "From " + enumerated(from) + ": " + text
+}
+
+// troubled are the beginnings at which something is under way.
+func (p *part) troubled() (out []string) {
+	for _, s := range p.starts() {
+		if len(s.Before) > 0 {
+			out = append(out, s.Name)
+		}
+	}
+	return out
+}
+
+// A Suggestion is the shortest text for the same purpose. Nobody has published it.
+type Suggestion struct {
+	Found    bool       `json:"-"` // there is something to show
+	Says     string     `json:"says"`
+	Steps    []string   `json:"steps"`
+	Needed   [][]string `json:"needed_from"` // by step: the beginnings from which it cannot be left out
+	Worst    *int64     `json:"worst_from_first_step_ms,omitempty"`
+	Shortest bool       `json:"no_shorter_one_does"`
+	Cases    int        `json:"cases"`
+	Cut      string     `json:"cut,omitempty"`
+}
+
+func suggestion(s *advice.Suggestion) Suggestion {
+	out := Suggestion{Found: s.Found(), Says: suggestionText(s), Steps: []string{}, Needed: [][]string{}, Shortest: s.Certain, Cases: s.Cases}
+	if s.Err != nil {
+		out.Cut = s.Err.Error()
+	}
+	if s.Document == nil {
+		return out
+	}
+	out.Worst = millis(s.Worst)
+	for i, step := range s.Document.Steps {
+		needs := []string{}
+		if i < len(s.Reasons) {
+			needs = append(needs, s.Reasons[i].Needs...)
+		}
+		out.Steps, out.Needed = append(out.Steps, stepText(step)), append(out.Needed, needs)
+	}
+	return out
+}
+
+// suggestionText says what the suggestion is worth.
+func suggestionText(s *advice.Suggestion) string {
+	text := s.Why
+	if s.Document != nil && s.Worst != sim.Unbounded {
+		text += " It takes at most " + phrase.Short(s.Worst) + " from its first step to the goal."
+	}
+	return text
+}
+
+// Suggestions are those of all procedures that found something, each once.
+func (r *Report) Suggestions() (out []*Suggestion) {
+	for i := range r.Procedures {
+		if s := r.Procedures[i].Suggestion; s != nil && s.Found && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}

@@ -1,0 +1,45 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"ombud/sim/phrase"
+	"ombud/sim/view"
+)
+
+var pairTones = map[string]view.Tone{pairSafe: view.Good, pairUnsafe: view.Bad, pairOpen: view.Unsure, pairAlone: view.Faint}
+
+// block is a table with a line and a column for each procedure.
+func (t *Together) block(r *Report) view.Block {
+	table := &view.Table{Columns: []string{""}}
+	for i := range t.Names {
+		table.Columns = append(table.Columns, fmt.Sprint(i+1))
+	}
+	for i, name := range t.Names {
+		row := []view.Cell{{Text: fmt.Sprintf("%d  %s", i+1, name)}}
+		if i < len(r.Procedures) {
+			row[0].Go = r.Procedures[i].File
+		}
+		for k := range t.Names {
+			p := t.At(i, k)
+			row = append(row, view.Cell{Text: p.Verdict, Tone: pairTones[p.Verdict]})
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return view.Block{
+		Title: "Two at the same time", Table: table,
+		Text: fmt.Sprintf("Begun from %s, one at most %s after the other. Alone means: one of the two does not always reach its goal even alone.", t.From, phrase.Short(ms(t.Apart))),
+	}
+}
+
+// reasons say why, pair by pair, with the story of those that are unsafe.
+func (t *Together) reasons() view.Block {
+	table := &view.Table{Columns: []string{"two", "verdict", "because"}}
+	for _, p := range t.Pairs {
+		table.Rows = append(table.Rows, []view.Cell{
+			{Text: t.Names[p.First] + " and " + t.Names[p.Second]}, {Text: p.Verdict, Tone: pairTones[p.Verdict]}, {Text: p.Why, Note: strings.Join(p.Story, "; ")},
+		})
+	}
+	return view.Block{Title: "Two at the same time: why", Last: true, Table: table}
+}

@@ -1,0 +1,43 @@
+package report
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"ombud/sim/procedure"
+	"ombud/sim/trial"
+	"ombud/sim/world"
+)
+
+// shipped is a procedure of the project.
+func shipped(t testing.TB, name string) *procedure.Document {
+	t.Helper()
+	path := filepath.Join("..", "..", "procedures", name+".md")
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := procedure.Parse(path, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestRetrace tells which sentence of the text each event of a run carries out.
+func TestRetrace(t *testing.T) {
+	c := trial.Case{Document: shipped(t, "case-1"), Reading: procedure.AsSubroutine, Params: world.Defaults()}.From(trial.Beginnings()[0])
+	d := c.Decide(trial.Options{})
+	var steps []int
+	for _, e := range retrace(c, d.Bad) {
+		if e.Step > 0 && (len(steps) == 0 || steps[len(steps)-1] != e.Step) {
+			steps = append(steps, e.Step)
+		}
+	}
+	if d := cmp.Diff([]int{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 6, 7, 8, 14, 15, 16}, steps); d != "" {
+		t.Errorf("the steps are not those of PROCEDURES 5:\n%s", d)
+	}
+}
