@@ -34,6 +34,8 @@ const viewLong = `Writes one HTML file that shows what happens in a scenario fil
 or a scenario of it: every run as a diagram with a clock to drag and step, the
 stores at that instant with what changed last, what is pending in which window,
 and the state classes, in which you pick what happens next and see what follows.
+Of a procedure it shows what ombud audit finds out: its steps with what they are
+good for, where they lead, how long its waits must be, and every run that fails.
 The file needs a browser and nothing else: no network, no installation.
 
 A scenario file is carried out again. A feature is decided, as ombud run does;
@@ -45,7 +47,8 @@ out differently, 2 mistake in the command or a file, 3 inconclusive.`
 
 const viewExample = `  ombud view scenarios/case_2_repairs_the_stale_pair.txt
   ombud view features/case_1.feature --out case_1.html
-  ombud view features/case_1.feature:54 --classes 5000 --runs 10000`
+  ombud view features/case_1.feature:54 --classes 5000 --runs 10000
+  ombud view procedures/case-2.md`
 
 // defaultClasses is how many state classes of a scenario a page shows.
 const defaultClasses = 1000
@@ -68,10 +71,10 @@ func newView(c *console) *cobra.Command {
 	f.classes.value = defaultClasses
 	cmd := &cobra.Command{
 		Use: "view FILE [flags]", DisableFlagsInUseLine: true,
-		Short:             "show a scenario or a feature as a page for the browser",
+		Short:             "show a scenario, a feature or a procedure as a page",
 		Long:              viewLong,
 		Example:           viewExample,
-		ValidArgsFunction: filesOrScenarios("txt", "feature"),
+		ValidArgsFunction: filesOrScenarios("txt", "feature", "md"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return viewFile(c, f, cmd, args) },
 	}
 	cmd.Flags().SortFlags = false
@@ -81,7 +84,7 @@ func newView(c *console) *cobra.Command {
 	addFlag(cmd, f.seed, "seed", "seed of the first of them (default 0)", "features/case_1.feature:54 --runs 10000 --seed 7")
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "FILE --budget 5000000")
 	addFlag(cmd, f.workers, "workers", "threads; the results are the same for any number (default: one for each processor)", "FILE --workers 1")
-	addFlag(cmd, f.settings, "set", "another value for an assumption of a feature, by name or P-id; repeatable", `FILE --set "user replication=at most 1 hour"`)
+	addFlag(cmd, f.settings, "set", "another value for an assumption of a feature or procedure, by name or P-id; repeatable", `FILE --set "user replication=at most 1 hour"`)
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "FILE --procedures procedures")
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	return cmd
@@ -92,7 +95,7 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 	next := language.Textf("For example: ombud view scenarios/case_2_repairs_the_stale_pair.txt")
 	switch {
 	case len(args) == 0:
-		return &problem{language.Textf("ombud view needs a scenario file or a feature"), next}
+		return &problem{language.Textf("ombud view needs a scenario file, a feature or a procedure"), next}
 	case len(args) > 1:
 		return tooMany(cmd, args[1])
 	case f.seed.value > math.MaxUint64-f.runs.value:
@@ -103,7 +106,7 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 		return err
 	}
 	name, _, _ := strings.Cut(filepath.Base(path), featureExtension+":")
-	base := strings.TrimSuffix(strings.TrimSuffix(name, scenarioExtension), featureExtension)
+	base := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, scenarioExtension), featureExtension), procedureExtension)
 	out := f.out.value
 	if !f.out.given {
 		out = base + ".html"
@@ -117,11 +120,14 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 		}
 		return f.viewScenario(c, path, out)
 	}
+	if strings.HasSuffix(path, procedureExtension) {
+		return f.viewProcedure(c, path, out)
+	}
 	return f.viewFeature(c, path, out)
 }
 
-// viewable refuses what is neither a scenario file nor a feature, a scenario of
-// one or a folder of them.
+// viewable refuses what is neither a scenario file nor a procedure nor a feature,
+// a scenario of one or a folder of them.
 func viewable(path string) error {
 	file, _, lined := strings.Cut(path, featureExtension+":")
 	if lined {
@@ -129,26 +135,24 @@ func viewable(path string) error {
 	}
 	info, err := os.Stat(file)
 	name := filepath.ToSlash(file)
-	wanted := language.Textf("Name a scenario file, which ends in %s, a feature, which ends in %s, or a scenario of one by its line.", scenarioExtension, featureExtension)
+	wanted := language.Textf("Name a scenario file, which ends in %s, a feature, which ends in %s, a scenario of one by its line, or a procedure, which ends in %s.", scenarioExtension, featureExtension, procedureExtension)
 	switch {
 	case err != nil:
 		if near := nearest(name, shownFiles(filepath.Dir(file))); near != "" {
 			wanted = language.Textf("Did you mean %s? %s", near, wanted)
 		}
 		return &problem{language.Concat(language.Verbatim(name+": "), scenario.Cause(err)), wanted}
-	case info.IsDir() || strings.HasSuffix(file, scenarioExtension) || strings.HasSuffix(file, featureExtension):
+	case info.IsDir() || strings.HasSuffix(file, scenarioExtension) || strings.HasSuffix(file, featureExtension) || strings.HasSuffix(file, procedureExtension):
 		return nil
-	case strings.HasSuffix(file, procedureExtension):
-		return &problem{language.Textf("%s: a procedure has no run of its own to show", name), language.Textf("A page of what it is worth: ombud audit %s --html audit.html", shellWord(name))}
 	}
-	return &problem{language.Textf("%s: neither a scenario file nor a feature", name), wanted}
+	return &problem{language.Textf("%s: no scenario file, feature or procedure", name), wanted}
 }
 
 // shownFiles are the files of a folder that can be viewed.
 func shownFiles(dir string) (out []string) {
 	entries, _ := os.ReadDir(dir) // A folder that cannot be read has no names to offer.
 	for _, e := range entries {
-		if strings.HasSuffix(e.Name(), scenarioExtension) || strings.HasSuffix(e.Name(), featureExtension) {
+		if ext := filepath.Ext(e.Name()); ext == scenarioExtension || ext == featureExtension || ext == procedureExtension {
 			out = append(out, filepath.ToSlash(filepath.Join(dir, e.Name())))
 		}
 	}
@@ -250,19 +254,7 @@ func (f *viewFlags) write(c *console, page *view.Page, out string) error {
 	if err := scenario.ReplaceFile(out, func(w io.Writer) error { return view.Write(w, page) }); err != nil {
 		return badEnvironment(filepath.ToSlash(out), err)
 	}
-	scenarios, runs, classes := 0, 0, 0
-	for _, feature := range page.Features {
-		for _, sc := range feature.Scenarios {
-			scenarios++
-			if sc.Graph != nil {
-				classes += len(sc.Graph.Nodes)
-			}
-			for _, st := range sc.Steps {
-				runs += len(st.Runs)
-			}
-		}
-	}
-	fmt.Fprintf(c.out, "%s: %s, %s, %s\n", filepath.ToSlash(out), counted(scenarios, "scenario"), counted(runs, "run"), classesOf(classes))
+	fmt.Fprintln(c.out, shownOn(page, out))
 	return nil
 }
 

@@ -89,12 +89,21 @@ func (r *Report) overviewBlock() view.Block {
 		for k, row := range p.worthRows(p.File) {
 			name := view.Cell{}
 			if k == 0 {
-				name = view.Cell{Text: p.Name, Go: p.File, Note: p.Verdict}
+				name = view.Cell{Text: p.Name, Go: p.File, Note: p.named()}
 			}
 			t.Rows = append(t.Rows, append([]view.Cell{name}, row...))
 		}
 	}
 	return view.Block{Title: "Procedures and beginnings", Table: t, Text: "Where it fails, the cell leads to a run that shows it."}
+}
+
+// named is the verdict, with the files that say the same.
+func (p *Procedure) named() string {
+	text := p.Verdict
+	for _, twin := range p.Twins {
+		text += "; " + strings.TrimSuffix(twin.Says, ".")
+	}
+	return text
 }
 
 // worthRows are the beginnings with what comes of them in each reading.
@@ -132,6 +141,10 @@ func (p *Procedure) scenario() view.Scenario {
 	}
 	s.Sheet.Above = append(s.Sheet.Above, p.worthBlock())
 	s.Sheet.Above = add(s.Sheet.Above, p.findingsBlock())
+	for _, twin := range p.Twins {
+		s.Sheet.Text += " " + twin.Says
+		s.Tags = append(s.Tags, twin.Name)
+	}
 	for i := range p.Waits {
 		s.Sheet.Below = append(s.Sheet.Below, p.waitBlock(&p.Waits[i]))
 	}

@@ -13,6 +13,7 @@ import (
 type part struct {
 	*Question
 	text   Text
+	twins  []Twin
 	decide trial.Decider
 
 	inspection *audit.Inspection

@@ -37,14 +37,16 @@ type Question struct {
 // order or side by side, and come back when all of them are done.
 type Hands func(work []func())
 
-// Ask audits every text. The decider decides what cases there are; the hands
+// Ask audits every text, and of texts that say the same the first. The decider decides what cases there are; the hands
 // carry out what else there is to do. The error is a mistake in the question,
 // such as a goal that makes no sense in the world it is asked of.
 func Ask(q Question, decide trial.Decider, hands Hands) (*Report, error) {
 	var parts []*part
 	var work []func()
-	for _, t := range q.Texts {
-		p := &part{Question: &q, text: t, decide: decide}
+	texts, twins := distinct(q.Texts)
+	q.Texts = texts
+	for i, t := range q.Texts {
+		p := &part{Question: &q, text: t, twins: twins[i], decide: decide}
 		parts, work = append(parts, p), append(work, p.inspect)
 	}
 	hands(work)

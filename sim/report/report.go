@@ -30,8 +30,9 @@ type Procedure struct {
 	File       string      `json:"file"`
 	Name       string      `json:"name"`
 	Title      string      `json:"title"`
-	Verdict    string      `json:"verdict"` // works, does not always work, does not work, not decided
-	Text       string      `json:"text"`    // the verdict in a sentence or two
+	Twins      []Twin      `json:"same_text,omitempty"` // files that were not audited, for they say the same
+	Verdict    string      `json:"verdict"`             // works, does not always work, does not work, not decided
+	Text       string      `json:"text"`                // the verdict in a sentence or two
 	Exit       int         `json:"exit"`
 	Readings   []string    `json:"-"` // that are told of; the first one counts
 	Goal       string      `json:"-"`
@@ -112,7 +113,7 @@ func (p *part) procedure() Procedure {
 	d := p.text.Document
 	headline, text := p.verdict()
 	out := Procedure{
-		File: p.text.File, Name: d.Name, Title: d.Title, Verdict: headline, Text: text, Exit: p.exit(), Goal: p.goal(),
+		File: p.text.File, Name: d.Name, Title: d.Title, Twins: p.twins, Verdict: headline, Text: text, Exit: p.exit(), Goal: p.goal(),
 		Findings: []Finding{}, Runs: []Run{}, Weighed: p.weights != nil, Basis: p.basisText(),
 		Waits: p.waitList(), Rests: p.restReport(), Amendments: p.amendmentList(),
 	}

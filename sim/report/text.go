@@ -49,6 +49,9 @@ func (t *text) heading(text string) { fmt.Fprintf(t.w, "\n%s\n", text) }
 func (t *text) procedure(p *Procedure) {
 	t.flow(p.Name+": ", p.Title)
 	fmt.Fprint(t.w, paragraph(strings.ToUpper(p.Verdict)+"  ", p.Text))
+	for _, twin := range p.Twins {
+		t.flow("  ", twin.Says)
+	}
 	t.table(p)
 	t.findings(p)
 	t.steps(p)

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"ombud/sim/view"
+)
+
+// viewProcedure audits a procedure and shows all there is to know about it.
+func (f *viewFlags) viewProcedure(c *console, path, out string) error {
+	if f.runs.given || f.seed.given || f.classes.given {
+		return &problem{"--runs, --seed and --classes do not belong to a procedure, which is decided over every timing", "Leave them out."}
+	}
+	texts, err := auditTexts(c, []string{path})
+	if err != nil {
+		return err
+	}
+	a := newAuditFlags()
+	a.settings, a.budget, a.workers = f.settings, f.budget, f.workers
+	if err := a.contradictions(texts); err != nil {
+		return err
+	}
+	i := listen()
+	defer i.stop()
+	r, err := a.audit(c, texts, i.heard.Load)
+	if err != nil {
+		return err
+	}
+	if err := f.write(c, r.Page(), out); err != nil {
+		return err
+	}
+	if r.Interrupted {
+		fmt.Fprintln(c.err, "interrupted; what was decided so far is shown")
+	}
+	return ended(r.Exit)
+}
+
+// shownOn says what is on a page.
+func shownOn(page *view.Page, out string) string {
+	procedures, scenarios, runs, classes := 0, 0, 0, 0
+	for _, feature := range page.Features {
+		for _, sc := range feature.Scenarios {
+			if sc.Sheet != nil {
+				procedures++
+				runs += len(sc.Sheet.Runs)
+				continue
+			}
+			scenarios++
+			if sc.Graph != nil {
+				classes += len(sc.Graph.Nodes)
+			}
+			for _, st := range sc.Steps {
+				runs += len(st.Runs)
+			}
+		}
+	}
+	name := filepath.ToSlash(out)
+	if procedures > 0 {
+		return fmt.Sprintf("%s: %s, %s", name, counted(procedures, "procedure"), counted(runs, "run"))
+	}
+	return fmt.Sprintf("%s: %s, %s, %s", name, counted(scenarios, "scenario"), counted(runs, "run"), classesOf(classes))
+}
