@@ -14,7 +14,7 @@ func (r *SlipResult) harm(k SlipKind) SlipVerdict {
 	switch {
 	case r.Decision.Outcome == trial.Never:
 		return Fatal
-	case r.Decision.Outcome == trial.Sometimes || len(r.Lost) > 0:
+	case r.Decision.Outcome == trial.Sometimes || r.Decision.Outcome == trial.Refuted || len(r.Lost) > 0:
 		return Risky
 	case !decided(&r.Decision) || r.cut:
 		return Unsettled

@@ -147,7 +147,7 @@ func (w *weigher) askStop(s *Slip, r *SlipResult) {
 func (w *weigher) askLoss(c trial.Case, r *SlipResult, asset world.Claim, kept *bool) {
 	c.Goal = asset
 	w.batch.ask(c, func(c trial.Case, d trial.Decision) {
-		if d.Outcome != trial.Never && d.Outcome != trial.Sometimes {
+		if d.Outcome != trial.Never && d.Outcome != trial.Sometimes && d.Outcome != trial.Refuted {
 			r.cut = r.cut || !decided(&d)
 			return
 		}

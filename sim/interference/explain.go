@@ -58,6 +58,9 @@ func alone(o trial.Outcome) string {
 	if o == trial.Never {
 		return "never, even alone"
 	}
+	if o == trial.Refuted {
+		return o.String() + ", even alone"
+	}
 	return o.String() + " only, even alone"
 }
 

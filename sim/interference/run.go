@@ -135,6 +135,8 @@ func failed(f *failure) answer {
 
 func answered(v *verdict) answer {
 	switch {
+	case v.Failure != nil && v.Failure.Kind == ensemble.Budget && v.Kind == ensemble.Refuted:
+		return answer{outcome: trial.Refuted, bad: v.Run}
 	case v.Failure != nil:
 		return failed(v.Failure)
 	case v.Kind == ensemble.Proved:

@@ -65,7 +65,7 @@ type Attempt struct {
 	Reading   string `json:"reading"`
 	Beginning string `json:"beginning"`
 	Worth     string `json:"-"`       // what comes of it, in a few words
-	Outcome   string `json:"outcome"` // always, for some timings, never, inconclusive
+	Outcome   string `json:"outcome"` // always, for some timings, never, not for every timing (if the search was cut), inconclusive
 	Ends      string `json:"ends"`
 	Best      *int64 `json:"best_ms,omitempty"`  // from the end of the procedure to the goal
 	Worst     *int64 `json:"worst_ms,omitempty"` // likewise

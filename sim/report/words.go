@@ -16,6 +16,8 @@ import (
 // worth is what a procedure is worth in one situation, in few words.
 func worth(d *trial.Decision) string {
 	switch {
+	case d.Outcome == trial.Refuted:
+		return "fails for some timing"
 	case d.Err != nil || d.Outcome == trial.Inconclusive:
 		return "not decided"
 	case d.Outcome == trial.Broken:
@@ -69,7 +71,7 @@ func (p *part) verdict() (headline, text string) {
 // everWorks says whether some timing from some start leads to the goal.
 func (p *part) everWorks(r procedure.Reading) bool {
 	for i := range p.starts() {
-		if o := p.inspection.Attempt(r, i).Decision.Outcome; o == trial.Always || o == trial.Sometimes {
+		if o := p.inspection.Attempt(r, i).Decision.Outcome; o == trial.Always || o == trial.Sometimes || o == trial.Refuted {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func begin(s *survey, c trial.Case, r *Report) {
 	s.ask(c, func(d *trial.Decision) {
 		r.Decided++
 		r.Outcome, r.Err = d.Outcome, d.Err
-		if d.Outcome == trial.Inconclusive {
+		if d.Outcome == trial.Inconclusive || d.Outcome == trial.Refuted {
 			return
 		}
 		for _, q := range world.Parameters() {
@@ -78,7 +78,7 @@ func (v varied) ask(p world.Params, then func(d *trial.Decision, differs bool)) 
 	c.Params = p
 	v.survey.ask(c, func(d *trial.Decision) {
 		v.report.Decided++
-		if d.Outcome == trial.Inconclusive {
+		if open(d, v.report.Outcome) {
 			if v.result.Status != Flips {
 				v.result.Status = Inconclusive
 			}
@@ -87,6 +87,12 @@ func (v varied) ask(p world.Params, then func(d *trial.Decision, differs bool)) 
 		}
 		then(d, d.Outcome != v.report.Outcome)
 	})
+}
+
+// open says whether nobody knows if a verdict differs from the one there is. That something fails for one timing differs
+// from always, and perhaps from nothing else.
+func open(d *trial.Decision, verdict trial.Outcome) bool {
+	return d.Outcome == trial.Inconclusive || d.Outcome == trial.Refuted && verdict != trial.Always
 }
 
 // flips notes that some value of the range changes the verdict.

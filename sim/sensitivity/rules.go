@@ -32,9 +32,7 @@ func Rules(c trial.Case, decide trial.Decider) (flips []RuleFlip, asked int) {
 	}
 	out := decide(cases)
 	for i, r := range all {
-		switch d := &out[i+1]; d.Outcome {
-		case out[0].Outcome, trial.Inconclusive, trial.Broken:
-		default:
+		if d := &out[i+1]; !open(d, out[0].Outcome) && d.Outcome != out[0].Outcome && d.Outcome != trial.Broken {
 			flips = append(flips, RuleFlip{r, d.Outcome})
 		}
 	}

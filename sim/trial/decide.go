@@ -125,8 +125,7 @@ func (c Case) measure(b Built, o Options, d *Decision) {
 	}
 }
 
-// failed takes over why the text could not be carried out, or the goal not be judged. A run that fails is not shown
-// beside a search that was cut: the outcome is open then. A reader never rests and is told when going round, so nothing
+// failed takes over why the text could not be carried out, or the goal not be judged. A reader never rests and is told when going round, so nothing
 // else is expected to go wrong.
 func (d *Decision) failed(f *failure) {
 	d.Outcome, d.Bad = Inconclusive, nil
@@ -171,6 +170,8 @@ func (c Case) judge(ens exact, b Built, d *Decision) {
 	v := ens.Judge(question(ensemble.Every, ensemble.Within, b.Within, b.Goal, b.Reaches))
 	d.Classes, d.Firings, d.Bad = v.Size.Classes, v.Size.Firings, v.Run
 	switch {
+	case v.Failure != nil && v.Failure.Kind == ensemble.Budget && v.Kind == ensemble.Refuted:
+		d.Outcome, d.Err = Refuted, v.Failure.Cut // A run that fails does so, whatever else there may be.
 	case v.Failure != nil:
 		d.failed(v.Failure)
 	case v.Kind == ensemble.Proved:

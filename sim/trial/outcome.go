@@ -18,9 +18,10 @@ const (
 	Sometimes                   // for some timings it does, for others it does not
 	Never                       // for no timing
 	Broken                      // the world came to a state that must not be: a mistake of the model
+	Refuted                     // for some timing it does not; the search was cut before it could tell whether it ever does
 )
 
-var outcomeNames = [...]string{"inconclusive", "always", "for some timings", "never", "invariant broken"}
+var outcomeNames = [...]string{"inconclusive", "always", "for some timings", "never", "invariant broken", "not for every timing"}
 
 // String is the outcome in a word or two, such as "for some timings".
 func (o Outcome) String() string {
@@ -74,7 +75,7 @@ type Decision struct {
 	Firings int  // events tried
 
 	Invariant string // of Broken: its name
-	Err       error  // of Inconclusive: why; or the mistake in the case
+	Err       error  // of Inconclusive and Refuted: what cut the search; or the mistake in the case
 }
 
 // Works says whether the procedure always leads to the goal.

@@ -3,6 +3,7 @@ package trial_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -191,6 +192,30 @@ func TestWhatCannotBeDecided(t *testing.T) {
 	c = c.From(begin(t, "neither"))
 	if d := c.Decide(trial.Options{}); d.Outcome != trial.Inconclusive || d.Err == nil {
 		t.Errorf("half and neither at once: %s, %v", d.Outcome, d.Err)
+	}
+}
+
+// TestACutSearchRefutes gives a search ever more room: at first nothing is known, then a run that fails, and at last
+// whether any other does not. What a search has seen is never taken back.
+func TestACutSearchRefutes(t *testing.T) {
+	c := question(t, "case-2", procedure.Literal, "again")
+	whole := c.Decide(trial.Options{})
+	if whole.Outcome != trial.Sometimes {
+		t.Fatalf("it reaches its goal %s", whole.Outcome)
+	}
+	order := []trial.Outcome{trial.Inconclusive, trial.Refuted, trial.Sometimes}
+	at, seen := 0, map[trial.Outcome]int{}
+	for budget := 1; at < 2; budget += 1 + budget/16 {
+		d := c.Decide(trial.Options{Budget: budget})
+		now := slices.Index(order, d.Outcome)
+		if now < at || (d.Outcome == trial.Refuted) != (d.Err != nil && d.Bad != nil) {
+			t.Fatalf("%d classes: %s after %s, %v", budget, d.Outcome, order[at], d.Err)
+		}
+		at = now
+		seen[d.Outcome]++
+	}
+	if seen[trial.Inconclusive] == 0 || seen[trial.Refuted] == 0 {
+		t.Errorf("%v", seen)
 	}
 }
 
