@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"ombud/sim/language"
 	"ombud/sim/report"
 	"ombud/sim/trial"
 )
@@ -68,7 +69,7 @@ func auditProcedures(c *console, f *auditFlags, paths []string) error {
 		return err
 	}
 	if r.Interrupted {
-		fmt.Fprintln(c.err, "interrupted; what was decided so far is shown")
+		fmt.Fprintln(c.err, language.Textf("interrupted; what was decided so far is shown").In(c.language()))
 	}
 	return ended(r.Exit)
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/report"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
@@ -37,7 +38,7 @@ func saveRuns(dir string, p *report.Procedure) error {
 		run := &p.Runs[i]
 		file, err := scenario.Found(dir, run.Scenario, p.Name+" "+run.Shows)
 		if err != nil {
-			return &problem{"--save: a run cannot be saved in " + filepath.ToSlash(dir) + ": " + scenario.Cause(err), "Name a folder that can be written."}
+			return &problem{language.Textf("--save: a run cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}
 		}
 		run.Replay = "ombud replay " + shellWord(filepath.ToSlash(file))
 	}

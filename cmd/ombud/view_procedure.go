@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
 // viewProcedure audits a procedure and shows all there is to know about it.
 func (f *viewFlags) viewProcedure(c *console, path, out string) error {
 	if f.runs.given || f.seed.given || f.classes.given {
-		return &problem{"--runs, --seed and --classes do not belong to a procedure, which is decided over every timing", "Leave them out."}
+		return &problem{language.Textf("--runs, --seed and --classes do not belong to a procedure, which is decided over every timing"), language.Textf("Leave them out.")}
 	}
 	texts, err := auditTexts(c, []string{path})
 	if err != nil {
@@ -31,7 +32,7 @@ func (f *viewFlags) viewProcedure(c *console, path, out string) error {
 		return err
 	}
 	if r.Interrupted {
-		fmt.Fprintln(c.err, "interrupted; what was decided so far is shown")
+		fmt.Fprintln(c.err, language.Textf("interrupted; what was decided so far is shown").In(c.language()))
 	}
 	return ended(r.Exit)
 }
