@@ -32,6 +32,7 @@ type reportedScenario struct {
 			Status string `json:"status"`
 		} `json:"result"`
 		Embeddings []struct {
+			Name string `json:"name"` // a warning says nothing of what a verdict rests on
 			Data []byte `json:"data"`
 		} `json:"embeddings"`
 	} `json:"steps"`
@@ -88,7 +89,9 @@ func (s *reportedScenario) scenario(file string) (clause.Scenario, error) {
 		}
 		out.Verdict = max(out.Verdict, v)
 		for _, e := range st.Embeddings {
-			verdicts = append(verdicts, string(e.Data))
+			if e.Name == "verdict" {
+				verdicts = append(verdicts, string(e.Data))
+			}
 		}
 	}
 	out.Sources, out.How = clause.Sources(tags), sortsOf(verdicts)
