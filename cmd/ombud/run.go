@@ -43,9 +43,10 @@ A scenario too large for the budget is inconclusive, never proved: raise
 interrupt ends the run with exit code 3, and the reports hold what was decided
 until then; a second one ends it at once.
 
-With --watch the command stays after that. Features are decided again, within a
-second, when they or the procedures they name change; reports then hold these
-features alone. An interrupt ends it with the exit code of the last run.
+With --watch the command stays after that. Scenarios are decided again, within a
+second, when they or the procedures they name change, and so are those of the same
+file that did not pass; reports then hold these scenarios alone. An interrupt ends
+it with the exit code of the last run.
 
 A feature file has at most 4 MiB and 100000 lines, and its scenarios 2000 steps
 each and 100000 in all, each row of examples counted.
@@ -144,18 +145,25 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer i.stop()
 	if f.watch {
 		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
-		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths) })
+		note := func(*steps.Summary) {}
+		if !f.tags.given && !f.rerun {
+			w.passed = newPassed(f.procedures.value)
+			note = w.passed.note
+		}
+		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths, note) })
 	}
-	return f.once(c, i, memory, before, paths)
+	return f.once(c, i, memory, before, paths, func(*steps.Summary) {})
 }
 
-// once decides the features behind the paths and writes the reports.
-func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Record, paths []string) error {
+// once decides the features behind the paths, writes the reports and has the result
+// noted.
+func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Record, paths []string, note func(*steps.Summary)) error {
 	b := c.bar()
 	o := f.options(c, b, paths)
 	o.Memory, o.Stop = memory, i.heard.Load
 	summary, err := steps.Run(o)
 	b.erase()
+	note(&summary)
 	var input *steps.InputError
 	switch {
 	case errors.As(err, &input):

@@ -23,7 +23,8 @@ const watchEvery = 150 * time.Millisecond
 type watch struct {
 	paths      []string // as given; none: features
 	procedures string
-	clear      bool // the output is a terminal
+	clear      bool    // the output is a terminal
+	passed     *passed // nil: whole features are decided again
 	c          *console
 }
 
@@ -37,6 +38,9 @@ type stamp struct {
 // that of the last run.
 func (w *watch) carryOut(i *interrupt, run func(paths []string) error) error {
 	seen := w.look()
+	if w.passed != nil {
+		w.passed.narrow(w.affected(nil, seen))
+	}
 	owed, last := w.paths, run(w.paths)
 	for w.tell(last); !i.heard.Load(); {
 		time.Sleep(watchEvery)
@@ -48,8 +52,24 @@ func (w *watch) carryOut(i *interrupt, run func(paths []string) error) error {
 			now = settled
 		}
 		again := w.affected(seen, now)
-		again, seen = w.withOwed(again, owed, now, last), now
-		if len(again) == 0 || i.heard.Load() {
+		again = w.withOwed(again, owed, now, last)
+		gone, changed := w.gone(seen, now), again
+		if w.passed != nil {
+			again = w.passed.narrow(again)
+		}
+		seen = now
+		switch {
+		case i.heard.Load():
+			return last
+		case len(again) > 0:
+		case len(changed) > 0:
+			owed, last = changed, nil
+			fmt.Fprintf(w.c.err, "%s: every scenario is as it was when it passed\n", strings.Join(changed, " "))
+			fallthrough
+		case gone:
+			w.tell(nil)
+			continue
+		default:
 			continue
 		}
 		w.divide(again)
@@ -117,7 +137,41 @@ func (w *watch) divide(again []string) {
 		fmt.Fprint(w.c.out, "\x1b[2J\x1b[H")
 		return
 	}
-	fmt.Fprintf(w.c.out, "\n---- %s\n\n", strings.Join(again, " "))
+	lines := map[string]int{}
+	var files []string
+	for _, path := range again {
+		file, line := steps.SplitLine(path)
+		if !slices.Contains(files, file) {
+			files = append(files, file)
+		}
+		if line > 0 {
+			lines[file]++
+		}
+	}
+	for i, file := range files {
+		if n := lines[file]; n > 0 {
+			files[i] += " (" + counted(n, "scenario") + ")"
+		}
+	}
+	fmt.Fprintf(w.c.out, "\n---- %s\n\n", strings.Join(files, " "))
+}
+
+// gone names the files that are not there any more, and says whether there are any.
+func (w *watch) gone(before, now map[string]stamp) bool {
+	var gone []string
+	for file := range before {
+		if _, ok := now[file]; !ok {
+			gone = append(gone, file)
+		}
+	}
+	slices.Sort(gone)
+	for _, file := range gone {
+		fmt.Fprintf(w.c.err, "%s is gone\n", file)
+		if w.passed != nil {
+			delete(w.passed.prints, file)
+		}
+	}
+	return len(gone) > 0
 }
 
 // look notes the features and procedures with their stamps. What cannot be read

@@ -60,7 +60,8 @@ func feature(name, claim string) string {
 }
 
 // TestWatch changes files under a watch: what changed is decided again, and what
-// names a procedure that did; nothing else is.
+// names a procedure that did; nothing else is, nor what passed before just as it is
+// now.
 func TestWatch(t *testing.T) {
 	dir := t.TempDir()
 	const text = "# A text\n\nPerformed by: the manager\n\n1. Exit Lync.\n"
@@ -97,7 +98,31 @@ func TestWatch(t *testing.T) {
 	expect("a second mistake", w.next(t), []string{"procedures/two.md:6:4", "features/one.feature:7"}, nil)
 
 	put(t, dir, map[string]string{"procedures/two.md": text, "features/one.feature": feature("one", "Lync of the manager is running")})
-	expect("both mended", w.next(t), []string{"of one", "of two", "2 scenarios: 1 passed, 1 refuted"}, nil)
+	expect("both mended", w.next(t), []string{"of one", "1 scenario: 1 refuted"}, []string{"of two"})
+
+	// Of a file of several only what changed, or did not pass, is decided again.
+	three := feature("one", "Lync of the manager is not running") + strings.Replace(strings.SplitAfterN(feature("two", "Lync of the manager is not running"), "\n", 2)[1], "of two", "of three", 1) +
+		strings.Replace(strings.SplitAfterN(feature("two", "Lync of the manager is running"), "\n", 2)[1], "of two", "of four", 1)
+	put(t, dir, map[string]string{"features/one.feature": three})
+	expect("two more", w.next(t), []string{"---- features/one.feature (2 scenarios)\n", "of three", "of four", "2 scenarios: 1 passed, 1 refuted"}, []string{"of one"})
+
+	put(t, dir, map[string]string{"features/one.feature": "# a comment\n" + strings.Replace(three, "of three", "of five", 1)})
+	expect("another name", w.next(t), []string{"---- features/one.feature (2 scenarios)\n", "of five", "of four", "2 scenarios: 1 passed, 1 refuted"}, []string{"of one"})
+
+	put(t, dir, map[string]string{"procedures/two.md": "# A text\n\nPerformed by: the manager\n\n1. Exit Lync.\n2. Sign in to Lync.\n"})
+	expect("a procedure of some", w.next(t), []string{"---- features/one.feature (2 scenarios) features/two.feature\n", "of five", "of four", "of two"}, []string{"of one"})
+
+	put(t, dir, map[string]string{"procedures/two.md": text, "features/one.feature": strings.Replace(three, "is running", "is not running", 1)})
+	w.next(t)
+	put(t, dir, map[string]string{"features/one.feature": strings.Replace(three, "is running", "is not running", 1) + "\n# a comment\n"})
+	expect("a comment", w.next(t), []string{"features/one.feature: every scenario is as it was when it passed\n"}, []string{"----"})
+
+	if err := os.Remove(filepath.Join(dir, "features/two.feature")); err != nil {
+		t.Fatal(err)
+	}
+	expect("a file that is gone", w.next(t), []string{"features/two.feature is gone\n"}, []string{"----"})
+	put(t, dir, map[string]string{"features/two.feature": feature("two", "Lync of the manager is running")})
+	expect("and back", w.next(t), []string{"---- features/two.feature\n", "of two", "1 scenario: 1 refuted"}, nil)
 
 	w.Process.Signal(syscall.SIGINT)
 	if code := w.finish(t); code != exitRefuted {
