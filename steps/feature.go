@@ -17,6 +17,7 @@ type feature struct {
 	language  language.Language // of its phrases
 	scenarios []*script         // in the order in which the runner meets them
 	places    places
+	mends     *mended // of a file that the parser refuses; nil of any other
 }
 
 // A script is one run through the steps of a scenario or of one row of its

@@ -35,18 +35,24 @@ func keywordLanguage(lines []string) string {
 	return "en"
 }
 
-// foreign says that a line begins with a keyword of one of the languages, and
-// what it is in the file's own; no message if it does not, or if the keyword is one of
-// the own language as well.
+// foreign is what foreignIn says.
 func foreign(line, own string, languages []string) language.Text {
+	said, _ := foreignIn(line, own, languages)
+	return said
+}
+
+// foreignIn says that a line begins with a keyword of one of the languages, and
+// what it is in the file's own, and gives the line with that; no message if it does
+// not, or if the keyword is one of the own language as well.
+func foreignIn(text, own string, languages []string) (said language.Text, mend string) {
 	dialects := gherkin.DialectsBuiltin()
 	mine := dialects.GetDialect(own)
 	if mine == nil {
-		return language.Text{}
+		return language.Text{}, ""
 	}
-	line = strings.TrimSpace(line)
+	line := strings.TrimSpace(text)
 	if k, _ := keywordIn(mine, line); k != "" {
-		return language.Text{}
+		return language.Text{}, ""
 	}
 	for _, code := range languages {
 		other := dialects.GetDialect(code)
@@ -59,10 +65,11 @@ func foreign(line, own string, languages []string) language.Text {
 		if kind == "scenario" || kind == "scenarioOutline" || kind == "feature" || kind == "examples" || kind == "background" {
 			want = words[0]
 		}
-		return language.Textf("%q is %s for %q, and the keywords of this file are %s; write %q, or \"# language: %s\" in the first line",
+		said := language.Textf("%q is %s for %q, and the keywords of this file are %s; write %q, or \"# language: %s\" in the first line",
 			word, language.Textf(other.Name), want, language.Textf(mine.Name), want, code)
+		return said, strings.Replace(text, word, want, 1)
 	}
-	return language.Text{}
+	return language.Text{}, ""
 }
 
 // The names of tongues, besides those of the phrases.

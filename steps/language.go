@@ -50,9 +50,11 @@ func translated(l language.Language, k Keyword, text string) *phrase.Error {
 	if twin == "" {
 		return nil
 	}
-	return &phrase.Error{
-		Found: text, Nearest: []string{twin},
-		Message: language.Textf(`%q is %s, and the phrases of this file are %s by its line "# language: %s"; write %q`,
-			text, l.Other().Name(), l.Name(), l.String(), twin),
+	said := language.Textf(`%q is %s, and the phrases of this file are %s by its line "# language: %s"; write %q`,
+		text, l.Other().Name(), l.Name(), l.String(), twin)
+	if l == language.English { // It is so without any line.
+		said = language.Textf(`%q is %s, and the phrases of this file are %s; write %q, or "# language: %s" in the first line`,
+			text, l.Other().Name(), l.Name(), twin, l.Other().String())
 	}
+	return &phrase.Error{Found: text, Nearest: []string{twin}, Message: said}
 }

@@ -33,11 +33,12 @@ func (p *planner) plan(paths []string) []*feature {
 }
 
 func (p *planner) feature(src *source) *feature {
-	doc, pickles := parseGherkin(src, &p.found)
+	doc, pickles, mends := parseMended(src, &p.found)
 	if doc == nil {
 		return nil
 	}
-	f := &feature{src: src, doc: doc, language: languageOf(doc), places: newPlaces(doc.Feature)}
+	first := len(p.found.list)
+	f := &feature{src: src, doc: doc, language: languageOf(doc), places: newPlaces(doc.Feature), mends: mends}
 	p.shape(f, doc.Feature)
 	for _, pickle := range pickles {
 		if p.found.enough(src.path, int(f.places.scenarios[pickle.AstNodeIds[0]].Location.Line)) {
@@ -52,6 +53,7 @@ func (p *planner) feature(src *source) *feature {
 		same[sc.name]++
 		sc.same = same[sc.name]
 	}
+	mends.forget(&p.found, first, f)
 	return f
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	gherkin "github.com/cucumber/gherkin/go/v26"
 	messages "github.com/cucumber/messages/go/v21"
 
 	"ombud/sim/language"
@@ -12,15 +13,17 @@ import (
 // Suspicions looks in feature files for what may be written and was probably not
 // meant: two scenarios of one name, free text that reads as a step, a column
 // that no step uses, happenings that nothing is claimed about, and Givens that
-// say nothing. No scenario is decided. Files that Lint finds mistakes in are
-// left out. The diagnostics are warnings, by file and place.
+// say nothing. No scenario is decided. Of files that Lint finds mistakes in
+// only names, columns and free text are looked at. The diagnostics are warnings, by file and place.
 func Suspicions(paths []string, procedures string) []Diagnostic {
 	p := (&Options{Procedures: procedures}).planner()
 	features := p.plan(paths)
 	var s suspect
 	for _, f := range features {
 		wrong := slices.ContainsFunc(p.found.list, func(d Diagnostic) bool { return d.File == f.src.path })
-		if !wrong {
+		if wrong {
+			s.outline(f)
+		} else {
 			s.feature(f)
 		}
 	}
@@ -38,6 +41,15 @@ type suspect struct {
 }
 
 func (s *suspect) feature(f *feature) {
+	s.outline(f)
+	for _, one := range f.scenarios {
+		s.unclaimed(one)
+	}
+	s.givens(f)
+}
+
+// outline looks at names, columns and free text, which need no step that can be understood.
+func (s *suspect) outline(f *feature) {
 	s.found.speak(f.src.path, f.language)
 	s.title(f)
 	s.scenarioNames(f)
@@ -45,10 +57,6 @@ func (s *suspect) feature(f *feature) {
 	for _, heading := range headingsOf(f.doc.Feature) {
 		s.columns(f, heading)
 	}
-	for _, one := range f.scenarios {
-		s.unclaimed(one)
-	}
-	s.givens(f)
 }
 
 // headingsOf are the scenarios of a feature as written, those below rules
@@ -110,7 +118,7 @@ func (s *suspect) prose(f *feature) {
 	own := f.src.language()
 	for i, kind := range l.kinds {
 		text := strings.TrimSpace(f.src.lines[i])
-		if kind != proseLine || text == "" {
+		if kind != proseLine || text == "" || f.mends != nil && f.mends.at[i+1] {
 			continue
 		}
 		column := strings.Index(f.src.lines[i], text) + 1
@@ -118,10 +126,30 @@ func (s *suspect) prose(f *feature) {
 		switch said := foreign(text, own, []string{"sv", "en"}); {
 		case !said.IsZero():
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %s", said)
+		case !asHeading(text, own).IsZero():
+			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a heading: %s", asHeading(text, own))
+		case isPhrase(f.language, rest) && isKeyword(word, own):
+			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: no scenario begins above it; write a heading there")
 		case isPhrase(f.language, rest), isPhrase(f.language, text):
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %q is no keyword; write Given, When, Then, And or But in front", word)
 		}
 	}
+}
+
+// asHeading says which keyword a line probably begins with that is written wrongly
+// and followed by a colon; nothing of any other line.
+func asHeading(text, own string) language.Text {
+	if word, _, ok := strings.Cut(text, ":"); !ok || strings.Contains(word, " ") {
+		return language.Text{}
+	}
+	said, _ := misspelt(text, own)
+	return said
+}
+
+// isKeyword reports whether a word is a keyword of steps in a language.
+func isKeyword(word, own string) bool {
+	dialect := gherkin.DialectsBuiltin().GetDialect(own)
+	return dialect != nil && slices.ContainsFunc(dialect.StepKeywords(), func(k string) bool { return strings.TrimSpace(k) == word })
 }
 
 // isPhrase reports whether a text is a phrase of the language behind some keyword.

@@ -157,6 +157,10 @@ func wordCost(a, b string) int {
 	return max(1, costWord*d/longer)
 }
 
+// Distance is the least number of bytes to add, drop or change to make one text of
+// the other.
+func Distance(a, b string) int { return distance(a, b) }
+
 // distance is the least number of bytes to add, drop or change to make one text
 // of the other.
 func distance(a, b string) int {
