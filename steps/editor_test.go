@@ -2,12 +2,15 @@ package steps
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+
+	"ombud/sim/language"
 )
 
 // TestEditorSettings: what an editor is told to read is where the features and
@@ -70,8 +73,8 @@ func TestEditorsOfferTheRightValues(t *testing.T) {
 		name, group string
 		sound       func(value string) bool
 	}{
-		{"durations", `([0-9]+ +[a-z]+(?: +[0-9]+ +[a-z]+)*)`, regexp.MustCompile(
-			`^([0-9]+ (milliseconds?|seconds?|minutes?|hours?|days?|millisekund(er)?|sekund(er)?|minut(er)?|timm(e|ar)|dag(ar)?|dygn)( |$))+$`).MatchString},
+		{"durations", `([0-9][0-9.,]* +[a-z]+(?: +[0-9][0-9.,]* +[a-z]+)*)`, regexp.MustCompile(
+			`^([0-9][0-9.,]* (ms|s|min|h|milliseconds?|seconds?|minutes?|hours?|days?|millisekund(er)?|sekund(er)?|minut(er)?|timm(e|ar)|dag(ar)?|dygn)( |$))+$`).MatchString},
 		{"procedures", `([^"\n]+)`, func(value string) bool {
 			_, err := os.Stat("procedures/" + value + ".md")
 			return err == nil
@@ -83,6 +86,29 @@ func TestEditorsOfferTheRightValues(t *testing.T) {
 		for value := range values[c.group] {
 			if !c.sound(value) {
 				t.Errorf("%s: %q is offered", c.name, value)
+			}
+		}
+	}
+}
+
+// Whatever the grammar takes for a duration, the patterns of modalities take as well.
+func TestModalitiesTakeEveryDuration(t *testing.T) {
+	for _, c := range []struct {
+		language  language.Language
+		frame     string
+		durations []string
+	}{
+		{language.English, "within %s the pair is half", []string{"0 seconds", "10  minutes", "1 hour 30 minutes", "4 min 55.001 s", "0.5 h", "1 day 2 hours 3 minutes 4 seconds 5 milliseconds"}},
+		{language.English, "it is possible that for %s the pair is half", []string{"1.5 seconds", "4 min 55.001 s"}},
+		{language.Swedish, "inom %s gäller att paret är halvt", []string{"10 minuter", "1 timme 30 minuter", "4 min 55,001 s", "2 dagar"}},
+	} {
+		for _, d := range c.durations {
+			text := fmt.Sprintf(c.frame, d)
+			m, err := understand(c.language, Then, text)
+			if err != nil {
+				t.Errorf("%q: %v", text, err)
+			} else if got := m.definition.pattern.FindStringSubmatch(text); got == nil || got[1] != d {
+				t.Errorf("%q: the pattern %s takes out %q", text, m.definition.pattern, got)
 			}
 		}
 	}

@@ -22,10 +22,10 @@ func (r *Registry) procedures() {
 		Doc("Only these steps; a jump out of them ends the procedure."),
 		Example(`the manager follows steps 1 to 3 of procedure "case-1"`))
 	r.When(`^(den (?:andra )?mötesansvarige|(?:det andra )?ombudet) följer steg ([0-9]+) till ([0-9]+) i proceduren "([^"\n]+)"$`, follow, Swedish)
-	r.Then(`^from every state that can be reached (the (?:second )?(?:manager|delegate)) can repair the delegation with procedure "([^"\n]+)" within ([0-9]+ +[a-z]+(?: +[0-9]+ +[a-z]+)*)$`, repairable,
+	r.Then(`^from every state that can be reached (the (?:second )?(?:manager|delegate)) can repair the delegation with procedure "([^"\n]+)" within ([0-9][0-9.,]* +[a-z]+(?: +[0-9][0-9.,]* +[a-z]+)*)$`, repairable,
 		Doc("Whenever the user begins the procedure, now or after anything that may still happen, it comes to its end, and the delegation is correct no later than that after it."),
 		Example(`from every state that can be reached the manager can repair the delegation with procedure "case-1-corrected" within 10 minutes`))
-	r.Then(`^från varje tillstånd som kan nås kan (den (?:andra )?mötesansvarige|(?:det andra )?ombudet) reparera delegeringen med proceduren "([^"\n]+)" inom ([0-9]+ +[a-z]+(?: +[0-9]+ +[a-z]+)*)$`, repairable, Swedish)
+	r.Then(`^från varje tillstånd som kan nås kan (den (?:andra )?mötesansvarige|(?:det andra )?ombudet) reparera delegeringen med proceduren "([^"\n]+)" inom ([0-9][0-9.,]* +[a-z]+(?: +[0-9][0-9.,]* +[a-z]+)*)$`, repairable, Swedish)
 	r.Then(`^the procedure has ended$`, judge,
 		Doc("Everybody who followed a procedure came to an end of it."),
 		Example("the procedure has ended"))
