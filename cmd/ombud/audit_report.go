@@ -8,6 +8,7 @@ import (
 
 	"ombud/sim/language"
 	"ombud/sim/report"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 )
