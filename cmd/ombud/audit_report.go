@@ -8,7 +8,6 @@ import (
 
 	"ombud/sim/language"
 	"ombud/sim/report"
-	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/view"
 )
