@@ -21,6 +21,8 @@ type Story struct {
 	Claim  string        // that comes true
 	Within time.Duration // the time it has for that, from the end of what happens
 
+	Language language.Language // that it is written in
+
 	claim    world.Claim
 	settings []world.Setting // what it begins with, assumptions of Options.Set included
 	config   worldConfig
@@ -81,7 +83,7 @@ func (p *planner) story(plan *script) (*Story, error) {
 		}
 		if paper.goal != nil {
 			return &Story{
-				Name: plan.name, Place: plan.place(),
+				Name: plan.name, Place: plan.place(), Language: plan.feature.language,
 				Claim: st.meaning.claim.String(), Within: paper.goal.Duration,
 				claim: st.meaning.claim, settings: s.settings(), config: s.config(), moves: paper.moves, question: *paper.goal,
 			}, nil
@@ -90,6 +92,9 @@ func (p *planner) story(plan *script) (*Story, error) {
 	p.found.report(plan.feature.src.path, plan.line, 0, `the scenario %q has no claim that comes true in time; add a Then such as "within 10 minutes the delegation is correct"`, plan.name)
 	return nil, &InputError{p.found.sorted()}
 }
+
+// Goal is the claim that comes true, in words.
+func (s *Story) Goal() language.Speaker { return s.claim }
 
 // carry does in the members of an ensemble what happens in the story before
 // its claim. It returns what went wrong, or nil.

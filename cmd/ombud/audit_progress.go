@@ -35,6 +35,6 @@ func (p *auditProgress) change(what func()) {
 	defer p.mu.Unlock()
 	what()
 	if p.bar != nil {
-		p.bar.show(p.done, p.total, grouped(p.cases)+" cases decided")
+		p.bar.show(p.done, p.total, grouped(p.cases).String()+" cases decided")
 	}
 }

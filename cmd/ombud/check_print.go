@@ -56,18 +56,18 @@ func (r *checked) print(w io.Writer) {
 func outcomeOf(t check.Tally) string {
 	switch {
 	case t.Broken > 0:
-		return "broken in " + grouped(t.Broken)
+		return "broken in " + grouped(t.Broken).String()
 	case t.Seen == 0:
 		return "twin never seen"
 	}
-	return "twin seen in " + grouped(t.Seen)
+	return "twin seen in " + grouped(t.Seen).String()
 }
 
 func countedRuns(n uint64) string {
 	if n == 1 {
 		return "1 run"
 	}
-	return grouped(n) + " runs"
+	return grouped(n).String() + " runs"
 }
 
 func properties(n int) string {

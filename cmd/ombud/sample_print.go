@@ -7,7 +7,9 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/sample"
 )
@@ -31,14 +33,20 @@ func (r *sampled) print(w io.Writer) {
 	if r.story.Place != "" {
 		fmt.Fprintln(w, r.story.Place)
 	}
-	fmt.Fprintf(w, "within %s %s\n\n", phrase.FormatDuration(r.story.Within), r.story.Claim)
-	fmt.Fprintf(w, "%s runs, seeds %s to %s, delays %s\n", grouped(r.tally.Runs()), grouped(f.seed.value),
+	r.say(w, "within %s %s", phrase.Length(r.story.Within), r.story.Goal())
+	fmt.Fprintln(w)
+	r.say(w, "%s runs, seeds %s to %s, delays %s", grouped(r.tally.Runs()), grouped(f.seed.value),
 		grouped(f.seed.value+r.tally.Runs()-1), f.laws.describe())
 	r.printRate(w)
 	if r.tally.Times.Total() > 0 {
 		r.printTimes(w)
 	}
 	r.printWorst(w)
+}
+
+// say writes a line in the language of the sample.
+func (r *sampled) say(w io.Writer, format string, args ...any) {
+	fmt.Fprintln(w, language.Textf(format, args...).In(r.language))
 }
 
 // describe names the distributions in use.
@@ -54,16 +62,19 @@ func (l *laws) describe() string {
 // others.
 func (r *sampled) printRate(w io.Writer) {
 	runs := r.tally.Runs()
-	fmt.Fprintf(w, "%s of %s in time: %s, 95 %% interval %s to %s\n", grouped(r.tally.Endings[sample.InTime]), grouped(runs),
+	r.say(w, "%s of %s in time: %s, 95 %% interval %s to %s", grouped(r.tally.Endings[sample.InTime]), grouped(runs),
 		percent(part(r.tally.Endings[sample.InTime], runs)), percent(math.Floor(r.low*10_000)), percent(math.Ceil(r.high*10_000)))
 	for e := sample.Broken; e > sample.InTime; e-- {
 		if n := r.tally.Endings[e]; n > 0 {
-			fmt.Fprintf(w, "%s of them %s\n", grouped(n), e)
+			r.say(w, "%s of them %s", grouped(n), e)
 		}
 	}
 	if f := r.flags; f.atLeast.given {
-		says := map[int]string{exitExpected: "holds", exitRefuted: "refuted", exitInconclusive: "open, the interval lies on both sides"}[r.exit()]
-		fmt.Fprintf(w, "at least %s: %s\n", percent(float64(f.atLeast.value)), says)
+		says := map[int]language.Text{
+			exitExpected: language.Textf("holds"), exitRefuted: language.Textf("refuted"),
+			exitInconclusive: language.Textf("open, the interval lies on both sides"),
+		}[r.exit()]
+		r.say(w, "at least %s: %s", percent(float64(f.atLeast.value)), says)
 	}
 }
 
@@ -80,24 +91,24 @@ func part(n, of uint64) float64 {
 }
 
 // percent writes basis points.
-func percent(points float64) string {
-	n := int(points)
-	return fmt.Sprintf("%d.%02d %%", n/100, n%100)
+func percent(points float64) language.Text {
+	return language.Textf("%s %%", language.Decimal{N: int(points), Places: 2})
 }
 
 // printTimes shows percentiles and histogram of the time to the claim.
 func (r *sampled) printTimes(w io.Writer) {
-	names, values := []string{"min"}, []string{shortTime(r.tally.Fastest)}
+	l := r.language
+	names, values := []string{"min"}, []string{brief(r.tally.Fastest).In(l)}
 	for _, s := range shares {
 		names, values = append(names, s.name), append(values, r.percentile(s.points))
 	}
-	names, values = append(names, "max"), append(values, shortTime(r.tally.Slowest))
+	names, values = append(names, "max"), append(values, brief(r.tally.Slowest).In(l))
 	if r.tally.Runs() > r.tally.Times.Total() {
-		values[len(values)-1] = sample.Late.String()
+		values[len(values)-1] = sample.Late.In(l)
 	}
 	wide := 15
 	for _, cell := range values {
-		wide = max(wide, len(cell)+2)
+		wide = max(wide, utf8.RuneCountInString(cell)+2)
 	}
 	fmt.Fprintln(w)
 	for _, line := range [][]string{names, values} {
@@ -108,7 +119,7 @@ func (r *sampled) printTimes(w io.Writer) {
 		fmt.Fprintln(w, text)
 	}
 	fmt.Fprintln(w)
-	printHistogram(w, r.tally.Times.Rows(histogramRows))
+	printHistogram(w, l, r.tally.Times.Rows(histogramRows))
 }
 
 // percentile is the time in which so many of all runs came to the claim, if so
@@ -117,22 +128,22 @@ func (r *sampled) percentile(points int) string {
 	t, ok := r.tally.Percentile(points)
 	switch {
 	case !ok:
-		return sample.Late.String()
+		return sample.Late.In(r.language)
 	case t < r.tally.Slowest && sample.Width(t) > time.Millisecond:
 		t += time.Millisecond
 	}
-	return shortTime(t)
+	return brief(t).In(r.language)
 }
 
 // printHistogram draws a bar for every row.
-func printHistogram(w io.Writer, rows []sample.Row) {
+func printHistogram(w io.Writer, l language.Language, rows []sample.Row) {
 	most, wide := uint64(1), 0
 	for _, row := range rows {
-		most, wide = max(most, row.Runs), max(wide, len(clockTime(row.From)))
+		most, wide = max(most, row.Runs), max(wide, len(clockTime(l, row.From)))
 	}
-	digits := len(grouped(most))
+	digits := utf8.RuneCountInString(grouped(most).In(l))
 	for _, row := range rows {
-		line := fmt.Sprintf("  %*s  %*s  %s", wide, clockTime(row.From), digits, grouped(row.Runs), strip(row.Runs, most))
+		line := fmt.Sprintf("  %*s  %*s  %s", wide, clockTime(l, row.From), digits, grouped(row.Runs).In(l), strip(row.Runs, most))
 		fmt.Fprintln(w, strings.TrimRight(line, " "))
 	}
 }
@@ -152,31 +163,38 @@ func strip(n, most uint64) string {
 
 // printWorst lists the worst runs with the commands that show them.
 func (r *sampled) printWorst(w io.Writer) {
-	fmt.Fprintln(w, "\nworst runs")
+	fmt.Fprintln(w)
+	r.say(w, "worst runs")
 	wide := 0
 	for _, one := range r.worst {
-		wide = max(wide, len(one.label()))
+		wide = max(wide, utf8.RuneCountInString(one.label().In(r.language)))
 	}
 	for _, one := range r.worst {
 		show := one.command
 		if one.file != "" {
 			show = "ombud replay " + shellWord(one.file)
 		}
-		fmt.Fprintf(w, "  %*s  %s\n", wide, one.label(), show)
+		fmt.Fprintf(w, "  %*s  %s\n", wide, one.label().In(r.language), show)
 	}
 }
 
 // label is what became of a run, in few characters.
-func (w *worst) label() string {
+func (w *worst) label() language.Speaker {
 	if w.Ending == sample.InTime {
-		return shortTime(w.Took)
+		return brief(w.Took)
 	}
-	return w.Ending.String()
+	return w.Ending
 }
 
-// shortTime writes a time with short units: "8 min 18.574 s".
-func shortTime(t time.Duration) string {
-	text := ""
+// shortTime is a brief time in English.
+func shortTime(t time.Duration) string { return brief(t).In(language.English) }
+
+// A brief is a time with short units: "8 min 18.574 s".
+type brief time.Duration
+
+// In writes the time with the decimal sign of the language.
+func (b brief) In(l language.Language) string {
+	text, t := "", time.Duration(b)
 	for _, u := range []struct {
 		size time.Duration
 		name string
@@ -191,30 +209,32 @@ func shortTime(t time.Duration) string {
 	}
 	seconds := strconv.Itoa(int(t / time.Second))
 	if ms := t % time.Second / time.Millisecond; ms > 0 {
-		seconds += strings.TrimRight(fmt.Sprintf(".%03d", ms), "0")
+		seconds = strings.TrimRight(language.Decimal{N: int(t / time.Millisecond), Places: 3}.In(l), "0")
 	}
 	return text + seconds + " s"
 }
 
 // clockTime writes a round time as a clock that was started shows it: 1:30 for a
 // minute and a half.
-func clockTime(t time.Duration) string {
+func clockTime(l language.Language, t time.Duration) string {
 	h, m, s := t/time.Hour, t/time.Minute%60, t/time.Second%60
 	text := fmt.Sprintf("%d:%02d", m, s)
 	if h > 0 {
 		text = fmt.Sprintf("%d:%02d:%02d", h, m, s)
 	}
 	if ms := t % time.Second / time.Millisecond; ms > 0 {
-		text += fmt.Sprintf(".%03d", ms)
+		text += language.Decimal{N: int(ms), Places: 3}.In(l)[1:]
 	}
 	return text
 }
 
-// grouped writes a number with thousands apart.
-func grouped(n uint64) string {
-	text := strconv.FormatUint(n, 10)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
+// A grouped is a number with thousands apart.
+type grouped uint64
+
+// In writes the number.
+func (n grouped) In(l language.Language) string {
+	return language.Grouped(l, strconv.FormatUint(uint64(n), 10))
 }
+
+// String is the number in English.
+func (n grouped) String() string { return n.In(language.English) }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/sample"
 )
 
@@ -24,7 +25,7 @@ func TestClockTime(t *testing.T) {
 	for want, d := range map[string]time.Duration{
 		"0:00": 0, "0:00.250": 250 * time.Millisecond, "1:30": 90 * time.Second, "25:00:07": 25*time.Hour + 7*time.Second,
 	} {
-		if got := clockTime(d); got != want {
+		if got := clockTime(language.English, d); got != want {
 			t.Errorf("%v is %q, want %q", d, got, want)
 		}
 	}
@@ -38,7 +39,7 @@ func TestPart(t *testing.T) {
 	}{
 		{0, 7, "0.00 %"}, {7, 7, "100.00 %"}, {1, 1_000_000, "0.01 %"}, {999_999, 1_000_000, "99.99 %"}, {1, 3, "33.33 %"}, {2, 3, "66.67 %"},
 	} {
-		if got := percent(part(row.n, row.of)); got != row.want {
+		if got := percent(part(row.n, row.of)).String(); got != row.want {
 			t.Errorf("%d of %d is %s, want %s", row.n, row.of, got, row.want)
 		}
 	}

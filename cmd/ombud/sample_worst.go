@@ -21,6 +21,7 @@ type sampled struct {
 	flags     *sampleFlags
 	args      []string
 	story     *steps.Story
+	language  language.Language // of what is said of it
 	tally     sample.Tally
 	cut       bool    // by an interrupt, after the runs of the tally
 	low, high float64 // of the rate: 95 % interval, each in [0, 1]
@@ -63,7 +64,7 @@ func (r *sampled) tellOne(w io.Writer) error {
 	teller{w, language.English}.run(sc, result, func(time.Duration) {})
 	for _, one := range r.worst {
 		if one.file != "" {
-			fmt.Fprintln(w, "saved: ombud replay "+shellWord(one.file))
+			r.say(w, "saved: ombud replay %s", shellWord(one.file))
 		}
 	}
 	return nil

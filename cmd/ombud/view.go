@@ -263,5 +263,5 @@ func classesOf(n int) string {
 	if n == 1 {
 		return "1 class"
 	}
-	return grouped(uint64(n)) + " classes"
+	return grouped(n).String() + " classes"
 }

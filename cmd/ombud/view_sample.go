@@ -114,7 +114,7 @@ func (r *sampled) block(l language.Language) *view.Block {
 	return &view.Block{
 		Title: language.Textf("%s: %s runs", r.story.Name, language.Number(runs)).In(l),
 		Text: language.Textf("within %s %s: %s of %s in time, %s, 95 %% interval %s to %s; seeds %s to %s, delays %s",
-			phrase.Length(r.story.Within.Truncate(time.Millisecond)), r.story.Claim, language.Number(inTime), language.Number(runs), percent(part(inTime, runs)),
+			phrase.Length(r.story.Within.Truncate(time.Millisecond)), r.story.Goal(), language.Number(inTime), language.Number(runs), percent(part(inTime, runs)),
 			percent(r.low*10_000), percent(r.high*10_000), grouped(r.flags.seed.value), grouped(r.flags.seed.value+runs-1), r.flags.laws.describe()).In(l),
 		Histogram: h,
 	}
@@ -131,7 +131,7 @@ func sampleTable(all []sampledScenario, l language.Language) *view.Block {
 		if runs == 0 {
 			continue
 		}
-		row := []view.Cell{{Text: r.story.Name, Go: r.shown.Place}, {Text: percent(part(inTime, runs))}}
+		row := []view.Cell{{Text: r.story.Name, Go: r.shown.Place}, {Text: percent(part(inTime, runs)).In(l)}}
 		for _, m := range r.points(l) {
 			row = append(row, pointCell(m, l))
 		}

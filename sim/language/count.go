@@ -29,14 +29,17 @@ type Number int
 
 // In writes the number: 1,234 in English, and with a space that does not break in
 // Swedish.
-func (n Number) In(l Language) string {
+func (n Number) In(l Language) string { return Grouped(l, strconv.Itoa(int(n))) }
+
+// Grouped writes the digits of a whole number with thousands apart. A minus may stand
+// in front of them.
+func Grouped(l Language, text string) string {
 	sep := ","
 	if l == Swedish {
 		sep = "\u00a0"
 	}
-	text := strconv.Itoa(int(n))
 	digits := 0
-	if n < 0 {
+	if text != "" && text[0] == '-' {
 		digits = 1
 	}
 	for i := len(text) - 3; i > digits; i -= 3 {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ombud/sim/ensemble"
+	"ombud/sim/language"
 )
 
 // Ending is what became of a run, the best first.
@@ -24,8 +25,13 @@ const (
 
 // String is the ending in words.
 func (e Ending) String() string {
-	return [endings]string{"in time", "cut", "not in time", "stuck", "invariant broken"}[e]
+	return endingNames[e]
 }
+
+// In is the ending in words of a language.
+func (e Ending) In(l language.Language) string { return language.Textf(endingNames[e]).In(l) }
+
+var endingNames = language.Keys("in time", "cut", "not in time", "stuck", "invariant broken")
 
 // Run is what became of one run.
 type Run struct {
