@@ -6,7 +6,6 @@ import (
 	"ombud/sim"
 	"ombud/sim/depict"
 	"ombud/sim/ensemble"
-	"ombud/sim/language"
 	"ombud/sim/view"
 	"ombud/sim/world"
 )
@@ -79,10 +78,10 @@ func illustrateOne(plan *script, r *Scenario, c conditions) {
 	}
 	r.Graph = depict.Graph(&depict.Plot{
 		Model: s.config().Model, Begin: s.setup.State, Params: &s.setup.Params, Cast: cast(plan),
-		Acts: acts, Print: s.sentence,
+		Acts: acts, Print: s.sentence, Language: s.said(),
 	}, c.picture)
 	if r.Graph != nil {
-		r.Graph.Language = language.English.String()
+		r.Graph.Language = s.said().String()
 	}
 	for i := range r.Steps {
 		if len(r.Steps[i].Runs) > 0 {

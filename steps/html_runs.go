@@ -49,7 +49,7 @@ func (s *situation) portray(v *verdict) {
 // says is a message of the catalogue in the language of what is said about the
 // feature.
 func (s *situation) says(format string) string {
-	return language.Textf(format).In(s.setting.choice.For(s.plan.feature.language))
+	return language.Textf(format).In(s.said())
 }
 
 // contrasted is the run that breaks a claim beside the nearest that does not.
@@ -64,7 +64,7 @@ func (s *situation) contrasted(v *verdict) *view.Run {
 	}
 	run.Beside = s.filmed(s.says("The nearest run that passes"), view.Good, v.Nearest, v.Nearest.Now())
 	if v.Difference != nil {
-		run.Apart = v.Difference.Text(s.sentence)
+		run.Apart = v.Difference.Tell(s.told).In(s.said())
 	}
 	return run
 }
@@ -95,10 +95,10 @@ func (s *situation) filmed(title string, tone view.Tone, run *worldRun, ends tim
 		claims = append(claims, m.claim)
 	}
 	told := scenario.FromRun("run", s.plan.name, s.settings(), run, ends, claims)
-	picture, _ := depict.Run(told, s.sentence)
+	picture, _ := depict.RunIn(s.said(), told, s.sentence)
 	if picture == nil {
 		return nil
 	}
-	picture.Title, picture.Tone, picture.Language = title, tone, language.English.String()
+	picture.Title, picture.Tone, picture.Language = title, tone, s.said().String()
 	return picture
 }

@@ -132,7 +132,7 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 	r.tally = count(story, f, i.heard.Load, func(done int) { b.show(done, int(f.runs.value), story.Name) })
 	b.erase()
 	if r.cut = r.tally.Runs() < f.runs.value; r.cut && r.tally.Runs() == 0 {
-		r.say(c.err, "interrupted before the first run")
+		r.sayLine(c.err, "interrupted before the first run")
 		return ended(exitInconclusive)
 	}
 	r.low, r.high = r.tally.Interval()
@@ -152,7 +152,7 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 		r.print(c.out)
 	}
 	if r.cut {
-		r.say(c.err, "interrupted after %s of %s runs", grouped(r.tally.Runs()), grouped(f.runs.value))
+		r.sayLine(c.err, "interrupted after %s of %s runs", grouped(r.tally.Runs()), grouped(f.runs.value))
 	}
 	return ended(r.code())
 }

@@ -33,9 +33,9 @@ func (r *sampled) print(w io.Writer) {
 	if r.story.Place != "" {
 		fmt.Fprintln(w, r.story.Place)
 	}
-	r.say(w, "within %s %s", phrase.Length(r.story.Within), r.story.Goal())
+	r.sayLine(w, "within %s %s", phrase.Length(r.story.Within), r.story.Goal())
 	fmt.Fprintln(w)
-	r.say(w, "%s runs, seeds %s to %s, delays %s", grouped(r.tally.Runs()), grouped(f.seed.value),
+	r.sayLine(w, "%s runs, seeds %s to %s, delays %s", grouped(r.tally.Runs()), grouped(f.seed.value),
 		grouped(f.seed.value+r.tally.Runs()-1), f.laws.describe())
 	r.printRate(w)
 	if r.tally.Times.Total() > 0 {
@@ -44,8 +44,8 @@ func (r *sampled) print(w io.Writer) {
 	r.printWorst(w)
 }
 
-// say writes a line in the language of the sample.
-func (r *sampled) say(w io.Writer, format string, args ...any) {
+// sayLine writes a line in the language of the sample.
+func (r *sampled) sayLine(w io.Writer, format string, args ...any) {
 	fmt.Fprintln(w, language.Textf(format, args...).In(r.language))
 }
 
@@ -62,11 +62,11 @@ func (l *laws) describe() string {
 // others.
 func (r *sampled) printRate(w io.Writer) {
 	runs := r.tally.Runs()
-	r.say(w, "%s of %s in time: %s, 95 %% interval %s to %s", grouped(r.tally.Endings[sample.InTime]), grouped(runs),
+	r.sayLine(w, "%s of %s in time: %s, 95 %% interval %s to %s", grouped(r.tally.Endings[sample.InTime]), grouped(runs),
 		percent(part(r.tally.Endings[sample.InTime], runs)), percent(math.Floor(r.low*10_000)), percent(math.Ceil(r.high*10_000)))
 	for e := sample.Broken; e > sample.InTime; e-- {
 		if n := r.tally.Endings[e]; n > 0 {
-			r.say(w, "%s of them %s", grouped(n), e)
+			r.sayLine(w, "%s of them %s", grouped(n), e)
 		}
 	}
 	if f := r.flags; f.atLeast.given {
@@ -74,7 +74,7 @@ func (r *sampled) printRate(w io.Writer) {
 			exitExpected: language.Textf("holds"), exitRefuted: language.Textf("refuted"),
 			exitInconclusive: language.Textf("open, the interval lies on both sides"),
 		}[r.exit()]
-		r.say(w, "at least %s: %s", percent(float64(f.atLeast.value)), says)
+		r.sayLine(w, "at least %s: %s", percent(float64(f.atLeast.value)), says)
 	}
 }
 
@@ -164,7 +164,7 @@ func strip(n, most uint64) string {
 // printWorst lists the worst runs with the commands that show them.
 func (r *sampled) printWorst(w io.Writer) {
 	fmt.Fprintln(w)
-	r.say(w, "worst runs")
+	r.sayLine(w, "worst runs")
 	wide := 0
 	for _, one := range r.worst {
 		wide = max(wide, utf8.RuneCountInString(one.label().In(r.language)))

@@ -64,7 +64,7 @@ func (r *sampled) tellOne(w io.Writer) error {
 	teller{w, language.English}.run(sc, result, func(time.Duration) {})
 	for _, one := range r.worst {
 		if one.file != "" {
-			r.say(w, "saved: ombud replay %s", shellWord(one.file))
+			r.sayLine(w, "saved: ombud replay %s", shellWord(one.file))
 		}
 	}
 	return nil
