@@ -14,6 +14,8 @@ var everyReport = []string{
 	"run --vacuity --workers N --elapsed times --format pretty --format progress:p.log --format junit:r.xml --format cucumber:r.json",
 	"run --workers N --max-memory 64MiB --format progress --found -",
 	"run --workers N --runs 20 --seed 5 --format progress --found -",
+	"run --lang sv --workers N --vacuity --found - --format pretty --format junit:sv.xml --format markdown:sv.md --format messages:sv.ndjson --format html:sv.html",
+	"sample features/verdicts.feature:3 --lang sv --runs 1500 --workers N",
 	"sample features/verdicts.feature:3 --runs 1500 --workers N --save worst",
 	"sample features/verdicts.feature:3 --runs 1500 --workers N --distribution late --json",
 	"check --runs 200 --workers N --json",
