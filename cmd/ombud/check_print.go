@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"ombud/sim/check"
+	"ombud/sim/language"
 )
 
 // tell prints what became of the runs, and returns the exit code.
@@ -16,10 +18,10 @@ func (r *checked) tell(c *console) error {
 			return err
 		}
 	} else {
-		r.print(c.out)
+		r.print(c.out, c.language())
 	}
 	if made < wanted {
-		fmt.Fprintf(c.err, "interrupted after %s of %s runs\n", grouped(made), grouped(wanted))
+		fmt.Fprintln(c.err, language.Textf("interrupted after %s of %s runs", grouped(made), grouped(wanted)).In(c.language()))
 	}
 	switch {
 	case r.report.Count(check.Broken) > 0:
@@ -31,57 +33,51 @@ func (r *checked) tell(c *console) error {
 }
 
 // print tells of every property on a line, and of every failure with its
-// shortest story.
-func (r *checked) print(w io.Writer) {
-	seed := r.flags.seed.value
-	fmt.Fprintf(w, "%s from seed %s, %s\n\n", countedRuns(r.report.Runs), grouped(seed), properties(len(r.report.Properties)))
-	width := 0
+// shortest story. Properties have English names and sentences.
+func (r *checked) print(w io.Writer, l language.Language) {
+	seed, many := r.flags.seed.value, len(r.report.Properties)
+	fmt.Fprintln(w, language.Textf("%s from seed %s, %s", countedRuns(r.report.Runs), grouped(seed), language.Count{N: many, One: "property", Many: "properties"}).In(l))
+	fmt.Fprintln(w)
+	width, widest := 0, 0
+	for i := range r.report.Properties {
+		widest = max(widest, utf8.RuneCountInString(r.report.Verdict(i).In(l)))
+	}
 	for _, p := range r.report.Properties {
 		width = max(width, len(p.Name))
 	}
 	for i, p := range r.report.Properties {
 		t := r.report.Tallies[i]
-		fmt.Fprintf(w, "%-6s  %-*s  %s, %s\n", r.report.Verdict(i), width, p.Name, countedRuns(t.Runs), outcomeOf(t))
+		fmt.Fprintf(w, "%-*s  %-*s  %s, %s\n", max(widest, 6), r.report.Verdict(i).In(l), width, p.Name, countedRuns(t.Runs).In(l), outcomeOf(t).In(l))
 	}
 	for _, f := range r.findings {
-		r.printFinding(w, f)
+		r.printFinding(w, l, f)
 	}
-	fmt.Fprintf(w, "\n%d kept, %d broken, %d open\n", r.report.Count(check.Kept), r.report.Count(check.Broken), r.report.Count(check.Open))
+	fmt.Fprintln(w)
+	fmt.Fprintln(w, language.Textf("%d kept, %d broken, %d open", r.report.Count(check.Kept), r.report.Count(check.Broken), r.report.Count(check.Open)).In(l))
 	if r.report.Count(check.Open) > 0 {
-		fmt.Fprintln(w, "Open: the situation that the property speaks of did not come up; try more --runs.")
+		fmt.Fprintln(w, language.Textf("Open: the situation that the property speaks of did not come up; try more --runs.").In(l))
 	}
 }
 
 // outcomeOf is what a tally says besides the number of runs.
-func outcomeOf(t check.Tally) string {
+func outcomeOf(t check.Tally) language.Text {
 	switch {
 	case t.Broken > 0:
-		return "broken in " + grouped(t.Broken).String()
+		return language.Textf("broken in %s", grouped(t.Broken))
 	case t.Seen == 0:
-		return "twin never seen"
+		return language.Textf("twin never seen")
 	}
-	return "twin seen in " + grouped(t.Seen).String()
+	return language.Textf("twin seen in %s", grouped(t.Seen))
 }
 
-func countedRuns(n uint64) string {
-	if n == 1 {
-		return "1 run"
-	}
-	return grouped(n).String() + " runs"
-}
-
-func properties(n int) string {
-	if n == 1 {
-		return "1 property"
-	}
-	return fmt.Sprintf("%d properties", n)
-}
+func countedRuns(n uint64) language.Count { return language.Of(int(n), "run") }
 
 // printFinding tells the shortest story of a failure and how to see it again.
-func (r *checked) printFinding(w io.Writer, f savedFinding) {
-	fmt.Fprintf(w, "\n%s: not so that\n", f.Property.Name)
+func (r *checked) printFinding(w io.Writer, l language.Language, f savedFinding) {
+	fmt.Fprintln(w)
+	fmt.Fprintln(w, language.Textf("%s: not so that", f.Property.Name).In(l))
 	fmt.Fprint(w, wrapped(f.Property.Sentence, 2))
-	fmt.Fprintf(w, "since\n%s\n", wrapped(f.Ruling.Broken, 2))
+	fmt.Fprintf(w, "%s\n%s\n", language.Textf("since").In(l), wrapped(f.Ruling.Broken, 2))
 	for line := range strings.Lines(strings.TrimLeft(happened(f.Scenario), "\n")) {
 		fmt.Fprint(w, strings.TrimRight("    "+line, " \n")+"\n")
 	}

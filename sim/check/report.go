@@ -2,6 +2,8 @@ package check
 
 import (
 	"slices"
+
+	"ombud/sim/language"
 )
 
 // A Report is what came of a number of runs. Reports of different runs can be merged in any order.
@@ -71,10 +73,13 @@ const (
 	Open                  // its twin never came up
 )
 
-var verdictNames = [...]string{Kept: "kept", Broken: "broken", Open: "open"}
+var verdictNames = language.Keys("kept", "broken", "open")
 
 // String is the verdict in one word.
 func (v Verdict) String() string { return verdictNames[v] }
+
+// In is the verdict in one word of a language.
+func (v Verdict) In(l language.Language) string { return language.Textf(verdictNames[v]).In(l) }
 
 // Verdict is the verdict about property i.
 func (r *Report) Verdict(i int) Verdict {
