@@ -24,17 +24,18 @@ import (
 
 const newLong = `Starts a feature or a procedure: a file with one of each thing that belongs in
 it, which lints and decides as it stands. On a terminal it asks what the flags
-do not say; otherwise it takes what is usual. A file that is there is never
-replaced.
+do not say; otherwise it takes what is usual. With --lang sv it is in Swedish. A
+file that is there is never replaced.
 
 Exit code: 0 written, 2 mistake in the command, or the file is there.`
 
 // A starter is one kind of file to start, and what is asked about it.
 type starter struct {
 	kind, folder, extension string
+	next                    string // the command that does something with it
 	example                 string // flags
 	questions               []*starterQuestion
-	write                   func(title string, answers []string) string
+	write                   func(l language.Language, title string, answers []string) string
 }
 
 // A starterQuestion is what a flag says or a terminal is asked.
@@ -93,13 +94,14 @@ func (s *starter) start(c *console, in *os.File, args []string) error {
 		return badEnvironment(s.folder, err)
 	}
 	err = scenario.ReplaceFile(filepath.FromSlash(file), func(w io.Writer) error {
-		_, err := io.WriteString(w, s.write(titled(name), answers))
+		_, err := io.WriteString(w, s.write(c.language(), titled(name), answers))
 		return err
 	})
 	if err != nil {
 		return badEnvironment(file, err)
 	}
-	fmt.Fprintf(c.out, "%s\n%s\n", file, map[string]string{"feature": "Next: ombud run " + file, "procedure": "Next: ombud audit " + file}[s.kind])
+	fmt.Fprintln(c.out, file)
+	c.tell("Next: %s", "ombud "+s.next+" "+file)
 	return nil
 }
 
@@ -139,7 +141,7 @@ func titled(name string) string {
 
 func featureStarter() *starter {
 	return &starter{
-		kind: "feature", folder: "features", extension: featureExtension, example: "--from half --procedure case-1-corrected",
+		kind: "feature", next: "run", folder: "features", extension: featureExtension, example: "--from half --procedure case-1-corrected",
 		questions: []*starterQuestion{
 			{onceText("from", "BEGINNING"), "what it begins from: half, stale, removed-in-outlook, neither, healthy or again", func() string { return "neither" }, func(a string) error {
 				_, err := trial.FindBeginning(a)
@@ -160,31 +162,58 @@ func featureStarter() *starter {
 	}
 }
 
-// startedFeature is a feature with one scenario.
-func startedFeature(title string, answers []string) string {
+// startedFeature is a feature with one scenario, in a language.
+func startedFeature(l language.Language, title string, answers []string) string {
 	from, _ := trial.FindBeginning(answers[0]) // It has been looked at.
-	lines := []string{"Feature: " + title, "", "  Scenario: The delegation becomes correct", "    Given a manager and a delegate"}
+	t := startedTexts[l]
+	lines := []string{t.feature + title, "", "  Scenario: " + t.scenario, "    " + t.given + t.both}
 	for _, g := range from.Settings {
-		if text := g.String(); text != "a manager and a delegate" {
-			lines = append(lines, "    And "+text)
+		if text := g.In(l); text != t.both {
+			lines = append(lines, "    "+t.and+text)
 		}
 	}
-	keyword := "When"
+	keyword := t.when
 	for _, a := range from.Before {
-		lines = append(lines, "    "+keyword+" "+a.String())
-		keyword = "And"
+		lines = append(lines, "    "+keyword+a.In(l))
+		keyword = t.and
 	}
-	what := "the manager adds the delegate as a delegate"
+	what := t.adds
 	if answers[1] != "-" {
-		what = fmt.Sprintf("the manager follows procedure %q", answers[1])
+		what = fmt.Sprintf(t.follows, answers[1])
 	}
-	lines = append(lines, "    "+keyword+" "+what, "    Then within 10 minutes the delegation is correct")
+	lines = append(lines, "    "+keyword+what, "    "+t.then)
 	return strings.Join(lines, "\n") + "\n"
 }
 
+// startedTexts are the parts of a file that is started, in each language.
+var startedTexts = map[language.Language]struct {
+	feature, scenario, given, and, when, then string
+	both, adds, follows                       string
+	by                                        map[string]string // who performs a procedure
+	purpose, step, told, rest                 string
+}{
+	language.English: {
+		"Feature: ", "The delegation becomes correct", "Given ", "And ", "When ", "Then within 10 minutes the delegation is correct",
+		"a manager and a delegate", "the manager adds the delegate as a delegate", "the manager follows procedure %q",
+		map[string]string{"the manager": "Performed by: the manager", "the delegate": "Performed by: the delegate"},
+		usualPurpose, "Add the delegate as a delegate.", "The manager adds the delegate as a delegate.",
+		"2. Wait until the delegation is correct, at most 15 minutes.\n3. If the delegation is not correct, contact support.\n",
+	},
+	language.Swedish: {
+		"# language: sv\nEgenskap: ", "Delegeringen blir korrekt", "Givet ", "Och ", "När ", "Så inom 10 minuter gäller att delegeringen är korrekt",
+		"en mötesansvarig och ett ombud", "den mötesansvarige lägger till ombudet som ombud", "den mötesansvarige följer proceduren %q",
+		map[string]string{"the manager": "Utförs av: den mötesansvarige", "the delegate": "Utförs av: ombudet"},
+		"Ombudet läggs till, och resultatet kontrolleras.", "Lägg till ombudet som ombud.", "Den mötesansvarige lägger till ombudet som ombud.",
+		"2. Vänta tills delegeringen är korrekt, högst 15 minuter.\n3. Om delegeringen är felaktig, kontakta supporten.\n",
+	},
+}
+
+// usualPurpose is what a procedure is for if nobody says.
+const usualPurpose = "The delegate is added, and the result is looked at."
+
 func procedureStarter() *starter {
 	return &starter{
-		kind: "procedure", folder: "procedures", extension: procedureExtension, example: `--by "the delegate"`,
+		kind: "procedure", next: "audit", folder: "procedures", extension: procedureExtension, example: `--by "the delegate"`,
 		questions: []*starterQuestion{
 			{onceText("by", "USER"), "who carries it out: the manager or the delegate", func() string { return "the manager" }, func(a string) error {
 				if a != "the manager" && a != "the delegate" {
@@ -192,8 +221,8 @@ func procedureStarter() *starter {
 				}
 				return nil
 			}},
-			{onceText("for", "PURPOSE"), "what it is for, in a sentence", func() string { return "The delegate is added, and the result is looked at." }, func(a string) error {
-				_, err := procedure.Parse("new"+procedureExtension, []byte(startedProcedure("A title", []string{"the manager", a})))
+			{onceText("for", "PURPOSE"), "what it is for, in a sentence", func() string { return usualPurpose }, func(a string) error {
+				_, err := procedure.Parse("new"+procedureExtension, []byte(startedProcedure(language.English, "A title", []string{"the manager", a})))
 				return err
 			}},
 		},
@@ -201,12 +230,15 @@ func procedureStarter() *starter {
 	}
 }
 
-// startedProcedure is a procedure with three steps.
-func startedProcedure(title string, answers []string) string {
-	first := "Add the delegate as a delegate."
+// startedProcedure is a procedure with three steps, in a language.
+func startedProcedure(l language.Language, title string, answers []string) string {
+	t := startedTexts[l]
+	first, purpose := t.step, answers[1]
 	if answers[0] == "the delegate" {
-		first = "The manager adds the delegate as a delegate."
+		first = t.told
 	}
-	return "# " + title + "\n\n" + answers[1] + "\n\nPerformed by: " + answers[0] + "\n\n1. " + first +
-		"\n2. Wait until the delegation is correct, at most 15 minutes.\n3. If the delegation is not correct, contact support.\n"
+	if purpose == usualPurpose {
+		purpose = t.purpose
+	}
+	return "# " + title + "\n\n" + purpose + "\n\n" + t.by[answers[0]] + "\n\n1. " + first + "\n" + t.rest
 }
