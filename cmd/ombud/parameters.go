@@ -13,7 +13,8 @@ import (
 // A parameterView is one assumption as the catalogue shows it.
 type parameterView struct {
 	ID      string   `json:"id"`
-	Name    string   `json:"name"`
+	Name    string   `json:"name"` // in English, as --set takes it
+	called  string   // in the language of the catalogue
 	Meaning string   `json:"meaning"`
 	Default string   `json:"default"`
 	Range   string   `json:"range,omitempty"`  // of a timing
@@ -25,7 +26,7 @@ type parameterView struct {
 func parameterViews(l language.Language) []parameterView {
 	var out []parameterView
 	for _, p := range world.Parameters() {
-		v := parameterView{ID: p.ID, Name: p.NameIn(l), Meaning: translated(l, p.Doc), Default: p.DefaultIn(l), Values: p.Values}
+		v := parameterView{ID: p.ID, Name: p.Name, called: p.NameIn(l), Meaning: translated(l, p.Doc), Default: p.DefaultIn(l), Values: p.Values}
 		if p.Values == nil {
 			v.Range = phrase.Window{Lo: p.Range.Earliest, Hi: p.Range.Latest}.In(l)
 		}
@@ -58,7 +59,7 @@ func printParametersOf(w io.Writer, l language.Language, keep func(parameterView
 		if v.Range != "" {
 			limits = language.Textf("range:   %s", v.Range)
 		}
-		fmt.Fprintf(w, "  %-5s %s\n        %s\n", v.ID, v.Name, v.Meaning)
+		fmt.Fprintf(w, "  %-5s %s\n        %s\n", v.ID, v.called, v.Meaning)
 		fmt.Fprintf(w, "        %s\n        %s\n", language.Textf("default: %s", v.Default).In(l), limits.In(l))
 	}
 }
