@@ -199,7 +199,9 @@ func (f *viewFlags) viewScenario(c *console, path, out string) error {
 	name := filepath.ToSlash(path)
 	shown.Place = name
 	page := &view.Page{
-		Title: "A recorded run", Lead: "What happened in it, and what else could have become of it.",
+		Language: c.language().String(),
+		Title:    language.Textf("A recorded run").In(c.language()),
+		Lead:     language.Textf("What happened in it, and what else could have become of it.").In(c.language()),
 		Features: []view.Feature{{Name: shown.Name, Place: name, Scenarios: []view.Scenario{*shown}}},
 	}
 	if err := f.write(c, page, out); err != nil {
@@ -218,7 +220,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 	b := c.bar()
 	summary, err := steps.Run(steps.Options{
 		Paths: []string{path}, Classes: int(f.classes.value), Found: "-", Err: io.Discard, Progress: b.show,
-		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: threads(f.workers), Stop: i.heard.Load,
+		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: threads(f.workers), Stop: i.heard.Load, Language: c.choice(),
 	})
 	b.erase()
 	var input *steps.InputError
