@@ -175,7 +175,7 @@ func updateFile(c *console, s *scenario.Scenario) int {
 	default:
 		fmt.Fprintf(c.out, "%s: %s\n", name, language.Of(len(changes), "change").In(c.language()))
 		for _, change := range changes {
-			fmt.Fprintf(c.out, "  %s\n", change)
+			fmt.Fprintf(c.out, "  %s\n", change.In(c.language()))
 		}
 	}
 	return exitExpected

@@ -5,12 +5,13 @@ import (
 	"os"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
 // rewrite repairs a scenario and writes its file unless that would change
 // nothing. The changes are those of the run, in words.
-func rewrite(s *scenario.Scenario) (changes []string, rewritten bool, err error) {
+func rewrite(s *scenario.Scenario) (changes []language.Text, rewritten bool, err error) {
 	before, err := os.ReadFile(s.File)
 	if err != nil {
 		return nil, false, err

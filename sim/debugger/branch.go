@@ -92,8 +92,8 @@ func (s *Session) fork(h scenario.Happening, rest []scenario.Happening) ([]langu
 	}
 	var changes []language.Speaker
 	for _, change := range mended {
-		if change != fmt.Sprintf("the trace is %016x", told.Trace.Value) { // Goes without saying.
-			changes = append(changes, language.Verbatim(change))
+		if change.String() != fmt.Sprintf("the trace is %016x", told.Trace.Value) { // Goes without saying.
+			changes = append(changes, change)
 		}
 	}
 	c, wrong := follow(&told)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 )
 
@@ -175,11 +176,20 @@ func TestUpdate(t *testing.T) {
 			t.Errorf("%s: %v", d.name, err)
 			continue
 		}
-		fmt.Fprintf(&out, "== %s\n%s\n\n%s\n", d.name, strings.Join(changes, "\n"), s.Text())
+		fmt.Fprintf(&out, "== %s\n%s\n\n%s\n", d.name, joined(changes), s.Text())
 		if _, err := s.Replay(); err != nil {
 			t.Errorf("%s: %v", d.name, err)
 		}
 		unchangedByUpdate(t, s)
 	}
 	checkGolden(t, "update.txt", out.String())
+}
+
+// joined are changes in English, a line each.
+func joined(changes []language.Text) string {
+	var lines []string
+	for _, c := range changes {
+		lines = append(lines, c.String())
+	}
+	return strings.Join(lines, "\n")
 }

@@ -2,6 +2,8 @@ package scenario
 
 import (
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // part is how far a file has been read: the parts follow each other.
@@ -164,6 +166,12 @@ func quote(text string) string {
 	}
 	return `"` + text + `"`
 }
+
+// quoted is a sentence in quotes, in every language.
+type quoted struct{ language.Speaker }
+
+// In is the sentence in a language.
+func (q quoted) In(l language.Language) string { return quote(q.Speaker.In(l)) }
 
 // squeeze makes one empty line of several.
 func squeeze(lines []string) []string {

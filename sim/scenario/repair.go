@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -34,7 +35,7 @@ type repair struct {
 	aside    []Happening // were not pending when their time came
 	done     []Happening
 	inserted int
-	changes  []string
+	changes  []language.Text
 }
 
 // Update repairs the scenario so that it replays, and writes anew what follows
@@ -43,7 +44,7 @@ type repair struct {
 // and given lines stay as they are. Update returns the changes in words, none if
 // the scenario replays as it is. The error is of type Problems; the scenario is
 // unchanged then.
-func (s *Scenario) Update() (changes []string, err error) {
+func (s *Scenario) Update() (changes []language.Text, err error) {
 	setup, err := s.Setup()
 	if err != nil {
 		return nil, err
@@ -51,7 +52,7 @@ func (s *Scenario) Update() (changes []string, err error) {
 	return s.updateOn(model(setup), setup)
 }
 
-func (s *Scenario) updateOn(m sim.Model[world.State, world.Event], setup *world.Setup) ([]string, error) {
+func (s *Scenario) updateOn(m sim.Model[world.State, world.Event], setup *world.Setup) ([]language.Text, error) {
 	r := &repair{old: s}
 	start := r.start(m, setup.State)
 	r.sort()
@@ -71,9 +72,9 @@ func (s *Scenario) updateOn(m sim.Model[world.State, world.Event], setup *world.
 
 // change notes a change; line is 0 for what has no line in the old file.
 func (r *repair) change(line int, format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
+	text := language.Textf(format, args...)
 	if line > 0 {
-		text = fmt.Sprintf("line %d: %s", line, text)
+		text = language.Textf("line %d: %s", line, text)
 	}
 	r.changes = append(r.changes, text)
 }
@@ -99,7 +100,7 @@ func (r *repair) start(m sim.Model[world.State, world.Event], begin world.State)
 		told.Details.mend(broken)
 	}
 	is := r.took()
-	r.compare(0, "at the start", &r.old.Start, &is)
+	r.compare(0, language.Textf("at the start"), &r.old.Start, &is)
 	return is
 }
 
@@ -108,7 +109,7 @@ func (r *repair) sort() {
 	r.todo = slices.Clone(r.old.Happenings)
 	for i := 1; i < len(r.todo); i++ {
 		if h := &r.todo[i]; h.At < r.todo[i-1].At {
-			r.change(h.Line, "%s goes to where its time belongs, %s", quote(h.Event.String()), FormatTime(h.At))
+			r.change(h.Line, "%s goes to where its time belongs, %s", quoted{h.Event}, FormatTime(h.At))
 		}
 	}
 	slices.SortStableFunc(r.todo, byTime)
@@ -160,7 +161,7 @@ func (r *repair) bring(e sim.PendingEvent[world.Event]) {
 		return
 	}
 	r.inserted++
-	r.change(0, "added at %s: %s", FormatTime(e.Latest), quote(e.Event.String()))
+	r.change(0, "added at %s: %s", FormatTime(e.Latest), quoted{e.Event})
 	r.todo = slices.Insert(r.todo, 0, Happening{At: e.Latest, Event: e.Event})
 }
 
@@ -172,7 +173,7 @@ func (r *repair) told(e world.Event) int {
 // move gives a line another time: the nearest that is allowed.
 func (r *repair) move(i int, to time.Duration) {
 	h := r.todo[i]
-	r.change(h.Line, "moved from %s to %s: %s", FormatTime(h.At), FormatTime(to), quote(h.Event.String()))
+	r.change(h.Line, "moved from %s to %s: %s", FormatTime(h.At), FormatTime(to), quoted{h.Event})
 	h.At = to
 	r.todo = slices.Delete(r.todo, i, i+1)
 	r.enter(h, to <= r.horizon())
@@ -198,7 +199,7 @@ func (r *repair) let() {
 	}
 	h.Details = r.took()
 	if h.Line > 0 {
-		r.compare(h.Line, "below "+quote(h.Event.String()), &told, &h.Details)
+		r.compare(h.Line, language.Textf("below %s", quoted{h.Event}), &told, &h.Details)
 	}
 	r.done = append(r.done, h)
 	r.takeBack()
@@ -226,7 +227,7 @@ func (r *repair) takeBack() {
 		}
 		r.aside = slices.Delete(r.aside, i, i+1)
 		i--
-		r.change(h.Line, "moved from %s to %s: %s", FormatTime(h.At), FormatTime(e.Earliest), quote(h.Event.String()))
+		r.change(h.Line, "moved from %s to %s: %s", FormatTime(h.At), FormatTime(e.Earliest), quoted{h.Event})
 		h.At = e.Earliest
 		r.enter(h, false)
 	}
@@ -236,7 +237,7 @@ func (r *repair) takeBack() {
 // would be lost with it.
 func (r *repair) dropAside() (comments []string) {
 	for _, h := range r.aside {
-		r.change(h.Line, "dropped, nothing leads to it at %s: %s", FormatTime(h.At), quote(h.Event.String()))
+		r.change(h.Line, "dropped, nothing leads to it at %s: %s", FormatTime(h.At), quoted{h.Event})
 		comments = append(comments, h.Above...)
 	}
 	return comments

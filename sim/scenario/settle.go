@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -42,7 +43,7 @@ func (d *Details) outside(f sim.Fork) int {
 }
 
 // compare notes what differs below a happening.
-func (r *repair) compare(line int, where string, told, is *Details) {
+func (r *repair) compare(line int, where language.Speaker, told, is *Details) {
 	same := func(a, b Choice) bool { return a.Label == b.Label && a.Answer == b.Answer && a.Of == b.Of }
 	if !slices.EqualFunc(told.Choices, is.Choices, same) {
 		r.change(line, "choices rewritten %s", where)
@@ -60,7 +61,11 @@ func (r *repair) settleOutcome(s *Scenario, p *world.Params) {
 		v := &s.Claims[i]
 		if holds := v.Claim.Holds(p, r.run.State()); holds != v.Holds {
 			v.Holds = holds
-			r.change(v.Line, "%s now: %s", verdictWord(holds), quote(v.Claim.String()))
+			if holds {
+				r.change(v.Line, "holds now: %s", quoted{v.Claim})
+			} else {
+				r.change(v.Line, "fails now: %s", quoted{v.Claim})
+			}
 		}
 	}
 	hash := r.run.Trace().Hash()
