@@ -165,5 +165,5 @@ func TestChangesInSwedish(t *testing.T) {
 	if err := WriteChanges(&b, language.Swedish, "förr.json", Compare(before, now)); err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "swedish/changes", b.String())
+	golden(t, "spoken/changes", b.String())
 }

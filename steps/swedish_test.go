@@ -15,8 +15,8 @@ import (
 
 // The features below: one in Swedish with every sort of verdict, and one in English.
 const (
-	swedishFeature = "testdata/swedish/utslag.feature"
-	englishFeature = "testdata/swedish/english.feature"
+	swedishFeature = "testdata/spoken/utslag.feature"
+	englishFeature = "testdata/spoken/english.feature"
 )
 
 // reported decides features and writes reports of them, each between lines with its name.
@@ -52,7 +52,7 @@ func TestReportsOfASwedishFeature(t *testing.T) {
 			continue // A page has its own words.
 		}
 		t.Run(r.name, func(t *testing.T) {
-			golden(t, "swedish/"+r.name, reported(t, language.Choice{}, []string{r.name}, swedishFeature))
+			golden(t, "spoken/"+r.name, reported(t, language.Choice{}, []string{r.name}, swedishFeature))
 		})
 	}
 }
@@ -74,9 +74,9 @@ func TestWhichLanguageReportsSpeak(t *testing.T) {
 		{"a Swedish feature in English", en, []string{swedishFeature}, [][]string{english, counts}, [][]string{swedish, räkning}},
 		{"an English feature", language.Choice{}, []string{englishFeature}, [][]string{english, {"1 claim not judged"}}, [][]string{swedish, räkning}},
 		{"an English feature in Swedish", sv, []string{englishFeature}, [][]string{swedish, {"1 påstående inte prövat"}}, [][]string{english, counts}},
-		{"a folder of both", language.Choice{}, []string{"testdata/swedish"}, [][]string{swedish, english, {"Look at", "2 claims not judged"}}, [][]string{räkning}},
-		{"a folder of both in Swedish", sv, []string{"testdata/swedish"}, [][]string{swedish, {"Titta på", "2 påståenden inte prövade"}}, [][]string{{"since the scenario began", "the end", "See it again", "# not judged", "Look at"}}},
-		{"a folder of both in English", en, []string{"testdata/swedish"}, [][]string{english, {"Look at", "2 claims not judged"}}, [][]string{{"sedan scenariot", "slutet", "Se den igen", "# inte prövat", "Titta på"}}},
+		{"a folder of both", language.Choice{}, []string{"testdata/spoken"}, [][]string{swedish, english, {"Look at", "2 claims not judged"}}, [][]string{räkning}},
+		{"a folder of both in Swedish", sv, []string{"testdata/spoken"}, [][]string{swedish, {"Titta på", "2 påståenden inte prövade"}}, [][]string{{"since the scenario began", "the end", "See it again", "# not judged", "Look at"}}},
+		{"a folder of both in English", en, []string{"testdata/spoken"}, [][]string{english, {"Look at", "2 claims not judged"}}, [][]string{{"sedan scenariot", "slutet", "Se den igen", "# inte prövat", "Titta på"}}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := reported(t, c.choice, []string{"pretty"}, c.paths...)
@@ -105,7 +105,7 @@ func TestWhichLanguageReportsSpeak(t *testing.T) {
 func TestWhatIsKeptHasNoLanguage(t *testing.T) {
 	keep := func(l language.Language) (record string, files map[string]string) {
 		found, files := t.TempDir(), map[string]string{}
-		s := decide(t, Options{Paths: []string{"testdata/swedish"}, Language: language.Only(l), Found: found, Vacuity: true})
+		s := decide(t, Options{Paths: []string{"testdata/spoken"}, Language: language.Only(l), Found: found, Vacuity: true})
 		var b bytes.Buffer
 		if err := writeRecord(&b, &s, false); err != nil {
 			t.Fatal(err)
@@ -150,5 +150,5 @@ func TestEveryStatusInSwedish(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	golden(t, "swedish/every_status", b.String())
+	golden(t, "spoken/every_status", b.String())
 }
