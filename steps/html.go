@@ -98,7 +98,7 @@ func (l pageTongue) scenario(f *Feature, sc *Scenario) view.Scenario {
 	out := view.Scenario{
 		Name: sc.Name, Place: pagePlace(f.Path, sc.At()), Rule: sc.Rule, Tags: sc.Tags,
 		Tone: toneOf(sc.Status), Word: sc.Status.In(language.Language(l)), Warning: sc.Warning(),
-		Time: sc.worst(l), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
+		Time: sc.worst(l), Said: sc.said.String(), Classes: sc.Size.Classes, Firings: sc.Size.Firings, Graph: sc.Graph,
 	}
 	for i := range sc.Steps {
 		st := &sc.Steps[i]

@@ -78,11 +78,8 @@ func illustrateOne(plan *script, r *Scenario, c conditions) {
 	}
 	r.Graph = depict.Graph(&depict.Plot{
 		Model: s.config().Model, Begin: s.setup.State, Params: &s.setup.Params, Cast: cast(plan),
-		Acts: acts, Print: s.sentence, Language: s.said(),
+		Acts: acts, Print: s.pictured, Language: s.said(),
 	}, c.picture)
-	if r.Graph != nil {
-		r.Graph.Language = s.said().String()
-	}
 	for i := range r.Steps {
 		if len(r.Steps[i].Runs) > 0 {
 			return
@@ -125,7 +122,7 @@ func cast(plan *script) []world.User {
 	out := []world.User{world.Manager, world.Delegate}
 	for u := world.Delegate + 1; u < world.Users; u++ {
 		for _, st := range plan.steps {
-			if mentions(st, u.String()) {
+			if mentions(st, u.In(plan.feature.language)) {
 				out = append(out, u)
 				break
 			}

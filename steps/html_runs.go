@@ -52,6 +52,9 @@ func (s *situation) says(format string) string {
 	return language.Textf(format).In(s.said())
 }
 
+// pictured is an event in words, as a picture has it.
+func (s *situation) pictured(e world.Event) string { return s.told(e).In(s.said()) }
+
 // contrasted is the run that breaks a claim beside the nearest that does not.
 func (s *situation) contrasted(v *verdict) *view.Run {
 	title := s.says("The shortest run that breaks it")
@@ -95,10 +98,10 @@ func (s *situation) filmed(title string, tone view.Tone, run *worldRun, ends tim
 		claims = append(claims, m.claim)
 	}
 	told := scenario.FromRun("run", s.plan.name, s.settings(), run, ends, claims)
-	picture, _ := depict.RunIn(s.said(), told, s.sentence)
+	picture, _ := depict.RunIn(s.said(), told, s.pictured)
 	if picture == nil {
 		return nil
 	}
-	picture.Title, picture.Tone, picture.Language = title, tone, s.said().String()
+	picture.Title, picture.Tone = title, tone
 	return picture
 }

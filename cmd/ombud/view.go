@@ -189,7 +189,8 @@ func (f *viewFlags) viewScenario(c *console, path, out string) error {
 	if err != nil {
 		return ended(unreadable(c.err, path, err))
 	}
-	shown, err := depict.ScenarioIn(c.language(), s, int(f.classes.value))
+	l := c.language()
+	shown, err := depict.ScenarioIn(l, s, int(f.classes.value))
 	if shown == nil {
 		return ended(unreadable(c.err, path, err))
 	}
@@ -199,9 +200,7 @@ func (f *viewFlags) viewScenario(c *console, path, out string) error {
 	name := filepath.ToSlash(path)
 	shown.Place = name
 	page := &view.Page{
-		Language: c.language().String(),
-		Title:    language.Textf("A recorded run").In(c.language()),
-		Lead:     language.Textf("What happened in it, and what else could have become of it.").In(c.language()),
+		Language: l.String(), Title: language.Textf("A recorded run").In(l), Lead: language.Textf("What happened in it, and what else could have become of it.").In(l),
 		Features: []view.Feature{{Name: shown.Name, Place: name, Scenarios: []view.Scenario{*shown}}},
 	}
 	if err := f.write(c, page, out); err != nil {
@@ -256,14 +255,6 @@ func (f *viewFlags) write(c *console, page *view.Page, out string) error {
 	if err := scenario.ReplaceFile(out, func(w io.Writer) error { return view.Write(w, page) }); err != nil {
 		return badEnvironment(filepath.ToSlash(out), err)
 	}
-	fmt.Fprintln(c.out, shownOn(page, out))
+	fmt.Fprintln(c.out, shownOn(page, out).In(c.language()))
 	return nil
-}
-
-// classesOf counts classes, which form their plural in their own way.
-func classesOf(n int) string {
-	if n == 1 {
-		return "1 class"
-	}
-	return grouped(n).String() + " classes"
 }

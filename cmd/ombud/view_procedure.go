@@ -38,7 +38,7 @@ func (f *viewFlags) viewProcedure(c *console, path, out string) error {
 }
 
 // shownOn says what is on a page.
-func shownOn(page *view.Page, out string) string {
+func shownOn(page *view.Page, out string) language.Text {
 	procedures, scenarios, runs, classes := 0, 0, 0, 0
 	for _, feature := range page.Features {
 		for _, sc := range feature.Scenarios {
@@ -58,7 +58,7 @@ func shownOn(page *view.Page, out string) string {
 	}
 	name := filepath.ToSlash(out)
 	if procedures > 0 {
-		return fmt.Sprintf("%s: %s, %s", name, counted(procedures, "procedure"), counted(runs, "run"))
+		return language.Textf("%s: %s, %s", name, language.Of(procedures, "procedure"), language.Of(runs, "run"))
 	}
-	return fmt.Sprintf("%s: %s, %s, %s", name, counted(scenarios, "scenario"), counted(runs, "run"), classesOf(classes))
+	return language.Textf("%s: %s, %s, %s", name, language.Of(scenarios, "scenario"), language.Of(runs, "run"), language.Count{N: classes, One: "class", Many: "classes"})
 }

@@ -42,7 +42,7 @@ func Graph(p *Plot, most int) *view.Graph {
 	if _, cut := a.Err.(*explore.BudgetError); a.Err != nil && !cut {
 		return nil
 	}
-	d := &drawing{plot: p, acts: t.acts, atlas: a, graph: &view.Graph{Cap: most, Whole: a.Err == nil, Shelves: language.Words(p.Language, shelves)}}
+	d := &drawing{plot: p, acts: t.acts, atlas: a, graph: &view.Graph{Language: p.Language.String(), Cap: most, Whole: a.Err == nil, Shelves: language.Words(p.Language, shelves)}}
 	return d.draw()
 }
 

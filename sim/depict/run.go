@@ -28,7 +28,7 @@ func RunIn(l language.Language, s *scenario.Scenario, print func(world.Event) st
 	if print == nil {
 		print = func(e world.Event) string { return e.In(l) }
 	}
-	f := &film{session: session, language: l, print: print, run: &view.Run{Shelves: language.Words(l, shelves), Ends: session.End()}}
+	f := &film{session: session, language: l, print: print, run: &view.Run{Language: l.String(), Shelves: language.Words(l, shelves), Ends: session.End()}}
 	f.shoot()
 	return f.run, err
 }

@@ -68,7 +68,7 @@ func front(p *Page) list {
 		each(p.Blocks, packBlock),
 		each(p.Features, func(f *Feature) any {
 			return list{f.Name, f.Place, f.Text, each(f.Scenarios, func(s *Scenario) any {
-				return list{s.Name, s.Place, s.Tone, s.Word, s.Classes, s.Firings, or(s.Tags), s.Warning, s.Rule, s.Time}
+				return list{s.Name, s.Place, s.Tone, s.Word, s.Classes, s.Firings, or(s.Tags), s.Warning, s.Rule, s.Time, s.Said}
 			}), f.Language}
 		}),
 		or(p.Notes), p.coverage(), flag(p.sheets()),

@@ -45,6 +45,7 @@ type Scenario struct {
 	Name    string
 	Place   string // unique on the page; its address
 	Rule    string // the rule it stands under; "" for none
+	Said    string // language of what is said about it, such as Swedish: verdicts, messages, titles of runs; "" for that of the page
 	Tags    []string
 	Tone    Tone
 	Word    string // what became of it, in a word

@@ -9,8 +9,8 @@ function readFront() {
   const page = { title, lead, counts, blocks: blocks.map(readBlock), notes, features: [], byPlace: new Map(), all: [] };
   features.forEach(([name, place, text, scenarios, language], i) => {
     const f = { name, place, text, language, index: i, scenarios: [] };
-    scenarios.forEach(([name, place, tone, word, classes, firings, tags, warning, rule, time], k) => {
-      const sc = { name, place, tone, word, classes, firings, tags, warning, rule, time, language, clauses: [], feature: f, index: k, number: page.all.length };
+    scenarios.forEach(([name, place, tone, word, classes, firings, tags, warning, rule, time, said], k) => {
+      const sc = { name, place, tone, word, classes, firings, tags, warning, rule, time, said, language, clauses: [], feature: f, index: k, number: page.all.length };
       sc.search = [name, place, word, tags.join(' '), f.name, rule].join('\n').toLowerCase();
       f.scenarios.push(sc);
       page.all.push(sc);

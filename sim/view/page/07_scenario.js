@@ -43,19 +43,20 @@ function drawHead(page, sc) {
       sc.classes > 0 && h('span', {}, classes(sc.classes) + ', ' + count(sc.firings, '{n} firing', '{n} firings')),
       [...new Set(sc.tags)].map((t) => h('a', { class: 'tag', href: writeAddress({ filter: t }) }, t))),
     sc.clauses.length > 0 && h('p', { class: 'facts' }, T('Exercises'), ' ', sc.clauses.map((c) => h('a', { href: writeAddress({ clause: c.id }), title: c.text }, c.id))),
-    sc.warning && h('p', { class: 'warning unsure' }, sc.warning));
+    sc.warning && h('p', { class: 'warning unsure', lang: inLanguage(sc.said) }, sc.warning));
 }
 
 function drawSteps(sc, part, shown) {
   const lang = inLanguage(sc.language);
+  const said = inLanguage(sc.said);
   return h('ol', { class: 'steps', 'aria-label': T('Lines of the scenario') }, part.steps.map((st, i) => h('li', { class: TONES[st.tone][0], 'aria-current': shown.line === i + 1 ? 'location' : null },
     h('div', { class: 'said' }, h('a', { class: 'self', href: writeAddress({ place: sc.place, line: i + 1 }), 'aria-label': T('line {n}', { n: i + 1 }) }, i + 1), sign(st.tone), h('span', { class: 'keyword', lang }, st.keyword), ' ', h('span', {}, h('span', { class: 'text', lang }, st.text),
       st.runs.map((film, run) => h('a', {
-        class: 'see', lang, href: writeAddress({ place: sc.place, step: i, run }), 'aria-current': shown.step === i && shown.run === run ? 'true' : null,
+        class: 'see', lang: said, href: writeAddress({ place: sc.place, step: i, run }), 'aria-current': shown.step === i && shown.run === run ? 'true' : null,
       }, film.title))),
-      st.verdict && h('span', { class: 'verdict' }, st.verdict)),
+      st.verdict && h('span', { class: 'verdict', lang: said }, st.verdict)),
     st.table.length > 0 && h('div', { class: 'scroll' }, h('table', { class: 'cells', lang }, st.table.map((row) => h('tr', {}, row.map((c) => h('td', {}, c)))))),
-    st.message && h('pre', { class: 'message' }, st.message))));
+    st.message && h('pre', { class: 'message', lang: said }, st.message))));
 }
 
 // drawTabs lists what can be looked at: every run, and the classes.
@@ -65,5 +66,5 @@ function drawTabs(sc, part, shown) {
   if (part.graph) tabs.push([{ place: sc.place, walk: [] }, T('Walk through all runs'), Boolean(shown.walk), classes(part.graph.nodes.length)]);
   part.blocks.forEach((b, block) => tabs.push([{ place: sc.place, block }, b.title, false, '']));
   return tabs.length > 1 && h('nav', { class: 'tabs', 'aria-label': T('Runs and classes') },
-    tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, h('span', { lang: to.walk ? null : inLanguage(sc.language) }, title), h('small', {}, more))));
+    tabs.map(([to, title, current, more]) => h('a', { href: writeAddress(to), 'aria-current': current ? 'page' : null }, h('span', { lang: to.walk ? null : inLanguage(sc.said) }, title), h('small', {}, more))));
 }

@@ -57,17 +57,24 @@ class Diagram {
   linesOf(text, bold, size) {
     const key = bold + '\n' + size + '\n' + text;
     if (!this.lines.has(key)) {
-      const pen = (Diagram.pen = Diagram.pen || document.createElement('canvas').getContext('2d'));
-      pen.font = `${bold ? 600 : 400} ${size * this.rem}px ${this.font}`;
-      this.lines.set(key, folded(text, (t) => pen.measureText(t).width, this.room));
+      this.lines.set(key, folded(text, (t) => this.widthOf(t, size, bold), this.room));
     }
     return this.lines.get(key);
+  }
+
+  // widthOf is how wide a text is in one line.
+  widthOf(text, size, bold) {
+    const pen = (Diagram.pen = Diagram.pen || document.createElement('canvas').getContext('2d'));
+    pen.font = `${bold ? 600 : 400} ${size * this.rem}px ${this.font}`;
+    return pen.measureText(text).width;
   }
 
   drawLanes() {
     const upright = this.pitch < 4.7 * this.rem;
     this.lanes.classList.toggle('upright', upright);
-    replace(this.lanes, this.run.lanes.map((l, i) => h('span', { title: l.name, css: { left: this.time + this.pitch * i + 'px', width: this.pitch + 'px' } }, h('span', {}, l.name))));
+    const longest = Math.max(0, ...this.run.lanes.map((l) => this.widthOf(l.name, 0.78)));
+    this.lanes.style.height = upright ? Math.min(longest, 14 * this.rem) + 0.9 * this.rem + 'px' : '';
+    replace(this.lanes, this.run.lanes.map((l, i) => h('span', { title: l.name, lang: inLanguage(this.run.language), css: { left: this.time + this.pitch * i + 'px', width: this.pitch + 'px' } }, h('span', {}, l.name))));
     replace(this.threads, this.run.lanes.map((_, i) => h('span', { css: { left: this.time + this.x(i) - 0.5 + 'px' } })));
   }
 

@@ -55,7 +55,7 @@ function drawRun(sc, shown, graph) {
     moved = true;
   });
   return h('section', { class: 'run' + (beside ? ' compared' : ''), 'aria-label': run.title },
-    h('header', {}, h('h3', { lang: inLanguage(sc.language) }, sign(run.tone), ' ', run.title),
+    h('header', {}, h('h3', { lang: inLanguage(sc.said) }, sign(run.tone), ' ', run.title),
       run.text && h('p', { class: 'lead' }, run.text),
       run.command && h('p', { class: 'command' }, T('See it again:'), ' ', h('code', {}, run.command)),
       run.apart && h('p', { class: 'apart' }, h('b', {}, T('One thing sets it apart from the nearest run that passes:')), ' ', h('span', { lang: inLanguage(run.language) }, run.apart, '.'))),
@@ -63,7 +63,7 @@ function drawRun(sc, shown, graph) {
     h('div', { class: 'bench' },
       h('div', { class: 'diagrams' },
         beside && h('h4', {}, sign(run.tone), ' ', T('This run')), diagram.node,
-        beside && h('h4', {}, sign(run.beside.tone), ' ', h('span', { lang: inLanguage(sc.language) }, run.beside.title)), beside && beside.node),
+        beside && h('h4', {}, sign(run.beside.tone), ' ', h('span', { lang: inLanguage(sc.said) }, run.beside.title)), beside && beside.node),
       h('div', { class: 'panels' },
         h('section', { class: 'panel' }, h('h4', {}, T('Now')), here, claims),
         h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores),

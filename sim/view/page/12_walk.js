@@ -18,7 +18,7 @@ function drawWalk(sc, graph, shown) {
     h('div', { class: 'bench' },
       h('div', { class: 'choices' },
         heading('h4', T('Class {n}', { n: node.n + 1 }), { place: sc.place, class: node.n + 1 }), h('p', { class: 'act', lang: inLanguage(sc.language) }, graph.acts[node.act]),
-        node.end && h('p', { class: 'outcome ' + TONES[node.tone][0] }, sign(node.tone), ' ', node.end),
+        node.end && h('p', { class: 'outcome ' + TONES[node.tone][0], lang: inLanguage(graph.language) }, sign(node.tone), ' ', node.end),
         node.edges.length > 0 && [h('h4', {}, T('What can happen next')), h('ol', { class: 'next' }, node.edges.map((e, i) => drawChoice(graph, node, e, i, trail, to)))],
         h('h4', {}, T('What has happened')),
         h('ol', { class: 'trail' }, h('li', {}, h('a', { href: to([]) }, T('the beginning'))),
