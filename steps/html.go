@@ -77,15 +77,6 @@ func (s *Summary) counts(l pageTongue) []view.Count {
 	return out
 }
 
-// thousands writes a number with its thousands apart.
-func thousands(n int) string {
-	text := strconv.Itoa(n)
-	for i := len(text) - 3; i > 0; i -= 3 {
-		text = text[:i] + "," + text[i:]
-	}
-	return text
-}
-
 func (l pageTongue) feature(f *Feature) view.Feature {
 	out := view.Feature{Language: f.language.String(), Name: f.Name, Place: f.Path, Text: strings.TrimSpace(f.Description)}
 	for i := range f.Scenarios {

@@ -183,9 +183,6 @@ func (s *situation) runLines(run *worldRun, ends time.Duration) []string {
 	return append(lines, fmt.Sprintf("%8s  %s", scenario.FormatTime(ends), language.Textf("the end").In(l)))
 }
 
-// sentence is an event in the words of the language of what is said, as told says it.
-func (s *situation) sentence(e world.Event) string { return s.told(e).In(s.said()) }
-
 // told is an event in words; a procedure has its name, not its number.
 func (s *situation) told(e world.Event) language.Speaker {
 	if e.Kind != world.ProcedureBegan {
