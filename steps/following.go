@@ -17,20 +17,20 @@ var withoutReading = map[ownKind]string{
 	followWhile:   language.Key("a procedure that two people follow at the same time"),
 }
 
-// misread says of a text that is one of those phrases with a reading behind it
-// that the reading is too much; nil of any other text.
+// misread says of a text that is one of those phrases with a reading in it or
+// behind it that the reading is too much; nil of any other text.
 func misread(g *vocabulary, text string) *phrase.Error {
 	for _, reading := range procedure.ReadingNamesIn(g.language) {
-		rest, ok := strings.CutSuffix(strings.TrimRight(text, " "), " "+reading)
+		before, after, ok := strings.Cut(text+" ", " "+reading+" ")
 		if !ok {
 			continue
 		}
-		m, err := g.grammar.Parse(rest)
+		m, err := g.grammar.Parse(strings.TrimRight(before+" "+after, " "))
 		if err != nil || withoutReading[g.phrases[m.Template].kind] == "" {
 			continue
 		}
 		return &phrase.Error{
-			Offset: len(rest) + 1, Found: reading,
+			Offset: len(before) + 1, Found: reading,
 			Message: language.Textf("%s takes no reading; leave %q out", language.Textf(withoutReading[g.phrases[m.Template].kind]), reading),
 		}
 	}

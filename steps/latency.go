@@ -75,6 +75,13 @@ type tie struct {
 type timing struct {
 	latencies map[string]*latency // by the name of the parameter
 	ties      []tie
+	idle      map[moment]bool // faults and ends of faults that changed nothing
+}
+
+// A moment is when something happened.
+type moment struct {
+	at    time.Duration
+	event world.Event
 }
 
 // timingIn carries a recorded run out again and looks at its pending events on
@@ -88,14 +95,18 @@ func timingIn(m sim.Model[world.State, world.Event], begin world.State, rec sim.
 	if err != nil {
 		return nil, err
 	}
-	t := &timekeeper{run: run, since: map[world.Event]time.Duration{}, timing: timing{latencies: map[string]*latency{}}}
+	t := &timekeeper{run: run, since: map[world.Event]time.Duration{}, timing: timing{latencies: map[string]*latency{}, idle: map[moment]bool{}}}
 	t.look()
 	for i := range rec[start:] {
+		before := *run.State()
 		if err := run.Play(rec[start+i : start+i+1]); err != nil {
 			return nil, err
 		}
 		if one := &rec[start+i]; one.Kind == sim.FiredMoment {
 			t.fired(one.Event)
+			if one.Event.Idle(&before, run.State()) {
+				t.idle[moment{run.Now(), one.Event}] = true
+			}
 		}
 		t.look()
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -84,16 +85,29 @@ func (p *pinner) remark(format string, args ...any) {
 
 // heading writes the top of the file: the story as comments, as it stands.
 func (p *pinner) heading() {
-	name := strings.TrimSuffix(path.Base(p.scenario.File), path.Ext(p.scenario.File))
-	name = strings.ReplaceAll(name, "_", " ")
+	name, lines := p.title()
 	fmt.Fprintf(&p.lines, "Feature: %s, with its timing pinned\n\n", name)
-	if story := strings.TrimSpace(strings.Join(p.scenario.Story, "\n")); story != "" {
+	if story := strings.TrimSpace(strings.Join(lines, "\n")); story != "" {
 		for line := range strings.SplitSeq(story, "\n") {
 			fmt.Fprintf(&p.lines, "%s\n", strings.TrimRight("  "+line, " "))
 		}
 		fmt.Fprintln(&p.lines)
 	}
 	fmt.Fprintf(&p.lines, "  Scenario: %s\n", name)
+}
+
+// foundAt is the last line above a run that was found: where its scenario stands.
+var foundAt = regexp.MustCompile(`^#\s+.+\.feature:[0-9]+$`)
+
+// title is what the run is called, and the story without it: for a run that was
+// found the name of its scenario, which stands first, for others the name of the file.
+func (p *pinner) title() (name string, story []string) {
+	story = p.scenario.Story
+	if n := len(story); n > 1 && foundAt.MatchString(story[n-1]) {
+		return strings.TrimSpace(strings.TrimPrefix(story[0], "#")), story[1:]
+	}
+	name = strings.TrimSuffix(path.Base(p.scenario.File), path.Ext(p.scenario.File))
+	return strings.ReplaceAll(name, "_", " "), story
 }
 
 // givens writes what is given, without the timings and faults that the rest
@@ -158,7 +172,7 @@ func (p *pinner) whens() {
 			p.remark("how the fork at %s goes", scenario.FormatTime(h.At))
 		}
 		action, ok := actionOf(h.Event)
-		if !ok {
+		if !ok || p.timing.idle[moment{h.At, h.Event}] {
 			continue
 		}
 		wait(h.At)

@@ -96,6 +96,16 @@ func TestAScenarioAsFeature(t *testing.T) {
 	}
 }
 
+// TestAFoundRunIsCalledAsItsScenario: its file is named after the claim that failed.
+func TestAFoundRunIsCalledAsItsScenario(t *testing.T) {
+	lines := []string{"# Leaving", "# the pair is paired: refuted · 2 classes · 1 firing", "# leaving.feature:3", "", "given a manager and a delegate", "0:00:10  the manager exits Lync", "----", "ends 0:00:20", "fails the pair is paired"}
+	got := string(pinned(t, recorded(t, lines...)).Feature)
+	want := "Feature: Leaving, with its timing pinned\n\n  # the pair is paired: refuted · 2 classes · 1 firing\n  # leaving.feature:3\n\n  Scenario: Leaving\n"
+	if !strings.HasPrefix(got, want) {
+		t.Errorf("the feature is\n%s\nwant\n%s", got, want)
+	}
+}
+
 func TestWhatAFeatureCannotPin(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -123,6 +133,9 @@ func TestWhatAFeatureCannotPin(t *testing.T) {
 		{"a fault that began and ended is told by its two actions", []string{"given a partition from Lync Server may cut the delegate off at any time and lasts 1 minute", "given a stall of the user replication may begin at any time and lasts 2 minutes",
 			"0:00:10  a partition from Lync Server cuts the delegate off", "0:00:20  a stall of the user replication begins", "0:01:10  the partition from Lync Server of the delegate ends", "0:01:20  Lync Server signs the delegate in", "0:02:20  the stall of the user replication ends", "----", "ends 0:02:30", "holds the pair is none"},
 			[]string{"When 10 seconds pass\n    And Lync Server can no longer reach the delegate\n", "And the user replication of Lync Server stalls\n", "And the delegate gets the connection to Lync Server back\n", "And the user replication of Lync Server resumes\n"}, 0},
+		{"the end of one of two partitions gives nothing back", []string{"given the delegation is set up correctly", "given a partition towards Lync Server may cut the delegate off at any time and lasts 1 minute", "given a partition from Lync Server may cut the delegate off at any time and lasts 1 hour",
+			"0:00:10  a partition towards Lync Server cuts the delegate off", "0:00:20  a partition from Lync Server cuts the delegate off", "0:01:10  the partition towards Lync Server of the delegate ends", "----", "ends 0:02:00", "fails the People I Manage Calls For group of the delegate shows the manager"},
+			[]string{"    And Lync Server can no longer reach the delegate\n    And 1 minute 40 seconds pass\n    Then the People I Manage Calls For group of the delegate does not show the manager\n"}, 0},
 		{"a jump of a clock that makes a timer longer than any Given can", []string{"given the clock of the manager may jump back by 1 hour at any time",
 			"0:00:00  the manager adds the delegate as a delegate", "0:01:00  the Lync client of the manager notices the delegate list entry of the delegate", "0:01:10  a fault moves the clock of the manager back by 1 hour",
 			"1:01:20  the Lync client of the manager checks the Calendar rights of the delegate", "1:01:25  the Lync client of the manager publishes the delegate to Lync Server", "----", "ends 1:02:00", "holds the pair is half"},

@@ -33,7 +33,7 @@ type strike struct {
 func (s *shrinker) strikes() (out []strike) {
 	c := s.checker.trial.Course
 	for i, e := range c.Events {
-		if _, ok := e.AsFault(); ok && !e.Driven() {
+		if _, ok := e.AsFault(); ok && !e.Driven() && !e.Idle(&c.States[i], &c.States[i+1]) {
 			out = append(out, strike{e, c.At[i]})
 		}
 	}

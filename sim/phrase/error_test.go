@@ -60,6 +60,8 @@ func TestErrors(t *testing.T) {
 		{"a word for a window", "wait long", "long", `"long" is not a window of time; ` + spanForm},
 		{"quotes missing", "the manager follows procedure case-1", "case-1", `case-1 is not in double quotes; write "case-1"`},
 		{"curly quotes", "the manager follows procedure “case-1”", "“case-1”", `“case-1” is not in double quotes; write "case-1"`},
+		{"something behind the quotes", `the manager follows procedure "case-1" twice`, `"case-1" twice`, `"twice" does not fit behind "case-1"; leave it out, or write \" for a double quote inside the text`},
+		{"a quote inside", `the manager follows procedure "the "old" one"`, `"the "old" one"`, `"old" one"" does not fit behind "the "; leave it out, or write \" for a double quote inside the text`},
 		{"a quote that does not end", `the manager follows procedure "case-1`, `"case-1`, `"case-1 is not in double quotes; write "case-1"`},
 		{"a percentage above 100", "in at least 120 % of runs, within 10 minutes it works", "120",
 			"120 is not a percentage; write a number from 0 to 100 with at most two decimals"},

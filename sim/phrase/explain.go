@@ -21,14 +21,23 @@ func (t *Type) explain(found string) language.Text {
 	case spanKind:
 		return explainSpan(t.language, found)
 	case quotedKind:
-		bare := strings.Trim(found, `"'“”„‘’«»`)
-		return language.Textf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
+		return explainQuoted(found)
 	case percentKind:
 		if _, err := strconv.ParseFloat(found, 64); err == nil && !strings.ContainsAny(found, "eExXnN_") {
 			return language.Textf("%s is not a percentage; write a number from 0 to 100 with at most two decimals", found)
 		}
 	}
 	return language.Textf("%s is not a percentage; write a number from 0 to 100 with at most two decimals, without the sign", show(found))
+}
+
+// explainQuoted says what is wrong with a text that is not one in double quotes.
+func explainQuoted(found string) language.Text {
+	if _, end, ok := (reader{text: found}).quoted(0); ok {
+		return language.Textf(`%s does not fit behind %s; leave it out, or write \" for a double quote inside the text`,
+			show(strings.TrimSpace(found[end:])), found[:end])
+	}
+	bare := strings.Trim(found, `"'“”„‘’«»`)
+	return language.Textf(`%s is not in double quotes; write "%s"`, found, strings.ReplaceAll(bare, `"`, `\"`))
 }
 
 func (t *Type) explainWord(found string) language.Text {

@@ -13,6 +13,13 @@ func (e Event) AsFault() (Action, bool) {
 	return Action{Kind: k, User: e.User}, ok
 }
 
+// Idle says of the end of a partition that it left the connection as it was, for
+// another partition goes on or the user was faster: what AsFault does instead would
+// give the connection back. The states are those before and after the event.
+func (e Event) Idle(before, after *State) bool {
+	return e.Kind == PartitionEnded && before.People[e.User].Lync == after.People[e.User].Lync
+}
+
 // faultKinds are the actions of faults that have one name.
 var faultKinds = map[Kind]ActionKind{
 	OutageBegan: MapiDown, OutageEnded: MapiUp, CommonOutageBegan: MapiDownForAll, CommonOutageEnded: MapiUpForAll,
