@@ -96,14 +96,18 @@ func (p *pinner) heading() {
 	fmt.Fprintf(&p.lines, "  Scenario: %s\n", name)
 }
 
-// foundAt is the last line above a run that was found: where its scenario stands.
-var foundAt = regexp.MustCompile(`^#\s+.+\.feature:[0-9]+$`)
+// Of a run that was found, the name of the file ends in a hash, and the last line of
+// the story says where its scenario stands. A branch of one has a name of its own.
+var (
+	foundName = regexp.MustCompile(`-[0-9a-f]{8}\.txt$`)
+	foundAt   = regexp.MustCompile(`^#\s+.+\.feature:[0-9]+$`)
+)
 
 // title is what the run is called, and the story without it: for a run that was
 // found the name of its scenario, which stands first, for others the name of the file.
 func (p *pinner) title() (name string, story []string) {
 	story = p.scenario.Story
-	if n := len(story); n > 1 && foundAt.MatchString(story[n-1]) {
+	if n := len(story); n > 1 && foundName.MatchString(p.scenario.File) && foundAt.MatchString(story[n-1]) {
 		return strings.TrimSpace(strings.TrimPrefix(story[0], "#")), story[1:]
 	}
 	name = strings.TrimSuffix(path.Base(p.scenario.File), path.Ext(p.scenario.File))

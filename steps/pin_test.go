@@ -99,7 +99,9 @@ func TestAScenarioAsFeature(t *testing.T) {
 // TestAFoundRunIsCalledAsItsScenario: its file is named after the claim that failed.
 func TestAFoundRunIsCalledAsItsScenario(t *testing.T) {
 	lines := []string{"# Leaving", "# the pair is paired: refuted · 2 classes · 1 firing", "# leaving.feature:3", "", "given a manager and a delegate", "0:00:10  the manager exits Lync", "----", "ends 0:00:20", "fails the pair is paired"}
-	got := string(pinned(t, recorded(t, lines...)).Feature)
+	s := recorded(t, lines...)
+	s.File = "scenarios/found/the_pair_is_paired-0123abcd.txt"
+	got := string(pinned(t, s).Feature)
 	want := "Feature: Leaving, with its timing pinned\n\n  # the pair is paired: refuted · 2 classes · 1 firing\n  # leaving.feature:3\n\n  Scenario: Leaving\n"
 	if !strings.HasPrefix(got, want) {
 		t.Errorf("the feature is\n%s\nwant\n%s", got, want)

@@ -9,13 +9,21 @@ import (
 // written are the extensions of files that people write by hand.
 var written = []string{extension, procedureExtension, ".txt", ".go"}
 
-// Handwritten reports whether a file is there that looks, by its extension, like
-// the work of somebody: a feature, a procedure or another .md, a scenario or
-// another .txt, a program in Go. Nothing that ombud makes of its inputs replaces
-// one.
-func Handwritten(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil && slices.Contains(written, filepath.Ext(path))
+// Handwritten is the extension of a file that is there and looks, by it, like the
+// work of somebody: a feature, a procedure or another .md, a scenario or another
+// .txt, a program in Go; "" of any other. Of a link that of what it leads to counts
+// as well. Nothing that ombud makes of its inputs replaces such a file.
+func Handwritten(path string) string {
+	target, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return ""
+	}
+	for _, name := range []string{path, target} {
+		if e := filepath.Ext(name); slices.Contains(written, e) {
+			return e
+		}
+	}
+	return ""
 }
 
 // targets checks the files that reports would replace: none is read in this
@@ -33,9 +41,9 @@ func (o *Options) targets(inputs []string, found *findings) {
 		switch {
 		case slices.ContainsFunc(inputs, func(path string) bool { return sameFile(path, info) }):
 			found.report("--format", 0, 0, "the %s report would replace %s, which this run reads; name another file", f.Name, name)
-		case Handwritten(f.File):
+		case Handwritten(f.File) != "":
 			found.report("--format", 0, 0, "the %s report would replace %s, and files that end in %s are not reports; remove it, or name another file",
-				f.Name, name, filepath.Ext(name))
+				f.Name, name, Handwritten(f.File))
 		}
 	}
 }

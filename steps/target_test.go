@@ -23,12 +23,18 @@ func lay(t *testing.T, files map[string]string) {
 
 func TestWhatPeopleWriteByHand(t *testing.T) {
 	lay(t, map[string]string{"a.feature": "", "procedures/exit.md": "", "list.txt": "", "code.go": "", "old.xml": "", "page.html": "", "bare": ""})
-	for path, want := range map[string]bool{
-		"a.feature": true, "procedures/exit.md": true, "list.txt": true, "code.go": true,
-		"old.xml": false, "page.html": false, "bare": false, "new.md": false, "nowhere/a.feature": false,
+	for name, to := range map[string]string{"link.xml": "a.feature", "link.txt": "old.xml", "loose.xml": "nothing.md"} {
+		if err := os.Symlink(to, name); err != nil {
+			t.Skip(err)
+		}
+	}
+	for path, want := range map[string]string{
+		"a.feature": ".feature", "procedures/exit.md": ".md", "list.txt": ".txt", "code.go": ".go",
+		"old.xml": "", "page.html": "", "bare": "", "new.md": "", "nowhere/a.feature": "",
+		"link.xml": ".feature", "link.txt": ".txt", "loose.xml": "",
 	} {
 		if got := Handwritten(path); got != want {
-			t.Errorf("Handwritten(%q) is %t", path, got)
+			t.Errorf("Handwritten(%q) is %q, want %q", path, got, want)
 		}
 	}
 }
@@ -48,6 +54,7 @@ func TestAReportReplacesNothingButReports(t *testing.T) {
 		{"the same by another name", "cucumber", "./link.json", "--format: the cucumber report would replace ./link.json, which this run reads; name another file"},
 		{"a procedure of the run", "junit", "procedures/exit.md", "--format: the junit report would replace procedures/exit.md, which this run reads; name another file"},
 		{"a text of somebody", "junit", "notes.md", "--format: the junit report would replace notes.md, and files that end in .md are not reports; remove it, or name another file"},
+		{"a text of somebody, by a link", "junit", "link.xml", "--format: the junit report would replace link.xml, and files that end in .md are not reports; remove it, or name another file"},
 		{"a list", "progress", "list.txt", "--format: the progress report would replace list.txt, and files that end in .txt are not reports; remove it, or name another file"},
 		{"a program", "pretty", "code.go", "--format: the pretty report would replace code.go, and files that end in .go are not reports; remove it, or name another file"},
 		{"an old report", "junit", "old.xml", ""},
@@ -57,6 +64,9 @@ func TestAReportReplacesNothingButReports(t *testing.T) {
 			lay(t, files)
 			if err := os.Link("a.feature", "link.json"); err != nil {
 				t.Fatal(err)
+			}
+			if err := os.Symlink("notes.md", "link.xml"); err != nil {
+				t.Skip(err)
 			}
 			_, err := Run(Options{Paths: []string{"a.feature"}, Formats: []Format{{c.format, c.file}}, Found: "-"})
 			var bad *InputError

@@ -72,8 +72,8 @@ type repairView struct {
 	Open      [][]string `json:"not_decided"`
 	Besides   [][]string `json:"not_if"`
 	Undecided [][]string `json:"not_decided_if"`
-	Best      int64      `json:"best_ms,omitempty"`
-	Worst     int64      `json:"worst_ms,omitempty"`
+	Best      *int64     `json:"best_ms,omitempty"` // absent where it repairs nothing
+	Worst     *int64     `json:"worst_ms,omitempty"`
 	Classes   int        `json:"classes_searched"`
 }
 
@@ -140,7 +140,8 @@ func (r *remedy) view() repairView {
 		v.Readings = append(v.Readings, reading.String())
 	}
 	if len(r.Repairs) > 0 {
-		v.Best, v.Worst = r.Best.Milliseconds(), r.Worst.Milliseconds()
+		best, worst := r.Best.Milliseconds(), r.Worst.Milliseconds()
+		v.Best, v.Worst = &best, &worst
 	}
 	return v
 }

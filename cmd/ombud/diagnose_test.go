@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -23,5 +24,25 @@ func TestDiagnoseFlags(t *testing.T) {
 				t.Errorf("--%s %q is %q, %v", q.Name(), v, q.Word(fresh.symptoms()[q]), err)
 			}
 		}
+	}
+}
+
+// TestTimesOfARepairInJSON: zero is a time, and a procedure that repairs nothing has none.
+func TestTimesOfARepairInJSON(t *testing.T) {
+	for _, row := range []struct {
+		name    string
+		repairs []diagnosis.Conditions
+		want    bool
+	}{{"it repairs at once", make([]diagnosis.Conditions, 1), true}, {"it repairs nothing", nil, false}} {
+		t.Run(row.name, func(t *testing.T) {
+			r := remedy{Repair: diagnosis.Repair{Repairs: row.repairs}}
+			text, err := json.Marshal(r.view())
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := strings.Contains(string(text), `"best_ms":0,"worst_ms":0`); got != row.want {
+				t.Errorf("times: %t, want %t: %s", got, row.want, text)
+			}
+		})
 	}
 }

@@ -23,8 +23,8 @@ func spare(o *once[string], taken []string) error {
 			return &problem{language.Textf("--%s: %s is read or written already", o.name, name), language.Textf("Name another file.")}
 		}
 	}
-	if steps.Handwritten(o.value) {
-		return &problem{language.Textf("--%s: %s is there, and files that end in %s are written by hand", o.name, name, filepath.Ext(name)), language.Textf("Remove it, or name another file.")}
+	if e := steps.Handwritten(o.value); e != "" {
+		return &problem{language.Textf("--%s: %s is there, and files that end in %s are written by hand", o.name, name, e), language.Textf("Remove it, or name another file.")}
 	}
 	return nil
 }
