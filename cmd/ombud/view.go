@@ -135,7 +135,7 @@ func viewable(path string) error {
 	}
 	info, err := os.Stat(file)
 	name := filepath.ToSlash(file)
-	wanted := language.Textf("Name a scenario file, which ends in %s, a feature, which ends in %s, a scenario of one by its line, or a procedure, which ends in %s.", scenarioExtension, featureExtension, procedureExtension)
+	wanted := language.Textf("Name a scenario file (%s), a feature (%s), a scenario of one by its line, or a procedure (%s).", scenarioExtension, featureExtension, procedureExtension)
 	switch {
 	case err != nil:
 		if near := nearest(name, shownFiles(filepath.Dir(file))); near != "" {

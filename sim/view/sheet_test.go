@@ -89,6 +89,10 @@ func TestBrowserAudit(t *testing.T) {
 	b.shows(".sheet", "What it rests on")
 	b.is(`document.querySelectorAll('.sheet details.folded[open]').length`, "0")
 	b.picture("audit_sheet")
+	b.eval(`document.querySelector('.flow').scrollIntoView(); 0`)
+	b.rest()
+	b.picture("audit_flow")
+	b.eval(`scrollTo(0, 0); 0`)
 
 	b.click(".block td a")
 	b.shows(".run h3", "run 1")
