@@ -9,6 +9,7 @@ import (
 // An Entry is one phrase of the catalogue.
 type Entry struct {
 	Keyword  string   // Given, When or Then
+	Heading  string   // the keyword in the language of the catalogue
 	Noun     string   // what it is about, such as "contact groups"
 	Template string   // the phrase with its slots in braces
 	Pattern  string   // the regular expression editors and the runner use
@@ -34,7 +35,7 @@ func CatalogueIn(l language.Language) []Entry {
 			}
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
-				Keyword: k.String(), Noun: d.noun, Template: v.text(i), Pattern: d.pattern.String(), Doc: d.doc,
+				Keyword: k.String(), Heading: k.In(l), Noun: language.Textf(d.noun).In(l), Template: v.text(i), Pattern: d.pattern.String(), Doc: d.doc.In(l),
 				Example: d.examples[0], Examples: slices.Clone(d.examples), Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
@@ -58,22 +59,22 @@ func kindOf(k Keyword, own ownKind) string {
 	return "modality"
 }
 
-// Unused lists the phrases that no scenario of the feature files uses, as Used
+// Unused lists, in a language, the phrases that no scenario of the feature files uses, as Used
 // counts them.
-func Unused(paths []string) ([]Entry, error) {
-	all, err := Used(paths)
+func Unused(l language.Language, paths []string) ([]Entry, error) {
+	all, err := Used(l, paths)
 	if err != nil {
 		return nil, err
 	}
 	return slices.DeleteFunc(all, func(e Entry) bool { return e.Uses > 0 }), nil
 }
 
-// Used is the catalogue with the number of steps of the feature files in which
+// Used is the catalogue in a language with the number of steps of the feature files in which
 // each phrase stands. A step of a background counts for every scenario, one of an
 // outline for every row. The claim behind a modality is used as well. The error
 // is an *InputError if files cannot be read; steps that are not understood use
 // nothing.
-func Used(paths []string) ([]Entry, error) {
+func Used(l language.Language, paths []string) ([]Entry, error) {
 	used := map[*definition]int{}
 	var unread findings
 	for _, src := range sources(paths, &unread) {
@@ -92,9 +93,9 @@ func Used(paths []string) ([]Entry, error) {
 	if list := unread.sorted(); len(list) > 0 {
 		return nil, &InputError{list}
 	}
-	out := Catalogue()
-	for i := range out {
-		out[i].Uses = used[definitionOf(out[i])]
+	out := CatalogueIn(l)
+	for i, english := range Catalogue() {
+		out[i].Uses = used[definitionOf(english)]
 	}
 	return out, nil
 }

@@ -138,7 +138,7 @@ func groups(t *testing.T, pattern string) (out []string) {
 func TestUses(t *testing.T) {
 	path := featureFile(t, "Feature: A", "  Background:", "    Given a manager and a delegate",
 		"  Scenario: B", "    Then within 5 minutes the pair is none", "    And the pair is none", "  Scenario: C", "    Then the pair is none")
-	all, err := Used([]string{path})
+	all, err := Used(language.English, []string{path})
 	if err != nil {
 		t.Fatal(err)
 	}

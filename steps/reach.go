@@ -1,10 +1,9 @@
 package steps
 
 import (
-	"fmt"
-
 	"ombud/sim"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -29,7 +28,7 @@ func (s *script) reached(st *step, sampled bool) []error {
 	if !long {
 		return nil
 	}
-	return []error{fmt.Errorf("%q takes longer than exact search reaches; use at most %s, or sample with @runs(N)", st.text, reach)}
+	return []error{language.Errorf("%q takes longer than exact search reaches; use at most %s, or sample with @runs(N)", st.text, reach)}
 }
 
 // waitsLong reports whether a sentence of a procedure waits for longer than that.

@@ -26,7 +26,7 @@ type definition struct {
 	keyword  Keyword
 	pattern  *regexp.Regexp
 	do       handler
-	doc      string
+	doc      language.Text
 	sources  []string
 	examples []string
 }
@@ -38,9 +38,10 @@ type handler func(context.Context) error
 // A Note adds something to a definition.
 type Note func(*definition)
 
-// Doc explains a phrase in one sentence and names the facts it rests on.
-func Doc(sentence string, sources ...string) Note {
-	return func(d *definition) { d.doc, d.sources = sentence, sources }
+// Doc explains a phrase in one sentence, a format without arguments, and names the
+// facts it rests on.
+func Doc(format string, sources ...string) Note {
+	return func(d *definition) { d.doc, d.sources = language.Textf(format), sources }
 }
 
 // Example gives instances of a phrase; the first is shown in the catalogue.
@@ -70,7 +71,7 @@ func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
 		r.pair(d)
 		return
 	}
-	if d.doc == "" || len(d.examples) == 0 {
+	if d.doc.IsZero() || len(d.examples) == 0 {
 		panic(fmt.Sprintf("steps: the phrase %s lacks a Doc or an Example; add them", pattern))
 	}
 	r.definitions = append(r.definitions, d)
@@ -106,28 +107,28 @@ var nouns = []struct {
 	name     string
 	register func(*Registry)
 }{
-	{"users", (*Registry).users},
-	{"the delegation", (*Registry).delegation},
-	{"contact groups", (*Registry).groups},
-	{"Lync", (*Registry).lync},
-	{"the sync policy", (*Registry).policy},
-	{"MAPI", (*Registry).mapi},
-	{"Outlook", (*Registry).outlook},
-	{"the Delegates dialog", (*Registry).dialog},
-	{"mailboxes", (*Registry).mailbox},
-	{"a hybrid deployment", (*Registry).hybrid},
-	{"permissions", (*Registry).permissions},
-	{"ACLable objects", (*Registry).aclable},
-	{"Azure AD Connect", (*Registry).connect},
-	{"calendars", (*Registry).calendar},
-	{"messages", (*Registry).message},
-	{"messages that come back", (*Registry).reports},
-	{"meetings", (*Registry).meeting},
-	{"procedures", (*Registry).procedures},
-	{"time", (*Registry).passing},
-	{"faults", (*Registry).faults},
-	{"assumptions", (*Registry).parameters},
-	{"in front of a claim", (*Registry).modalities},
+	{language.Key("users"), (*Registry).users},
+	{language.Key("the delegation"), (*Registry).delegation},
+	{language.Key("contact groups"), (*Registry).groups},
+	{language.Key("Lync"), (*Registry).lync},
+	{language.Key("the sync policy"), (*Registry).policy},
+	{language.Key("MAPI"), (*Registry).mapi},
+	{language.Key("Outlook"), (*Registry).outlook},
+	{language.Key("the Delegates dialog"), (*Registry).dialog},
+	{language.Key("mailboxes"), (*Registry).mailbox},
+	{language.Key("a hybrid deployment"), (*Registry).hybrid},
+	{language.Key("permissions"), (*Registry).permissions},
+	{language.Key("ACLable objects"), (*Registry).aclable},
+	{language.Key("Azure AD Connect"), (*Registry).connect},
+	{language.Key("calendars"), (*Registry).calendar},
+	{language.Key("messages"), (*Registry).message},
+	{language.Key("messages that come back"), (*Registry).reports},
+	{language.Key("meetings"), (*Registry).meeting},
+	{language.Key("procedures"), (*Registry).procedures},
+	{language.Key("time"), (*Registry).passing},
+	{language.Key("faults"), (*Registry).faults},
+	{language.Key("assumptions"), (*Registry).parameters},
+	{language.Key("in front of a claim"), (*Registry).modalities},
 }
 
 // matching returns the definitions under a keyword that match a text.

@@ -23,7 +23,7 @@ func wordsAbout(asked language.Choice, paths ...string) string {
 // TestMistakesInSwedishFeatures: a file is told of in its own language, and in
 // English if that is asked for.
 func TestMistakesInSwedishFeatures(t *testing.T) {
-	files, err := filepath.Glob("testdata/swedish/*.feature")
+	files, err := filepath.Glob("testdata/swedish_mistakes/*.feature")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no Swedish features: %v", err)
 	}
@@ -52,7 +52,7 @@ func TestMistakesInSwedish(t *testing.T) {
 	for _, file := range append(files, "testdata/doubtful/all.feature") {
 		b.WriteString(wordsAbout(language.Only(language.Swedish), filepath.ToSlash(file)))
 	}
-	golden(t, "swedish/of_english", b.String())
+	golden(t, "swedish_mistakes/of_english", b.String())
 }
 
 func TestBadOptionsInSwedish(t *testing.T) {

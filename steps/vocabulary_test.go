@@ -3,6 +3,8 @@ package steps
 import (
 	"bytes"
 	"testing"
+
+	"ombud/sim/language"
 )
 
 // decide runs features of testdata without saving runs.
@@ -23,7 +25,7 @@ func decide(t *testing.T, o Options) Summary {
 }
 
 func TestEveryPhraseIsCarriedOut(t *testing.T) {
-	unused, err := Unused([]string{"testdata/vocabulary"})
+	unused, err := Unused(language.English, []string{"testdata/vocabulary"})
 	if err != nil {
 		t.Fatal(err)
 	}

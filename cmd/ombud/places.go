@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -21,21 +22,21 @@ type placeView struct {
 
 // openPlaces explains the places that are not closed sets of words.
 var openPlaces = map[string]string{
-	"duration":   "a time with its unit: 90 seconds, 5 minutes, 1 hour 30 minutes, 2 days",
-	"window":     "a time, exactly; or: about 5 minutes (up to 20 % more), between 1 and 5 minutes, at most 1 hour",
-	"int":        "a whole number",
-	"number":     "a percentage with at most two decimals: 99, 99.5",
-	"name":       "the name of a procedure: its file without .md",
-	"text":       "a text in quotes",
-	"claim":      "any of the claims under Then",
-	"timing":     "a parameter that is a time: ombud steps --parameters",
-	"assumption": "a parameter that is a choice: ombud steps --parameters",
+	"duration":   language.Key("a time with its unit: 90 seconds, 5 minutes, 1 hour 30 minutes, 2 days"),
+	"window":     language.Key("a time, exactly; or: about 5 minutes (up to 20 %% more), between 1 and 5 minutes, at most 1 hour"),
+	"int":        language.Key("a whole number"),
+	"number":     language.Key("a percentage with at most two decimals: 99, 99.5"),
+	"name":       language.Key("the name of a procedure: its file without .md"),
+	"text":       language.Key("a text in quotes"),
+	"claim":      language.Key("any of the claims under Then"),
+	"timing":     language.Key("a parameter that is a time: ombud steps --parameters"),
+	"assumption": language.Key("a parameter that is a choice: ombud steps --parameters"),
 }
 
 // closedPlaces are the places with a closed set of words.
-func closedPlaces() map[string][]string {
-	out := map[string][]string{"reading": procedure.ReadingNames()}
-	for _, g := range []*phrase.Grammar{world.Settings(), world.Actions(), world.Claims()} {
+func closedPlaces(l language.Language) map[string][]string {
+	out := map[string][]string{"reading": procedure.ReadingNamesIn(l)}
+	for _, g := range []*phrase.Grammar{world.SettingsIn(l), world.ActionsIn(l), world.ClaimsIn(l)} {
 		for _, e := range g.Templates() {
 			for _, t := range e.Types {
 				if words := t.Words(); words != nil {
@@ -49,8 +50,8 @@ func closedPlaces() map[string][]string {
 
 // placeViews explains the places of phrases in the order in which they occur.
 // Alternatives such as {on|off} explain themselves.
-func placeViews(entries []steps.Entry) []placeView {
-	closed := closedPlaces()
+func placeViews(l language.Language, entries []steps.Entry) []placeView {
+	closed := closedPlaces(l)
 	out := []placeView{}
 	for _, e := range entries {
 		for _, name := range placesIn(e.Template) {
@@ -58,7 +59,7 @@ func placeViews(entries []steps.Entry) []placeView {
 			if strings.Contains(name, "|") || slices.ContainsFunc(out, known) {
 				continue
 			}
-			v := placeView{Name: name, Meaning: openPlaces[name]}
+			v := placeView{Name: name, Meaning: language.Textf(openPlaces[name]).In(l)}
 			if v.Meaning == "" {
 				v.Values = closed[name]
 			}
@@ -83,12 +84,12 @@ func placesIn(template string) []string {
 }
 
 // printPlaces explains the places of the phrases above.
-func printPlaces(w io.Writer, entries []steps.Entry) {
-	views := placeViews(entries)
+func printPlaces(w io.Writer, l language.Language, entries []steps.Entry) {
+	views := placeViews(l, entries)
 	if len(views) == 0 {
 		return
 	}
-	fmt.Fprint(w, "\nWhat may stand in the places\n\n")
+	fmt.Fprint(w, language.Textf("\nWhat may stand in the places\n\n").In(l))
 	for _, v := range views {
 		text := v.Meaning
 		if text == "" {

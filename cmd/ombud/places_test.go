@@ -4,12 +4,13 @@ import (
 	"slices"
 	"testing"
 
+	"ombud/sim/language"
 	"ombud/steps"
 )
 
 // TestEveryPlaceIsExplained fails when a phrase gets a place of a new kind.
 func TestEveryPlaceIsExplained(t *testing.T) {
-	views := placeViews(steps.Catalogue())
+	views := placeViews(language.English, steps.Catalogue())
 	if len(views) < 10 {
 		t.Errorf("only %d places", len(views))
 	}

@@ -86,32 +86,33 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 		printBreakages(c.out, c.language())
 		return nil
 	}
-	entries, err := f.entries(paths)
+	l := c.language()
+	entries, err := f.entries(l, paths)
 	if input := (*steps.InputError)(nil); errors.As(err, &input) {
 		return mistakes(c, input.List)
 	}
 	switch {
 	case f.json:
-		return writeJSON(c.out, map[string]any{"phrases": phraseViews(entries, f.uses), "places": placeViews(entries)})
+		return writeJSON(c.out, map[string]any{"phrases": phraseViews(entries, f.uses), "places": placeViews(l, entries)})
 	case f.unused && len(entries) == 0:
-		fmt.Fprintln(c.out, "Every phrase is used.")
+		fmt.Fprintln(c.out, language.Textf("Every phrase is used.").In(l))
 	case f.markdown:
-		writePhrases(c.out, entries, f.uses)
+		writePhrases(c.out, l, entries, f.uses)
 	default:
-		printPhrases(c.out, entries, f.uses)
-		printPlaces(c.out, entries)
+		printPhrases(c.out, l, entries, f.uses)
+		printPlaces(c.out, l, entries)
 	}
 	return nil
 }
 
-func (f *stepsFlags) entries(paths []string) ([]steps.Entry, error) {
+func (f *stepsFlags) entries(l language.Language, paths []string) ([]steps.Entry, error) {
 	switch {
 	case f.unused:
-		return steps.Unused(paths)
+		return steps.Unused(l, paths)
 	case f.uses:
-		return steps.Used(paths)
+		return steps.Used(l, paths)
 	}
-	return steps.Catalogue(), nil
+	return steps.CatalogueIn(l), nil
 }
 
 // writeJSON writes a value for other programs to read.
@@ -149,11 +150,11 @@ func phraseViews(entries []steps.Entry, uses bool) []phraseView {
 }
 
 // printPhrases lists phrases under their keyword and noun.
-func printPhrases(w io.Writer, entries []steps.Entry, uses bool) {
+func printPhrases(w io.Writer, l language.Language, entries []steps.Entry, uses bool) {
 	keyword, noun := "", ""
 	for _, e := range entries {
 		if e.Keyword != keyword || e.Noun != noun {
-			fmt.Fprintf(w, "\n%s: %s\n", e.Keyword, e.Noun)
+			fmt.Fprintf(w, "\n%s: %s\n", e.Heading, e.Noun)
 			keyword, noun = e.Keyword, e.Noun
 		}
 		meaning := e.Doc
@@ -162,18 +163,18 @@ func printPhrases(w io.Writer, entries []steps.Entry, uses bool) {
 		}
 		fmt.Fprintf(w, "\n  %s\n%s", e.Template, wrapped(meaning, 6))
 		if e.Example != e.Template {
-			fmt.Fprintf(w, "      e.g. %s\n", e.Example)
+			fmt.Fprintf(w, "      %s\n", language.Textf("e.g. %s", e.Example).In(l))
 		}
 		if uses {
-			fmt.Fprintf(w, "      %s\n", usedIn(e.Uses))
+			fmt.Fprintf(w, "      %s\n", usedIn(e.Uses).In(l))
 		}
 	}
 }
 
 // usedIn says in how many steps a phrase stands.
-func usedIn(n int) string {
+func usedIn(n int) language.Text {
 	if n == 0 {
-		return "not used"
+		return language.Textf("not used")
 	}
-	return "used in " + counted(n, "step")
+	return language.Textf("used in %s", language.Of(n, "step"))
 }

@@ -1,7 +1,6 @@
 package procedure
 
 import (
-	"fmt"
 
 	"ombud/sim/language"
 	"ombud/sim/world"
@@ -76,11 +75,11 @@ func Compile(doc *Document, o Options) (*Program, error) {
 	}
 	switch {
 	case n == 0 || n > MaxSteps:
-		return nil, fmt.Errorf("procedure %q has %d steps; allowed are 1 to %d", doc.Name, n, MaxSteps)
+		return nil, language.Errorf("procedure %q has %d steps; allowed are 1 to %d", doc.Name, n, MaxSteps)
 	case p.first < 1 || p.last > n || p.first > p.last:
-		return nil, fmt.Errorf("procedure %q has no steps %d to %d; its steps are 1 to %d", doc.Name, o.From, o.To, n)
+		return nil, language.Errorf("procedure %q has no steps %d to %d; its steps are 1 to %d", doc.Name, o.From, o.To, n)
 	case o.Without < 0 || o.Without > n:
-		return nil, fmt.Errorf("procedure %q has no step %d to leave out; its steps are 1 to %d", doc.Name, o.Without, n)
+		return nil, language.Errorf("procedure %q has no step %d to leave out; its steps are 1 to %d", doc.Name, o.Without, n)
 	}
 	return p, nil
 }

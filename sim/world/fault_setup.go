@@ -1,6 +1,9 @@
 package world
 
-import "fmt"
+import (
+
+	"ombud/sim/language"
+)
 
 // Faults that a Given allows to strike at any time.
 
@@ -42,7 +45,7 @@ func (u *Setup) applyFault(s Setting) error {
 func (u *Setup) allowJump(s Setting) error {
 	by := s.Window.Earliest
 	if problem := jumpProblem(by); !problem.IsZero() {
-		return fmt.Errorf("%q: %s", s, problem)
+		return language.Errorf("%q: %s", s, problem)
 	}
 	u.Params.Faulty[s.User] |= FaultClock << s.N
 	u.Params.Jump[s.User][s.N] = uint8(by / HalfMinute)

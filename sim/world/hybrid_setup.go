@@ -6,6 +6,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 )
 
@@ -149,7 +150,7 @@ func (u *Setup) applyHybrid(s Setting) error {
 		h.Connect.mark(initialNext, s.N == 1)
 	case SetACLable, SetNotACLable:
 		if s.Kind == SetACLable && o.MailboxType[s.User].Resource() {
-			return fmt.Errorf("%q: a room or equipment cannot stand in a list of rights (F-1107); leave one of the two out", s)
+			return language.Errorf("%q: a room or equipment cannot stand in a list of rights (F-1107); leave one of the two out", s)
 		}
 		h.ACLable.Set(s.User, s.Kind == SetACLable)
 		h.ACLableOnline.Set(s.User, s.Kind == SetACLable)
@@ -210,7 +211,7 @@ func (o *Organisation) apply(s Setting, u *Setup) error {
 
 func (o *Organisation) setDeletions(s Setting) error {
 	if s.N > 65535 {
-		return fmt.Errorf("%q: deletions run from 0 to 65535", s)
+		return language.Errorf("%q: deletions run from 0 to 65535", s)
 	}
 	o.Deletions = uint16(s.N)
 	return nil
@@ -219,7 +220,7 @@ func (o *Organisation) setDeletions(s Setting) error {
 func (o *Organisation) setBuild(s Setting) error {
 	b, ok := directory.ParseBuild(s.Text)
 	if !ok {
-		return fmt.Errorf("%q: a build is four numbers such as %q", s, directory.WritebackBuild)
+		return language.Errorf("%q: a build is four numbers such as %q", s, directory.WritebackBuild)
 	}
 	o.Build = b
 	return nil
@@ -254,7 +255,7 @@ func (u *Setup) setPermissionAt(s Setting) error {
 	st, p, at := &u.State, directory.Permission(s.N), directory.Premises(s.M)
 	if p == directory.FullAccess {
 		if where := side(st, s.Other); at != where {
-			return fmt.Errorf("%q: Full Access is kept in the mailbox, and that is %s; say where the mailbox is first, or leave %q out", s, where, at)
+			return language.Errorf("%q: Full Access is kept in the mailbox, and that is %s; say where the mailbox is first, or leave %q out", s, where, at)
 		}
 		st.Mailboxes[s.Other].Set(int(s.User), exchange.FullAccess, true)
 		u.settlePermission(s.Other, s.User, p)

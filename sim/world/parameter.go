@@ -55,6 +55,9 @@ func (p *Params) assumesHybrid() bool {
 	return false
 }
 
+// In makes a parameter an argument of messages: NameIn.
+func (p Parameter) In(l language.Language) string { return p.NameIn(l) }
+
 // complete is the parameter with its default in words.
 func (p Parameter) complete() Parameter {
 	if p.window == nil {

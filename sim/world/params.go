@@ -8,7 +8,9 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
+	"ombud/sim/phrase"
 )
 
 // Params are the assumptions a verdict rests on: every rule that no public
@@ -162,7 +164,7 @@ func (p *Params) Set(name, value string) error {
 func (p *Params) setChoice(q Parameter, value string) error {
 	i := slices.IndexFunc(q.Values, func(v string) bool { return strings.EqualFold(v, value) })
 	if i < 0 {
-		return fmt.Errorf("%s (%s) cannot be %q; its values are %s", q.Name, q.ID, value, quoteAll(q.Values))
+		return language.Errorf("%s (%s) cannot be %q; its values are %s", q, q.ID, value, quoteAll(q.Values))
 	}
 	*q.choice(p) = uint8(i)
 	return nil
@@ -175,9 +177,9 @@ func (p *Params) SetWindow(name string, w sim.Window) error {
 	case !ok:
 		return unknownParameter(name)
 	case q.window == nil:
-		return fmt.Errorf("%s (%s) is not a duration; its values are %s", q.Name, q.ID, quoteAll(q.Values))
+		return language.Errorf("%s (%s) is not a duration; its values are %s", q, q.ID, quoteAll(q.Values))
 	case !q.Range.Contains(w.Earliest) || !q.Range.Contains(w.Latest):
-		return fmt.Errorf("%s (%s) cannot be %s; its range is %s", q.Name, q.ID, printWindow(w), printWindow(q.Range))
+		return language.Errorf("%s (%s) cannot be %s; its range is %s", q, q.ID, phrase.Window{Lo: w.Earliest, Hi: w.Latest}, phrase.Window{Lo: q.Range.Earliest, Hi: q.Range.Latest})
 	}
 	*q.window(p) = w
 	return nil
@@ -192,7 +194,7 @@ func (p *Params) Value(q Parameter) string {
 }
 
 func unknownParameter(name string) error {
-	return fmt.Errorf("unknown parameter %q; parameters are %s", name, quoteAll(parameterNames()))
+	return language.Errorf("unknown parameter %q; parameters are %s", name, quoteAll(parameterNames()))
 }
 
 func parameterNames() []string {

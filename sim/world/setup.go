@@ -6,6 +6,7 @@ import (
 
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 )
 
@@ -78,11 +79,11 @@ func (u *Setup) Apply(s Setting) error {
 	what, value := s.identity()
 	for _, before := range u.said {
 		if before.what == what && before.value != value {
-			return fmt.Errorf("%q contradicts %q, which was given before; keep one of the two", s, before.value)
+			return language.Errorf("%q contradicts %q, which was given before; keep one of the two", s, before.value)
 		}
 	}
 	if s.User == s.Other && s.aboutTwo() {
-		return fmt.Errorf("%q: the owner of a mailbox is given nothing there; name two users", s)
+		return language.Errorf("%q: the owner of a mailbox is given nothing there; name two users", s)
 	}
 	if s.Hybrid() {
 		u.Deploy()
@@ -250,7 +251,7 @@ func (u *Setup) applyStore(s Setting) error {
 // setCount stores a small count; states keep counts in one byte.
 func setCount(field *uint8, n int, s Setting) error {
 	if n >= NoFaultLimit {
-		return fmt.Errorf("%q: counts run from 0 to %d", s, NoFaultLimit-1)
+		return language.Errorf("%q: counts run from 0 to %d", s, NoFaultLimit-1)
 	}
 	*field = uint8(n)
 	return nil
