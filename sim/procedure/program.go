@@ -1,7 +1,6 @@
 package procedure
 
 import (
-
 	"ombud/sim/language"
 	"ombud/sim/world"
 )
