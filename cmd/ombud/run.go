@@ -43,10 +43,10 @@ A scenario too large for the budget is inconclusive, never proved: raise
 interrupt ends the run with exit code 3, and the reports hold what was decided
 until then; a second one ends it at once.
 
-With --watch the command stays after that. Scenarios are decided again, within a
-second, when they or the procedures they name change, and so are those of the same
-file that did not pass; reports then hold these scenarios alone. An interrupt ends
-it with the exit code of the last run.
+With --watch the command stays after that. Scenarios are decided again, within
+a second, when they or the procedures they name change, and so are those of the
+same file that did not pass; reports then hold these scenarios alone. An
+interrupt ends it with the exit code of the last run.
 
 A feature file has at most 4 MiB and 100000 lines, and its scenarios 2000 steps
 each and 100000 in all, each row of examples counted.

@@ -52,3 +52,6 @@ func TestWrapped(t *testing.T) {
 		}
 	})
 }
+
+// unfolded is what was said with its lines put together again.
+func unfolded(text string) string { return strings.Join(strings.Fields(text), " ") }

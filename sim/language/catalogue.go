@@ -37,7 +37,8 @@ func Words(l Language, keys []string) []string {
 // An entry is a format with its twin and where they stand.
 type entry struct {
 	english, swedish string
-	place            string
+	file             string
+	line             int
 }
 
 // twins are the Swedish formats by their English ones.
@@ -78,18 +79,18 @@ func read(from fs.FS) ([]entry, error) {
 
 // readFile adds the entries of one file.
 func readFile(out []entry, name, text string) ([]entry, error) {
-	english := ""
-	for i, line := range strings.Split(text, "\n") {
-		place := fmt.Sprintf("%s:%d", name, i+1)
+	english, n := "", 0
+	for line := range strings.SplitSeq(text, "\n") {
+		n++
 		switch {
 		case strings.HasPrefix(line, "#"):
 		case line == "" && english != "":
-			return nil, fmt.Errorf("language: %s: %q has no twin in the line below it", place, english)
+			return nil, fmt.Errorf("language: %s:%d: %q has no twin in the line below it", name, n, english)
 		case line == "":
 		case english == "":
 			english = unescape.Replace(line)
 		default:
-			out = append(out, entry{english, unescape.Replace(line), place})
+			out = append(out, entry{english, unescape.Replace(line), name, n})
 			english = ""
 		}
 	}

@@ -245,6 +245,8 @@ func (s *sources) constant(e ast.Expr) (string, bool) {
 	return "", false
 }
 
+func (e entry) place() string { return e.file + ":" + strconv.Itoa(e.line) }
+
 func TestEveryFormatHasItsTwin(t *testing.T) {
 	s := readModule(t)
 	s.scan()
@@ -255,14 +257,14 @@ func TestEveryFormatHasItsTwin(t *testing.T) {
 	said := map[string]entry{}
 	for _, e := range entries {
 		if before, ok := said[e.english]; ok {
-			t.Errorf("%s: %q stands in %s already", e.place, e.english, before.place)
+			t.Errorf("%s: %q stands in %s already", e.place(), e.english, before.place())
 		}
 		said[e.english] = e
 		if _, ok := s.formats[e.english]; !ok {
-			t.Errorf("%s: nobody says %q", e.place, e.english)
+			t.Errorf("%s: nobody says %q", e.place(), e.english)
 		}
 		if a, b := verbs(e.english), verbs(e.swedish); !slices.Equal(a, b) {
-			t.Errorf("%s: %q has the verbs %q, its twin %q has %q", e.place, e.english, a, e.swedish, b)
+			t.Errorf("%s: %q has the verbs %q, its twin %q has %q", e.place(), e.english, a, e.swedish, b)
 		}
 	}
 	var missing []string
