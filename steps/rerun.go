@@ -137,8 +137,7 @@ func (l *failures) languages() []language.Language {
 }
 
 // remember keeps which scenarios did not pass, for the next run; if all did, the
-// record of a run before is taken away. A run that was interrupted changes
-// nothing.
+// record of a run before is taken away, unless the run was interrupted.
 func (o *Options) remember(s *Summary, last *failures) error {
 	if last != nil && o.Err != nil {
 		for _, i := range last.gone {
@@ -147,7 +146,7 @@ func (o *Options) remember(s *Summary, last *failures) error {
 		}
 	}
 	path := o.lastRun()
-	if path == "" || s.Interrupted {
+	if path == "" {
 		return nil
 	}
 	r := s.Record()
@@ -157,7 +156,11 @@ func (o *Options) remember(s *Summary, last *failures) error {
 			kept = append(kept, v)
 		}
 	}
-	if r.Scenarios = kept; len(kept) == 0 {
+	r.Scenarios = kept
+	switch {
+	case len(kept) == 0 && s.Interrupted:
+		return nil
+	case len(kept) == 0:
 		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return language.Errorf("the record of the last run could not be removed: %v", err)
 		}

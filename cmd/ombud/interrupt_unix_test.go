@@ -60,6 +60,9 @@ func TestInterruptedRun(t *testing.T) {
 		if !strings.Contains(report, `<testsuites name="ombud" tests="2" failures="1" errors="0" time="0">`) {
 			t.Errorf("after %v the report is\n%s", signal, report)
 		}
+		if kept := filesIn(t, dir)["scenarios/found/last_run.json"]; !strings.Contains(kept, "Refuted") || !strings.Contains(kept, "Everything may fail") {
+			t.Errorf("after %v a rerun would find\n%s", signal, kept)
+		}
 	}
 }
 

@@ -83,8 +83,11 @@ func (s *starter) start(c *console, in *os.File, args []string) error {
 		return &problem{language.Textf("%q is no name of a %s", args[0], language.Textf(s.kind)), language.Textf("Use letters, digits, - and _; the file is put into the folder %s.", s.folder)}
 	}
 	file := path.Join(s.folder, name+s.extension)
-	if _, err := os.Lstat(filepath.FromSlash(file)); !errors.Is(err, fs.ErrNotExist) {
+	switch _, err := os.Lstat(filepath.FromSlash(file)); {
+	case err == nil:
 		return &problem{language.Textf("%s is there already", file), language.Textf("Take another name; nothing was written.")}
+	case !errors.Is(err, fs.ErrNotExist):
+		return badEnvironment(file, err)
 	}
 	answers, err := s.answers(c.err, bufio.NewReader(in), term.IsTerminal(int(in.Fd())))
 	if err != nil {
