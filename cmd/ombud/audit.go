@@ -80,18 +80,19 @@ func (f *auditFlags) audit(c *console, texts []report.Text, stop func() bool) (*
 	defer b.erase()
 	progress := &auditProgress{bar: b}
 	crew := newAuditCrew(threads(f.workers), trial.Options{Budget: int(f.budget.value), Stop: stop}, progress.decided)
-	r, err := report.Ask(f.question(texts, stop), crew.decide, crew.hands(progress))
+	r, err := report.Ask(f.question(texts, stop, c.choice()), crew.decide, crew.hands(progress))
 	if err != nil {
-		return nil, &problem{err.Error(), "See --from and --goal; all phrases: ombud steps"}
+		return nil, &problem{err, language.Textf("See --from and --goal; all phrases: ombud steps")}
 	}
 	return r, nil
 }
 
 // question is what the flags ask of some texts.
-func (f *auditFlags) question(texts []report.Text, stop func() bool) report.Question {
+func (f *auditFlags) question(texts []report.Text, stop func() bool, lang language.Choice) report.Question {
 	q := report.Question{
 		Texts: texts, Readings: f.readings(), Params: f.settings.params, Goal: f.goal.value, Within: f.within.value,
 		Brief: f.brief, Together: f.interference, Budget: int(f.budget.value), Stop: stop,
+		Language: lang.For(textLanguages(texts)...),
 	}
 	if f.interference && len(f.from) > 0 {
 		q.From, _ = beginningNamed(f.from[0]) // It is the only one, and has a meaning for two.

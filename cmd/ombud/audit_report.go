@@ -1,10 +1,8 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"path/filepath"
-	"strings"
 
 	"ombud/sim/language"
 	"ombud/sim/report"
@@ -36,7 +34,7 @@ func (f *auditFlags) save(r *report.Report) error {
 func saveRuns(dir string, p *report.Procedure) error {
 	for i := range p.Runs {
 		run := &p.Runs[i]
-		file, err := scenario.Found(dir, run.Scenario, p.Name+" "+run.Shows)
+		file, err := scenario.Found(dir, run.Scenario, p.Name+" "+run.Called)
 		if err != nil {
 			return &problem{language.Textf("--save: a run cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}
 		}
@@ -50,32 +48,32 @@ func (f *auditFlags) tell(c *console, r *report.Report) error {
 	if f.json {
 		return writeJSON(c.out, r)
 	}
-	r.WriteText(c.out, report.TextOptions{Long: f.long, More: f.more(r)})
+	r.WriteText(c.out, report.TextOptions{Long: f.long, More: f.more(r, r.Language())})
 	return nil
 }
 
 // more says how to see what is not printed.
-func (f *auditFlags) more(r *report.Report) string {
-	var more []string
+func (f *auditFlags) more(r *report.Report, l language.Language) string {
+	var more []language.Speaker
 	runs := 0
 	for i := range r.Procedures {
 		runs += len(r.Procedures[i].Runs)
 	}
 	if runs > 0 && !f.long {
-		more = append(more, "--long tells "+counted(runs, "run")+" event by event, and why each step has its role")
+		more = append(more, language.Textf("--long tells %s event by event, and why each step has its role", language.Of(runs, "run")))
 	}
 	switch {
 	case runs == 0:
 	case !f.saved.given:
-		more = append(more, "--save DIR makes files of the runs for ombud replay")
+		more = append(more, language.Textf("--save DIR makes files of the runs for ombud replay"))
 	default:
-		more = append(more, fmt.Sprintf("ombud replay %s replays them", shellWord(f.saved.value)))
+		more = append(more, language.Textf("ombud replay %s replays them", shellWord(f.saved.value)))
 	}
 	if !f.html.given {
-		more = append(more, "--html FILE draws charts and diagrams")
+		more = append(more, language.Textf("--html FILE draws charts and diagrams"))
 	}
 	if len(more) == 0 {
 		return ""
 	}
-	return strings.Join(more, "; ") + "."
+	return language.Join(more, "; ").In(l) + "."
 }

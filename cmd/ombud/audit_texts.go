@@ -44,6 +44,15 @@ func auditTexts(c *console, paths []string) (texts []report.Text, err error) {
 	return texts, nil
 }
 
+// textLanguages are the languages of some procedures.
+func textLanguages(texts []report.Text) []language.Language {
+	var out []language.Language
+	for _, t := range texts {
+		out = append(out, t.Document.Language)
+	}
+	return out
+}
+
 // procedureFiles lists the procedures at or below a path.
 func procedureFiles(path string) ([]string, error) {
 	files, err := filesBelow(path, isProcedure)
@@ -51,7 +60,7 @@ func procedureFiles(path string) ([]string, error) {
 		return strings.Compare(strings.TrimSuffix(a, procedureExtension), strings.TrimSuffix(b, procedureExtension))
 	})
 	if err == nil && len(files) == 0 {
-		err = &problem{filepath.ToSlash(path) + ": no procedures in this folder", "Procedures are files that end in " + procedureExtension + "; name one, or another folder."}
+		err = &problem{language.Textf("%s: no procedures in this folder", filepath.ToSlash(path)), language.Textf("Procedures are files that end in %s; name one, or another folder.", procedureExtension)}
 	}
 	return files, err
 }

@@ -6,7 +6,6 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/advice"
-	"ombud/sim/phrase"
 )
 
 // An Amendment is the fewest edits that make a text work.
@@ -54,7 +53,7 @@ func (p *part) amendmentList() (out []Amendment) {
 			one.Alternatives = append(one.Alternatives, alternative.Diff)
 		}
 		if a.Err != nil {
-			one.Cut = a.Err.Error()
+			one.Cut = p.said(a.Err)
 		}
 		out = append(out, one)
 	}
@@ -70,14 +69,14 @@ func (p *part) amendmentText(i int) string {
 			from = append(from, proof.From.Name)
 		}
 	}
-	text := a.Why
+	text := p.said(a.Why)
 	if a.Err != nil && text == "" {
-		text = "Not decided: " + a.Err.Error() + "."
+		text = p.say("Not decided: %s.", a.Err)
 	}
 	if i > 0 {
-		return "That done, from " + enumerated(from) + " as well: " + text
+		return p.say("That done, from %s as well: %s", p.enumerated(from), text)
 	}
-	return "From " + enumerated(from) + ": " + text
+	return p.say("From %s: %s", p.enumerated(from), text)
 }
 
 // troubled are the beginnings at which something is under way.
@@ -102,10 +101,10 @@ type Suggestion struct {
 	Cut      string     `json:"cut,omitempty"`
 }
 
-func suggestion(s *advice.Suggestion) Suggestion {
-	out := Suggestion{Found: s.Found(), Says: suggestionText(s), Steps: []string{}, Needed: [][]string{}, Shortest: s.Certain, Cases: s.Cases}
+func (sp speech) suggestion(s *advice.Suggestion) Suggestion {
+	out := Suggestion{Found: s.Found(), Says: sp.suggestionText(s), Steps: []string{}, Needed: [][]string{}, Shortest: s.Certain, Cases: s.Cases}
 	if s.Err != nil {
-		out.Cut = s.Err.Error()
+		out.Cut = sp.said(s.Err)
 	}
 	if s.Document == nil {
 		return out
@@ -116,16 +115,16 @@ func suggestion(s *advice.Suggestion) Suggestion {
 		if i < len(s.Reasons) {
 			needs = append(needs, s.Reasons[i].Needs...)
 		}
-		out.Steps, out.Needed = append(out.Steps, stepText(step)), append(out.Needed, needs)
+		out.Steps, out.Needed = append(out.Steps, sp.stepText(step)), append(out.Needed, needs)
 	}
 	return out
 }
 
 // suggestionText says what the suggestion is worth.
-func suggestionText(s *advice.Suggestion) string {
-	text := s.Why
+func (sp speech) suggestionText(s *advice.Suggestion) string {
+	text := sp.said(s.Why)
 	if s.Document != nil && s.Worst != sim.Unbounded {
-		text += " It takes at most " + phrase.Short(s.Worst) + " from its first step to the goal."
+		text += " " + sp.say("It takes at most %s from its first step to the goal.", sp.short(s.Worst))
 	}
 	return text
 }

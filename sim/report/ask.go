@@ -29,7 +29,7 @@ func (p *part) measure() {
 // waitFrom is the set of durations that are enough from one start.
 func (p *part) waitFrom(r procedure.Reading, start int, place wait.Place) measured {
 	a := p.inspection.Attempt(r, start)
-	return measured{Attempt: a, From: p.starts()[start].Name, Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
+	return measured{speech: p.speech, Attempt: a, From: p.starts()[start].Name, Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
 }
 
 func (p *part) waitOptions(plain bool) wait.Options {
@@ -55,7 +55,7 @@ func (a *measured) asksMore(b *wait.Result) bool {
 func (p *part) rests() {
 	r, starts := p.basis()
 	a := p.inspection.Attempt(r, starts[0])
-	p.rest = &resting{Attempt: a, Report: sensitivity.Analyze(a.Case, p.decide)}
+	p.rest = &resting{speech: p.speech, Attempt: a, Report: sensitivity.Analyze(a.Case, p.decide)}
 	p.rest.Rules, p.rest.Asked = sensitivity.Rules(a.Case, p.decide)
 }
 
@@ -99,6 +99,7 @@ func settled(list []trial.Beginning) (out []trial.Beginning) {
 
 // A suggested is the shortest text for a purpose.
 type suggested struct {
+	speech
 	question advice.Question
 	decide   trial.Decider
 	report   Suggestion
@@ -117,7 +118,7 @@ func suggesting(parts []*part) (work []func()) {
 			key += "\n" + b.Name
 		}
 		if known[key] == nil {
-			s := &suggested{question: q, decide: p.decide}
+			s := &suggested{speech: p.speech, question: q, decide: p.decide}
 			known[key], work = s, append(work, s.find)
 		}
 		p.suggestion = known[key]
@@ -127,7 +128,7 @@ func suggesting(parts []*part) (work []func()) {
 
 func (s *suggested) find() {
 	found := advice.Shortest(s.question, s.decide)
-	s.report = suggestion(&found)
+	s.report = s.suggestion(&found)
 }
 
 // wanted is what advice is about: one goal from every start. Where there are several there is nothing to advise, and the

@@ -20,7 +20,7 @@ type Finding struct {
 
 func (p *part) finding(f *audit.Finding) Finding {
 	out := Finding{
-		Kind: f.Kind.String(), Severity: f.Severity.String(), Step: f.Step, Line: f.Line, Column: f.Column, Text: f.Text, Evidence: f.Evidence,
+		Kind: f.Kind.String(), Severity: f.Severity.String(), Step: f.Step, Line: f.Line, Column: f.Column, Text: p.said(f.Text), Evidence: p.said(f.Evidence),
 		Defects: f.Defects, Beginnings: p.names(f.Starts), Run: p.shown.example(f.Example),
 	}
 	if f.Step > 0 && f.Sentence >= 0 {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"ombud/sim/audit"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
@@ -15,7 +15,7 @@ import (
 func (p *part) gather() {
 	p.gatherAttempts()
 	for _, f := range p.told() {
-		p.shown.addExample(f.Example, f.Text)
+		p.shown.addExample(f.Example, language.Said(f.Text))
 	}
 	p.gatherWeights()
 	p.gatherWaits()
@@ -26,7 +26,7 @@ func (p *part) gatherAttempts() {
 	for _, r := range p.Readings {
 		for i, s := range p.starts() {
 			a := p.inspection.Attempt(r, i)
-			p.shown.add(a.Case, a.Decision.Bad, fmt.Sprintf("Begun from %s and %s it %s.", s.Name, read(r), worth(untimed(&a.Decision))))
+			p.shown.add(a.Case, a.Decision.Bad, language.Textf("Begun from %s and %s it %s.", s.Name, reading(r), worth(untimed(&a.Decision))))
 		}
 	}
 }
@@ -37,7 +37,7 @@ func (p *part) gatherWeights() {
 	}
 	for i := range p.weights.Steps {
 		for _, r := range p.weights.Steps[i].Roles {
-			p.shown.addExample(r.Example, fmt.Sprintf("Step %d, %s. %s", i+1, r.Role, r.Text))
+			p.shown.addExample(r.Example, language.Textf("Step %d, %s. %s", i+1, language.Textf(r.Role.String()), r.Text))
 		}
 	}
 	for i := range p.weights.Slips {
@@ -47,22 +47,22 @@ func (p *part) gatherWeights() {
 }
 
 // slipSentence is what comes of a slip, with its step.
-func slipSentence(s *audit.SlipOutcome) string {
+func slipSentence(s *audit.SlipOutcome) language.Text {
 	if s.Slip.Step == 0 {
-		return s.Text
+		return language.Said(s.Text)
 	}
-	return fmt.Sprintf("Step %d: %s", s.Slip.Step, s.Text)
+	return language.Textf("Step %d: %s", s.Slip.Step, s.Text)
 }
 
 func (p *part) gatherWaits() {
 	for i := range p.waits {
 		a := &p.waits[i]
 		for _, e := range a.Ends {
-			says := "Step %d waits %s only, and that is not enough."
+			says := language.Key("Step %d waits %s only, and that is not enough.")
 			if e.Upper {
-				says = "Step %d waits %s, and that is too long."
+				says = language.Key("Step %d waits %s, and that is too long.")
 			}
-			p.shown.add(a.caseOf(&e), e.Witness, fmt.Sprintf(says, a.Step, phrase.Short(e.Beyond)))
+			p.shown.add(a.caseOf(&e), e.Witness, language.Textf(says, a.Step, brief(e.Beyond)))
 		}
 	}
 }
@@ -81,11 +81,11 @@ func (p *part) gatherFlips() {
 	for i := range p.rest.Results {
 		r := &p.rest.Results[i]
 		for k := range r.Ends {
-			p.shown.add(p.flipCase(r, &r.Ends[k]), r.Ends[k].Bad, capitalized(flipText(r, &r.Ends[k]))+".")
+			p.shown.add(p.flipCase(r, &r.Ends[k]), r.Ends[k].Bad, sentence{flipText(r, &r.Ends[k])})
 		}
 		for k := range r.Choices {
 			c := &r.Choices[k]
-			p.shown.add(p.choiceCase(r, c), c.Bad, fmt.Sprintf("%s (%s) is %q.", capitalized(r.Parameter), r.ID, c.Value))
+			p.shown.add(p.choiceCase(r, c), c.Bad, sentence{language.Textf("%s (%s) is %q", parameter(r.Parameter), r.ID, c.Value)})
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (p *Procedure) runCell(run int) view.Cell {
 	if run == 0 {
 		return view.Cell{}
 	}
-	return view.Cell{Text: mark(run), Run: run}
+	return view.Cell{Text: p.mark(run), Run: run}
 }
 
 // restBlocks are what the verdict rests on, what it does not, and the rules.
@@ -74,8 +74,7 @@ func (p *Procedure) restBlocks() []*view.Block {
 	for _, a := range r.Assumptions {
 		name := view.Cell{Text: a.Parameter, Note: strings.Join(append([]string{a.ID}, a.Facts...), ", ")}
 		for _, f := range a.Flips {
-			says, then, _ := strings.Cut(f.Says, ": it then ")
-			turns.Rows = append(turns.Rows, []view.Cell{name, {Text: a.Value}, {Text: capitalized(says)}, {Text: then}, p.runCell(f.Run)})
+			turns.Rows = append(turns.Rows, []view.Cell{name, {Text: a.Value}, {Text: capitalized(f.Change)}, {Text: f.Then}, p.runCell(f.Run)})
 		}
 		if a.Status == "holds" {
 			steady.Rows = append(steady.Rows, []view.Cell{name, {Text: a.Value}, {Text: a.Range}})
@@ -127,7 +126,7 @@ func (p *Procedure) adviceBlocks() (out []*view.Block) {
 		b := &view.Block{Title: "A suggestion that nobody has published", Text: s.Says}
 		for i, line := range s.Steps {
 			if len(s.Needed[i]) > 0 {
-				line += " (needed from " + enumerated(s.Needed[i]) + ")"
+				line += " (needed from " + p.enumerated(s.Needed[i]) + ")"
 			}
 			b.Lines = append(b.Lines, view.TextLine{Text: fmt.Sprintf("%d. %s", i+1, line)})
 		}

@@ -50,7 +50,7 @@ func (p *Procedure) lines() (out []view.SheetLine) {
 		s := &p.Steps[i]
 		l := view.SheetLine{Text: s.Text, Notes: s.Notes, Tone: p.lineTone(s.Step), Stops: s.Away}
 		for _, r := range s.Roles {
-			l.Remarks = append(l.Remarks, view.Remark{Word: r.Words(), Text: r.Text, Tone: roleTones[r.Role], Run: r.Run})
+			l.Remarks = append(l.Remarks, view.Remark{Word: p.roleWords(&r), Text: r.Text, Tone: roleTones[r.Role], Run: r.Run})
 		}
 		for _, j := range s.Jumps {
 			l.Jumps = append(l.Jumps, view.Jump{To: j.To, Text: j.Text, Tone: p.jumpTone(s.Step, j.Sentence)})
@@ -88,11 +88,11 @@ func (p *Procedure) jumpTone(step, sentence int) view.Tone {
 
 // picture is the run as a sequence of messages, with what the stores say and what is pending.
 func (r *Run) picture() *view.Run {
-	run, err := depict.Run(r.Scenario, eventText)
+	run, err := depict.Run(r.Scenario, r.event)
 	if err != nil {
 		panic("report: a run of a decision does not replay: " + err.Error())
 	}
-	run.Title, run.Text, run.Command, run.Tone = mark(r.Number), r.Shows, r.Replay, view.Bad
+	run.Title, run.Text, run.Command, run.Tone = r.mark(r.Number), r.Shows, r.Replay, view.Bad
 	for i := range run.Events {
 		if e := &run.Events[i]; i < len(r.Events) && r.Events[i].Step > 0 {
 			e.Notes = append([]string{fmt.Sprintf("step %d", r.Events[i].Step)}, e.Notes...)

@@ -11,6 +11,7 @@ import (
 
 // A part is what is found out about one procedure.
 type part struct {
+	speech
 	*Question
 	text   Text
 	twins  []Twin

@@ -1,10 +1,10 @@
 package report
 
 import (
-	"fmt"
 	"time"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/scenario"
 	"ombud/sim/trial"
@@ -31,6 +31,7 @@ type Question struct {
 	From     trial.Beginning     // of two at the same time; zero: half
 	Budget   int                 // state classes of one search; 0: 1,000,000
 	Stop     func() bool         // asked now and then whether to give up
+	Language language.Language   // of what the report says
 }
 
 // Hands carry out pieces of work that are independent of each other, in any
@@ -43,17 +44,17 @@ type Hands func(work []func())
 func Ask(q Question, decide trial.Decider, hands Hands) (*Report, error) {
 	var parts []*part
 	var work []func()
-	texts, twins := distinct(q.Texts)
+	texts, twins := distinct(q.Texts, speech{q.Language})
 	q.Texts = texts
 	for i, t := range q.Texts {
-		p := &part{Question: &q, text: t, twins: twins[i], decide: decide}
+		p := &part{speech: speech{q.Language}, Question: &q, text: t, twins: twins[i], decide: decide}
 		parts, work = append(parts, p), append(work, p.inspect)
 	}
 	hands(work)
 	work = nil
 	for _, p := range parts {
 		if p.err != nil {
-			return nil, fmt.Errorf("%s: %w", p.text.File, p.err)
+			return nil, language.Errorf("%s: %s", p.text.File, p.err)
 		}
 		work = append(work, p.tasks()...)
 	}
@@ -65,7 +66,7 @@ func Ask(q Question, decide trial.Decider, hands Hands) (*Report, error) {
 
 // report writes down what was found out.
 func (q *Question) report(parts []*part, two *two) *Report {
-	r := &Report{Interrupted: q.Stop != nil && q.Stop(), Assumptions: []string{}, Procedures: []Procedure{}}
+	r := &Report{speech: speech{q.Language}, Interrupted: q.Stop != nil && q.Stop(), Assumptions: []string{}, Procedures: []Procedure{}}
 	for _, s := range scenario.Assumptions(q.Params) {
 		r.Assumptions = append(r.Assumptions, s.String())
 	}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -18,6 +19,7 @@ const (
 // 1, sentences of a step from 0. Runs are referred to by their number. What JSON leaves out is for the other renderings
 // and follows from the rest.
 type Report struct {
+	speech
 	Interrupted bool        `json:"interrupted"`
 	Exit        int         `json:"exit"`        // Works, Wanting or Open
 	Assumptions []string    `json:"assumptions"` // that differ from their defaults, as phrases behind Given
@@ -25,8 +27,12 @@ type Report struct {
 	Together    *Together   `json:"interference,omitempty"` // nil if it was not asked for
 }
 
+// Language is the language that the report is written in.
+func (r *Report) Language() language.Language { return r.l }
+
 // A Procedure is everything about one procedure.
 type Procedure struct {
+	speech
 	File       string      `json:"file"`
 	Name       string      `json:"name"`
 	Title      string      `json:"title"`
@@ -113,7 +119,8 @@ func (p *part) procedure() Procedure {
 	d := p.text.Document
 	headline, text := p.verdict()
 	out := Procedure{
-		File: p.text.File, Name: d.Name, Title: d.Title, Twins: p.twins, Verdict: headline, Text: text, Exit: p.exit(), Goal: p.goal(),
+		speech: p.speech,
+		File:   p.text.File, Name: d.Name, Title: d.Title, Twins: p.twins, Verdict: headline, Text: text, Exit: p.exit(), Goal: p.goal(),
 		Findings: []Finding{}, Runs: []Run{}, Weighed: p.weights != nil, Basis: p.basisText(),
 		Waits: p.waitList(), Rests: p.restReport(), Amendments: p.amendmentList(),
 	}
@@ -141,14 +148,14 @@ func (p *part) procedure() Procedure {
 		}
 	}
 	for _, r := range p.shown.list {
-		out.Runs = append(out.Runs, r.report())
+		out.Runs = append(out.Runs, r.report(p.speech))
 	}
 	return out
 }
 
 func (p *part) beginning(i int) Beginning {
 	s, c := p.starts()[i], p.attempt(i).Case
-	b := Beginning{Name: s.Name, Text: s.Text, Given: []string{}, Goal: c.Aim().String(), Within: c.Limit().Milliseconds()}
+	b := Beginning{Name: s.Name, Text: p.said(s.Text), Given: []string{}, Goal: c.Aim().String(), Within: c.Limit().Milliseconds()}
 	for _, set := range s.Settings {
 		b.Given = append(b.Given, set.String())
 	}
@@ -162,11 +169,11 @@ func (p *part) attempted(r procedure.Reading, i int) Attempt {
 	a := p.inspection.Attempt(r, i)
 	d := &a.Decision
 	out := Attempt{
-		Reading: r.String(), Beginning: p.starts()[i].Name, Worth: worth(d), Outcome: d.Outcome.String(), Ends: d.Ends.String(),
+		Reading: r.String(), Beginning: p.starts()[i].Name, Worth: p.said(worth(d)), Outcome: d.Outcome.String(), Ends: d.Ends.String(),
 		Support: d.Support, Classes: d.Classes, Firings: d.Firings, Run: p.shown.number(a.Case, d.Bad),
 	}
 	if d.Err != nil {
-		out.Cut = d.Err.Error()
+		out.Cut = p.said(d.Err)
 	}
 	if d.Timed {
 		out.Best, out.Worst = millis(d.Best), millis(d.Worst)

@@ -1,12 +1,11 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"ombud/sim/audit"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 )
@@ -49,6 +48,8 @@ type Assumption struct {
 // Last.
 type Turn struct {
 	Says    string `json:"says"`
+	Change  string `json:"-"` // what is changed
+	Then    string `json:"-"` // what then comes of the procedure
 	Value   string `json:"value,omitempty"`
 	Latest  *bool  `json:"latest,omitempty"` // the end that is moved
 	Last    *int64 `json:"last_ms,omitempty"`
@@ -59,6 +60,7 @@ type Turn struct {
 
 // A resting is what the verdict of one attempt rests on.
 type resting struct {
+	speech
 	sensitivity.Report
 	Attempt *audit.Attempt
 	Rules   []sensitivity.RuleFlip // of the world: turned round, they change the verdict
@@ -76,16 +78,16 @@ func (p *part) restReport() *Rest {
 		Outcome: a.Outcome.String(), Assumptions: []Assumption{}, LeftOut: append([]string{}, a.LeftOut...), Rules: []Rule{},
 	}
 	for _, f := range a.Rules {
-		out.Rules = append(out.Rules, Rule{f.Rule.Name, f.Rule.Says, append([]string{}, f.Rule.Facts...), f.Outcome.String()})
+		out.Rules = append(out.Rules, Rule{f.Rule.Name, f.Rule.In(p.l), append([]string{}, f.Rule.Facts...), f.Outcome.String()})
 	}
 	if a.Err != nil {
-		out.Cut = a.Err.Error()
+		out.Cut = p.said(a.Err)
 	}
 	for i := range a.Results {
 		r := &a.Results[i]
 		one := Assumption{ID: r.ID, Parameter: r.Parameter, Value: r.Value, Range: r.Range, Facts: r.Facts, Status: r.Status.String(), Flips: p.turns(r)}
 		if r.Err != nil {
-			one.Cut = r.Err.Error()
+			one.Cut = p.said(r.Err)
 		}
 		out.Assumptions = append(out.Assumptions, one)
 	}
@@ -97,17 +99,19 @@ func (p *part) turns(r *sensitivity.Result) (out []Turn) {
 	for i := range r.Ends {
 		f := &r.Ends[i]
 		out = append(out, Turn{
-			Says: flipText(r, f), Latest: &f.Latest, Last: millis(f.Last), First: millis(f.First), Outcome: f.Outcome.String(),
+			Says: p.said(flipText(r, f)), Change: p.said(flipped(r, f)), Then: p.said(outcomeText(f.Outcome)), Latest: &f.Latest, Last: millis(f.Last), First: millis(f.First), Outcome: f.Outcome.String(),
 			Run: p.shown.number(p.flipCase(r, f), f.Bad),
 		})
 	}
 	for i := range r.Choices {
 		c := &r.Choices[i]
-		says := fmt.Sprintf("%s (%s) is %q and not %q: it then %s", r.Parameter, r.ID, c.Value, r.Value, outcomeText(c.Outcome))
+		change, then := p.say("%s (%s) is %q and not %q", parameter(r.Parameter), r.ID, c.Value, r.Value), p.said(outcomeText(c.Outcome))
+		says := p.say("%s: it then %s", change, then)
 		if c.Outcome == trial.Inconclusive {
-			says = fmt.Sprintf("%s (%s) is %q: not decided", r.Parameter, r.ID, c.Value)
+			says = p.say("%s (%s) is %q: not decided", parameter(r.Parameter), r.ID, c.Value)
+			change, then = says, ""
 		}
-		out = append(out, Turn{Says: says, Value: c.Value, Outcome: c.Outcome.String(), Run: p.shown.number(p.choiceCase(r, c), c.Bad)})
+		out = append(out, Turn{Says: says, Change: change, Then: then, Value: c.Value, Outcome: c.Outcome.String(), Run: p.shown.number(p.choiceCase(r, c), c.Bad)})
 	}
 	return out
 }
@@ -117,7 +121,7 @@ func (a *resting) counting() string {
 	if a.Asked == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" Of the %d rules of the world %d, turned round, change it.", a.Asked, len(a.Rules))
+	return " " + a.say("Of the %d rules of the world %d, turned round, change it.", a.Asked, len(a.Rules))
 }
 
 // turning is what turns the verdict, by what it turns to.
@@ -133,11 +137,15 @@ func (a *resting) turning() string {
 	for i := range a.Results {
 		r := &a.Results[i]
 		for _, f := range r.Ends {
-			add(once, f.Outcome, fmt.Sprintf("%s takes %s (%s)", r.Parameter, beyond(&f), r.ID))
+			format := language.Key("%s takes %s (%s)")
+			if len(once[f.Outcome]) > 0 {
+				format = language.Key("%s %s (%s)")
+			}
+			add(once, f.Outcome, a.say(format, parameter(r.Parameter), beyond(&f), r.ID))
 		}
 		for _, c := range r.Choices {
 			if c.Outcome != trial.Inconclusive {
-				add(with, c.Outcome, fmt.Sprintf("%s is %q (%s)", r.Parameter, c.Value, r.ID))
+				add(with, c.Outcome, a.say("%s is %q (%s)", parameter(r.Parameter), c.Value, r.ID))
 			}
 		}
 	}
@@ -145,44 +153,41 @@ func (a *resting) turning() string {
 	for _, o := range order {
 		var when []string
 		if list := once[o]; len(list) > 0 {
-			for i := 1; i < len(list); i++ {
-				list[i] = strings.Replace(list[i], " takes ", " ", 1)
-			}
-			when = append(when, "once "+either(list))
+			when = append(when, a.say("once %s", a.either(list)))
 		}
 		if list := with[o]; len(list) > 0 {
-			when = append(when, "if "+either(list))
+			when = append(when, a.say("if %s", a.either(list)))
 		}
-		fmt.Fprintf(&b, " It %s %s.", outcomeText(o), strings.Join(when, ", or "))
+		b.WriteString(" " + a.say("It %s %s.", outcomeText(o), strings.Join(when, a.say(", or "))))
 	}
 	return b.String()
 }
 
 // either is a list of which one is enough: "this, that or that".
-func either(list []string) string {
+func (s speech) either(list []string) string {
 	if n := len(list) - 1; n > 0 {
-		return strings.Join(list[:n], ", ") + " or " + list[n]
+		return s.say("%s or %s", strings.Join(list[:n], ", "), list[n])
 	}
 	return list[0]
 }
 
 // beyond is where one end of a window has to be for a verdict to turn.
-func beyond(f *sensitivity.Flip) string {
+func beyond(f *sensitivity.Flip) language.Text {
 	switch [2]bool{f.Latest, f.Widens} {
 	case [2]bool{true, true}:
-		return "over " + phrase.Short(f.Last)
+		return language.Textf("over %s", brief(f.Last))
 	case [2]bool{true, false}:
-		return "at most " + phrase.Short(f.First)
+		return language.Textf("at most %s", brief(f.First))
 	case [2]bool{false, true}:
-		return "under " + phrase.Short(f.Last)
+		return language.Textf("under %s", brief(f.Last))
 	}
-	return "at least " + phrase.Short(f.First)
+	return language.Textf("at least %s", brief(f.First))
 }
 
 // sentence says of how many assumptions the verdict is independent.
 func (a *resting) sentence(start string) string {
 	if a.Err != nil {
-		return "Not decided: " + a.Err.Error() + "."
+		return a.say("Not decided: %s.", a.Err)
 	}
 	var holds, open int
 	for _, r := range a.Results {
@@ -194,25 +199,34 @@ func (a *resting) sentence(start string) string {
 			open++
 		}
 	}
-	text := fmt.Sprintf("That it %s, %s from %s, holds for every value of %d of %d assumptions.",
-		worth(&trial.Decision{Outcome: a.Outcome, Ends: a.Attempt.Decision.Ends}), read(a.Attempt.Reading), start, holds, len(a.Results))
-	text = strings.Replace(text, "That it depends on the timing", "That it depends on the timing whether it works", 1)
+	comes := worth(&trial.Decision{Outcome: a.Outcome, Ends: a.Attempt.Decision.Ends})
+	if comes.Equal(onTiming) {
+		comes = language.Textf("depends on the timing whether it works")
+	}
+	text := a.say("That it %s, %s from %s, holds for every value of %d of %d assumptions.", comes, reading(a.Attempt.Reading), start, holds, len(a.Results))
 	if open > 0 {
-		text += fmt.Sprintf(" %d could not be decided.", open)
+		text += " " + a.say("%d could not be decided.", open)
 	}
 	return text
 }
 
 // flipText is one end of a window that turns the verdict.
-func flipText(r *sensitivity.Result, f *sensitivity.Flip) string {
-	may := map[[2]bool]string{
-		{true, true}: "may take longer than", {true, false}: "takes less than", // its latest end, wider and narrower
-		{false, true}: "may take less than", {false, false}: "takes longer than",
+func flipText(r *sensitivity.Result, f *sensitivity.Flip) language.Text {
+	return language.Textf("%s: it then %s", flipped(r, f), outcomeText(f.Outcome))
+}
+
+// flipped is how one end of a window is moved.
+func flipped(r *sensitivity.Result, f *sensitivity.Flip) language.Text {
+	format := map[[2]bool]string{
+		{true, true}:   language.Key("%s (%s, now %s) may take longer than %s"), // its latest end, wider
+		{true, false}:  language.Key("%s (%s, now %s) takes less than %s"),
+		{false, true}:  language.Key("%s (%s, now %s) may take less than %s"),
+		{false, false}: language.Key("%s (%s, now %s) takes longer than %s"),
 	}[[2]bool{f.Latest, f.Widens}]
-	return fmt.Sprintf("%s (%s, now %s) %s %s: it then %s", r.Parameter, r.ID, r.Value, may, phrase.Short(f.Last), outcomeText(f.Outcome))
+	return language.Textf(format, parameter(r.Parameter), r.ID, r.Value, brief(f.Last))
 }
 
 // outcomeText is an outcome as a verb.
-func outcomeText(o trial.Outcome) string {
+func outcomeText(o trial.Outcome) language.Text {
 	return worth(&trial.Decision{Outcome: o})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -12,8 +13,10 @@ import (
 
 // A Run is a run that shows something, event by event.
 type Run struct {
+	speech
 	Number   int                `json:"number"` // of the procedure, from 1
 	Shows    string             `json:"shows"`  // one sentence
+	Called   string             `json:"-"`      // the same in English, as its file has it
 	Reading  string             `json:"reading"`
 	Given    []string           `json:"given"`
 	Events   []Event            `json:"events"`
@@ -38,19 +41,20 @@ type found struct {
 	trial.Case
 	number int
 	run    *trial.Run
-	what   string
+	what   language.Speaker
 }
 
-func (f *found) report() Run {
+func (f *found) report(s speech) Run {
 	settings := append(scenario.Assumptions(f.Params), f.Given...)
 	out := Run{
-		Number: f.number, Shows: f.what, Reading: f.Reading.String(), Given: []string{}, Events: retrace(f.Case, f.run),
+		speech: s,
+		Number: f.number, Shows: s.said(f.what), Called: f.what.In(language.English), Reading: f.Reading.String(), Given: []string{}, Events: s.retrace(f.Case, f.run),
 		Ends: f.run.Now().Milliseconds(), Trace: fmt.Sprintf("%016x", f.run.Trace().Hash()), Goal: f.Aim().String(),
 	}
 	for _, s := range settings {
 		out.Given = append(out.Given, s.String())
 	}
-	story := fmt.Sprintf("%s\n%s, read %s", f.what, f.Document.Name, f.Reading)
+	story := fmt.Sprintf("%s\n%s, read %s", out.Called, f.Document.Name, f.Reading)
 	out.Scenario = scenario.FromRun("found", story, settings, f.run, f.run.Now(), []world.Claim{f.Aim(), {Kind: world.ProcedureHasEnded}})
 	return out
 }
@@ -62,7 +66,7 @@ type shown struct {
 }
 
 // add takes a run up, if there is one. A run that is there already keeps what it was said to show first.
-func (l *shown) add(c trial.Case, run *trial.Run, what string) {
+func (l *shown) add(c trial.Case, run *trial.Run, what language.Speaker) {
 	if run == nil {
 		return
 	}
@@ -78,7 +82,7 @@ func (l *shown) add(c trial.Case, run *trial.Run, what string) {
 }
 
 // addExample takes up the run of an example, if there is one.
-func (l *shown) addExample(e *audit.Example, what string) {
+func (l *shown) addExample(e *audit.Example, what language.Speaker) {
 	if e != nil {
 		l.add(e.Case, e.Run, what)
 	}

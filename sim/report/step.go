@@ -1,10 +1,10 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -34,17 +34,17 @@ type Role struct {
 	Run        int      `json:"run,omitempty"`
 }
 
-// Words is the role with the number of beginnings it holds from, unless that is all of them.
-func (r *Role) Words() string {
+// roleWords is the role with the number of beginnings it holds from, unless that is all of them.
+func (s speech) roleWords(r *Role) string {
 	if n := len(r.Beginnings); r.Of > 0 && n > 0 && n < r.Of {
-		return fmt.Sprintf("%s (%d of %d)", r.Role, n, r.Of)
+		return s.say("%s (%d of %d)", language.Textf(r.Role), n, r.Of)
 	}
-	return r.Role
+	return s.word(r.Role)
 }
 
 func (p *part) step(i int) Step {
 	s := p.text.Document.Steps[i]
-	out := Step{Step: s.Number, Line: s.Line, Text: stepText(s), Notes: s.Notes}
+	out := Step{Step: s.Number, Line: s.Line, Text: p.stepText(s), Notes: s.Notes}
 	out.Jumps, out.Away = jumps(s, len(p.text.Document.Steps))
 	for _, one := range s.Sentences {
 		out.Sentences = append(out.Sentences, Spot{one.Line, one.Column})
@@ -55,18 +55,18 @@ func (p *part) step(i int) Step {
 	w := &p.weights.Steps[i]
 	out.Role = w.Main.String()
 	for _, r := range w.Roles {
-		out.Roles = append(out.Roles, Role{r.Role.String(), r.Text, append([]string{}, p.names(r.Starts)...), r.Of, p.shown.example(r.Example)})
+		out.Roles = append(out.Roles, Role{r.Role.String(), p.said(r.Text), append([]string{}, p.names(r.Starts)...), r.Of, p.shown.example(r.Example)})
 	}
 	return out
 }
 
 // stepText is what a step says, without its notes.
-func stepText(s procedure.Step) string {
+func (sp speech) stepText(s procedure.Step) string {
 	var out []string
 	for _, one := range s.Sentences {
 		text := one.Text
 		if text == "" { // of a text that nobody has written
-			text = one.Phrase(world.Manager)
+			text = one.PhraseIn(sp.l, world.Manager)
 		}
 		out = append(out, capitalized(text)+".")
 	}
@@ -79,9 +79,9 @@ func (p *part) basisText() string {
 	case w == nil || !w.Weighed:
 		return ""
 	case len(w.Starts) > 3:
-		return fmt.Sprintf("%s, begun from any of the %d beginnings that it works from", read(w.Reading), len(w.Starts))
+		return p.say("%s, begun from any of the %d beginnings that it works from", reading(w.Reading), len(w.Starts))
 	default:
-		return fmt.Sprintf("%s, begun from %s", read(w.Reading), enumerated(p.names(w.Starts)))
+		return p.say("%s, begun from %s", reading(w.Reading), p.enumerated(p.names(w.Starts)))
 	}
 }
 
@@ -108,7 +108,7 @@ type SlipResult struct {
 
 func (p *part) slip(s *audit.SlipOutcome) Slip {
 	out := Slip{
-		Slip: s.Slip.Kind.String(), Step: s.Slip.Step, To: s.Slip.To, At: s.At, Verdict: s.Verdict.String(), Text: s.Text,
+		Slip: s.Slip.Kind.String(), Step: s.Slip.Step, To: s.Slip.To, At: s.At, Verdict: s.Verdict.String(), Text: p.said(s.Text),
 		Results: []SlipResult{}, Run: p.shown.example(s.Example),
 	}
 	switch {

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"ombud/sim/language"
 	"slices"
 	"strings"
 )
@@ -15,13 +16,14 @@ type TextOptions struct {
 
 // A text is a report on its way to a screen.
 type text struct {
+	speech
 	TextOptions
 	w io.Writer
 }
 
 // WriteText writes the report for people.
 func (r *Report) WriteText(w io.Writer, o TextOptions) {
-	t := &text{o, w}
+	t := &text{r.speech, o, w}
 	for i := range r.Procedures {
 		if i > 0 {
 			fmt.Fprint(w, "\n", strings.Repeat("─", columns), "\n\n")
@@ -32,7 +34,7 @@ func (r *Report) WriteText(w io.Writer, o TextOptions) {
 	t.suggestions(r)
 	t.together(r.Together)
 	if o.More != "" {
-		t.paragraph("More: ", o.More)
+		t.paragraph(t.say("More: "), o.More)
 	}
 }
 
@@ -48,7 +50,7 @@ func (t *text) heading(text string) { fmt.Fprintf(t.w, "\n%s\n", text) }
 // procedure tells of one procedure on a screen, or of everything about it.
 func (t *text) procedure(p *Procedure) {
 	t.flow(p.Name+": ", p.Title)
-	fmt.Fprint(t.w, paragraph(strings.ToUpper(p.Verdict)+"  ", p.Text))
+	fmt.Fprint(t.w, paragraph(strings.ToUpper(t.word(p.Verdict))+"  ", p.Text))
 	for _, twin := range p.Twins {
 		t.flow("  ", twin.Says)
 	}
@@ -70,11 +72,11 @@ func (t *text) table(p *Procedure) {
 	for _, b := range p.Beginnings {
 		name = max(name, min(len(b.Name), max(20, columns-6-26*readings)))
 	}
-	widths, head := []int{name + 4}, []string{"  begun from"}
+	widths, head := []int{name + 4}, []string{"  " + t.say("begun from")}
 	for k := range readings {
-		says := "read " + p.Readings[k]
+		says := t.said(readAs(p.Readings[k]))
 		if readings < len(p.Readings) {
-			says = "however it is read"
+			says = t.say("however it is read")
 		}
 		widths, head = append(widths, 26), append(head, says)
 	}
@@ -113,7 +115,7 @@ func (t *text) glossary(r *Report) {
 		}
 	}
 	if len(list) > 0 {
-		t.heading("The beginnings")
+		t.heading(t.say("The beginnings"))
 	}
 	for _, b := range list {
 		t.flow(padded("  "+b.Name, wide+4), b.Text)
@@ -134,19 +136,19 @@ func (t *text) findings(p *Procedure) {
 		}
 	}
 	if len(shown) == 0 {
-		says := "nothing is wrong with it by itself"
+		says := t.say("nothing is wrong with it by itself")
 		if notes > 0 {
-			says += " (" + counted(notes, "note") + ")"
+			says = t.say("%s (%s)", says, language.Of(notes, "note"))
 		}
-		fmt.Fprint(t.w, "\nThe text  ", says, "\n")
+		fmt.Fprint(t.w, "\n", t.say("The text"), "  ", says, "\n")
 		return
 	}
-	t.heading("What is wrong with the text")
+	t.heading(t.say("What is wrong with the text"))
 	for i := range shown {
 		t.finding(&shown[i])
 	}
 	if notes > 0 {
-		t.flow(padded("", 10), "(and "+counted(notes, "note")+")")
+		t.flow(padded("", 10), t.say("(and %s)", language.Of(notes, "note")))
 	}
 }
 
@@ -156,26 +158,23 @@ func (t *text) finding(f *Finding) {
 	if !t.Long {
 		says = shortened(firstSentence(says))
 	} else if f.Run > 0 {
-		beside = append(beside[:len(beside):len(beside)], mark(f.Run))
+		beside = append(beside[:len(beside):len(beside)], t.mark(f.Run))
 	}
 	if len(beside) > 0 {
 		says += " (" + strings.Join(beside, ", ") + ")"
 	}
-	t.flow(padded(where(f.Step), 10), says)
+	t.flow(padded(t.where(f.Step), 10), says)
 	if t.Long && f.Evidence != "" {
 		t.flow(padded("", 10), f.Evidence)
 	}
 }
 
-// mark refers to a run in a text.
-func mark(run int) string { return fmt.Sprintf("run %d", run) }
-
 // where names a step, or the whole.
-func where(step int) string {
+func (s speech) where(step int) string {
 	if step == 0 {
-		return "  all "
+		return "  " + s.say("all") + " "
 	}
-	return fmt.Sprintf("  step %d ", step)
+	return "  " + s.say("step %d", step) + " "
 }
 
 // shortened is a sentence without what it enumerates behind its last colon, if it is long.

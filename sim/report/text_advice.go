@@ -10,12 +10,12 @@ func (t *text) amendments(p *Procedure) {
 	for i := range p.Amendments {
 		a := &p.Amendments[i]
 		says, head := a.Says, "  "
-		if tried := strings.Index(says, " Tried: "); tried > 0 && !t.Long {
+		if tried := strings.Index(says, t.say(" Tried: ")); tried > 0 && !t.Long {
 			says = says[:tried]
 		}
 		if i == 0 {
 			fmt.Fprintln(t.w)
-			head = "What would be better  "
+			head = t.say("What would be better") + "  "
 		}
 		fmt.Fprint(t.w, paragraph(head, says))
 		for _, line := range a.Lines() {
@@ -32,10 +32,10 @@ func (t *text) amendments(p *Procedure) {
 // suggestions shows the shortest texts that do what the procedures are for.
 func (t *text) suggestions(r *Report) {
 	for _, s := range r.Suggestions() {
-		t.paragraph("A suggestion that nobody has published  ", s.Says)
+		t.paragraph(t.say("A suggestion that nobody has published")+"  ", s.Says)
 		for i, line := range s.Steps {
 			if needs := s.Needed[i]; t.Long && len(needs) > 0 {
-				line += " (needed from " + enumerated(needs) + ")"
+				line += " " + t.say("(needed from %s)", t.enumerated(needs))
 			}
 			t.flow(fmt.Sprintf("%4d. ", i+1), line)
 		}

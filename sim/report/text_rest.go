@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strings"
 )
 
@@ -12,12 +11,12 @@ func (t *text) rest(p *Procedure) {
 		return
 	}
 	if !t.Long {
-		t.paragraph("What it rests on  ", r.Says+r.Turning+r.Counting)
+		t.paragraph(t.say("What it rests on")+"  ", r.Says+r.Turning+r.Counting)
 		return
 	}
-	t.paragraph("What it rests on  ", r.Says+r.Counting)
+	t.paragraph(t.say("What it rests on")+"  ", r.Says+r.Counting)
 	for _, f := range r.Rules {
-		t.flow("  - ", fmt.Sprintf("%s (%s); otherwise: %s", strings.TrimSuffix(f.Says, "."), strings.Join(f.Facts, ", "), f.Outcome))
+		t.flow("  - ", t.say("%s (%s); otherwise: %s", strings.TrimSuffix(f.Says, "."), strings.Join(f.Facts, ", "), t.word(f.Outcome)))
 	}
 	for _, a := range r.Assumptions {
 		for _, turn := range a.Flips {

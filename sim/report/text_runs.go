@@ -12,7 +12,7 @@ import (
 func (t *text) runs(p *Procedure) {
 	for i := range p.Runs {
 		r := &p.Runs[i]
-		fmt.Fprintf(t.w, "\n%s  %s\n", capitalized(mark(r.Number)), r.Shows)
+		fmt.Fprintf(t.w, "\n%s  %s\n", capitalized(t.mark(r.Number)), r.Shows)
 		if r.Replay != "" {
 			fmt.Fprintf(t.w, "  %s\n", r.Replay)
 		}
@@ -32,7 +32,7 @@ func (t *text) events(list []Event, ends int64) {
 			t.flow(strings.Repeat(" ", 19)+"-> ", remark)
 		}
 	}
-	fmt.Fprintf(t.w, "%12s       the end\n", clock(ends))
+	fmt.Fprintf(t.w, "%12s       %s\n", clock(ends), t.say("the end"))
 }
 
 // clock is a moment of a run as its file has it.

@@ -6,6 +6,7 @@ import (
 
 // Together is what comes of every two procedures that are carried out at the same time.
 type Together struct {
+	speech
 	From  string   `json:"from"`
 	Apart int64    `json:"apart_at_most_ms"`
 	Names []string `json:"procedures"`
@@ -49,6 +50,7 @@ func (t *Together) At(i, k int) *Pair {
 
 // A two is the question about two procedures at the same time.
 type two struct {
+	speech
 	*Question
 	ask   interference.Question
 	cells []interference.Cell
@@ -59,7 +61,7 @@ func (q *Question) two() *two {
 	if !q.Together {
 		return nil
 	}
-	t := &two{Question: q, ask: interference.Question{Params: q.Params, Reading: q.Readings[0], Within: q.Within, From: q.From}}
+	t := &two{speech: speech{q.Language}, Question: q, ask: interference.Question{Params: q.Params, Reading: q.Readings[0], Within: q.Within, From: q.From}}
 	for _, text := range q.Texts {
 		t.ask.Documents = append(t.ask.Documents, text.Document)
 	}
@@ -84,15 +86,15 @@ func (t *two) report() *Together {
 		return nil
 	}
 	m := t.ask.Assemble(t.cells)
-	out := &Together{From: m.From, Apart: m.Apart.Milliseconds(), Names: m.Names}
+	out := &Together{speech: t.speech, From: m.From, Apart: m.Apart.Milliseconds(), Names: m.Names}
 	for i := range m.Cells {
 		c := &m.Cells[i]
 		one := Pair{
-			First: c.First, Second: c.Second, Verdict: pairVerdicts[c.Verdict], Suffers: c.Suffers, Why: c.Why, Classes: c.Classes, Story: c.Story(),
+			First: c.First, Second: c.Second, Verdict: pairVerdicts[c.Verdict], Suffers: c.Suffers, Why: t.said(c.Why), Classes: c.Classes, Story: c.Story(),
 			By: [2]string{c.Parties[0].By, c.Parties[1].By}, Goals: [2]string{c.Parties[0].Goal, c.Parties[1].Goal},
 		}
 		if c.Bad != nil {
-			one.Events, one.Ends = events(c.Bad), c.Bad.Now().Milliseconds()
+			one.Events, one.Ends = t.events(c.Bad), c.Bad.Now().Milliseconds()
 		}
 		out.Pairs = append(out.Pairs, one)
 	}

@@ -1,24 +1,23 @@
 package report
 
 import (
-	"fmt"
-
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
 
 // events are the events of a run, without who carries out which step.
-func events(run *trial.Run) []Event {
+func (s speech) events(run *trial.Run) []Event {
 	out := []Event{}
 	for _, r := range run.Trace().All() {
 		switch r.Kind {
 		case sim.Fired:
-			out = append(out, Event{At: r.At.Milliseconds(), Text: eventText(r.Event)})
+			out = append(out, Event{At: r.At.Milliseconds(), Text: s.event(r.Event)})
 		case sim.Noted, sim.Chosen:
 			if last := len(out) - 1; last >= 0 {
-				out[last].Remarks = append(out[last].Remarks, remarkText(r))
+				out[last].Remarks = append(out[last].Remarks, s.remark(r))
 			}
 		}
 	}
@@ -26,12 +25,12 @@ func events(run *trial.Run) []Event {
 }
 
 // retrace goes through a run of a case once more and writes down which step the reader carries out with which event.
-func retrace(c trial.Case, run *trial.Run) []Event {
+func (s speech) retrace(c trial.Case, run *trial.Run) []Event {
 	b, err := c.Build()
 	if err != nil {
 		panic("report: a case that was decided cannot be built: " + err.Error())
 	}
-	out := events(run)
+	out := s.events(run)
 	m := &counter{Model: b.Model}
 	b.Model.Watch = func(moment procedure.Moment) {
 		if e := &out[m.steps-1]; moment.Kind == procedure.Done && e.Step == 0 {
@@ -56,24 +55,24 @@ func (m *counter) Step(s *world.State, e world.Event, a *world.Agenda) {
 	m.Model.Step(s, e, a)
 }
 
-// eventText is an event in words, for somebody who knows which procedure is meant.
-func eventText(e world.Event) string {
+// event is an event in words, for somebody who knows which procedure is meant.
+func (s speech) event(e world.Event) string {
 	switch e.Kind {
 	case world.ProcedureBegan:
-		return e.User.String() + " begins with step 1"
+		return s.say("%s begins with step 1", e.User)
 	case world.ProcedureEnded:
-		return "the procedure is over"
+		return s.say("the procedure is over")
 	case world.ProcedureRepeated:
-		return "the same steps come again, and nothing ends that"
+		return s.say("the same steps come again, and nothing ends that")
 	case world.SupportCalled:
-		return "the reader is sent to support"
+		return s.say("the reader is sent to support")
 	}
-	return e.String()
+	return e.In(s.l)
 }
 
-func remarkText(r sim.Record[world.Event]) string {
+func (s speech) remark(r sim.Record[world.Event]) string {
 	if r.Kind == sim.Chosen {
-		return fmt.Sprintf("%s: %d of %d", r.Text, r.Answer+1, r.N)
+		return s.say("%s: %d of %d", language.Textf(r.Text), r.Answer+1, r.N)
 	}
-	return r.Text
+	return s.word(r.Text)
 }

@@ -32,7 +32,7 @@ func TestRetrace(t *testing.T) {
 	c := trial.Case{Document: shipped(t, "case-1"), Reading: procedure.AsSubroutine, Params: world.Defaults()}.From(trial.Beginnings()[0])
 	d := c.Decide(trial.Options{})
 	var steps []int
-	for _, e := range retrace(c, d.Bad) {
+	for _, e := range (speech{}).retrace(c, d.Bad) {
 		if e.Step > 0 && (len(steps) == 0 || steps[len(steps)-1] != e.Step) {
 			steps = append(steps, e.Step)
 		}

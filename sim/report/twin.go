@@ -15,12 +15,12 @@ type Twin struct {
 }
 
 // distinct are texts, each once, with the twins of each.
-func distinct(texts []Text) (out []Text, twins [][]Twin) {
+func distinct(texts []Text, s speech) (out []Text, twins [][]Twin) {
 next:
 	for _, t := range texts {
 		for i := range out {
 			if d := out[i].Document; d.Same(t.Document) {
-				twins[i] = append(twins[i], twinOf(t, d))
+				twins[i] = append(twins[i], s.twin(t, d))
 				continue next
 			}
 		}
@@ -29,11 +29,11 @@ next:
 	return out, twins
 }
 
-func twinOf(t Text, of *procedure.Document) Twin {
+func (s speech) twin(t Text, of *procedure.Document) Twin {
 	d := t.Document
-	says := d.Name + " is the same text"
+	says := s.say("%s is the same text.", d.Name)
 	if d.Language != of.Language {
-		says += " in " + d.Language.Name().String()
+		says = s.say("%s is the same text in %s.", d.Name, d.Language.Name())
 	}
-	return Twin{t.File, d.Name, d.Title, d.Language.String(), says + "."}
+	return Twin{t.File, d.Name, d.Title, d.Language.String(), says}
 }

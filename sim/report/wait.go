@@ -78,6 +78,7 @@ type Move struct {
 
 // A measured is a wait in a situation in which the procedure works, or ought to.
 type measured struct {
+	speech
 	wait.Result
 	Attempt *audit.Attempt
 	From    string // the name of its start
@@ -101,7 +102,7 @@ func (p *part) waitList() (out []Wait) {
 			v.Above = millis(a.Margin.Above)
 		}
 		if a.Err != nil {
-			v.Cut = a.Err.Error()
+			v.Cut = p.said(a.Err)
 		}
 		for k := range a.Ends {
 			v.Ends = append(v.Ends, p.end(a, &a.Ends[k]))
@@ -120,12 +121,12 @@ func intervals(list []wait.Interval) []Interval {
 }
 
 func (p *part) end(a *measured, e *wait.End) End {
-	v := End{At: e.At.Milliseconds(), Upper: e.Upper, Run: p.shown.number(a.caseOf(e), e.Witness), Why: e.Formula.Why}
+	v := End{At: e.At.Milliseconds(), Upper: e.Upper, Run: p.shown.number(a.caseOf(e), e.Witness), Why: p.said(e.Formula.Why)}
 	if e.Timed {
 		v.Best, v.Worst = millis(e.Best), millis(e.Worst)
 	}
 	if e.Formula.Holds {
-		v.Formula, v.Offset = formulaText(e.Formula, a.Attempt.Case.Within), e.Formula.Offset.Milliseconds()
+		v.Formula, v.Offset = p.formulaText(e.Formula, a.Attempt.Case.Within), e.Formula.Offset.Milliseconds()
 		for _, t := range e.Formula.Terms {
 			v.Terms = append(v.Terms, Term{t.Times, t.ID, t.Parameter, t.Latest, t.Value.Milliseconds()})
 		}

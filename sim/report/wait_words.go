@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
@@ -13,29 +13,29 @@ import (
 
 // sentence is everything about a wait that matters to its author.
 func (a *measured) sentence() string {
-	says := "waits " + spanText(a.Published)
+	says := a.say("waits %s", a.span(a.Published))
 	if a.Kind == procedure.WaitUntil {
-		says = "waits at most " + spanText(a.Published)
+		says = a.say("waits at most %s", a.span(a.Published))
 	}
 	switch {
 	case len(a.Sufficient) == 0 && a.Err != nil:
-		return says + ": not decided, " + a.Err.Error() + "."
+		return a.say("%s: not decided, %s.", says, a.Err)
 	case len(a.Sufficient) == 0 && len(a.Undecided) > 0:
-		return says + ": not decided."
+		return a.say("%s: not decided.", says)
 	case !a.Reached:
-		return says + ": nobody comes to it."
+		return a.say("%s: nobody comes to it.", says)
 	case !a.Matters && len(a.Sufficient) > 0:
-		return fmt.Sprintf("%s: it makes no difference, any wait from %s to %s will do.", says, phrase.Short(0), phrase.Short(a.Horizon))
+		return a.say("%s: it makes no difference, any wait from %s to %s will do.", says, a.short(0), a.short(a.Horizon))
 	case len(a.Sufficient) == 0:
-		return says + ": no wait is long enough, whatever is written here."
+		return a.say("%s: no wait is long enough, whatever is written here.", says)
 	}
-	text := says + "; begun from " + a.From + ", " + a.needed()
+	text := a.say("%s; begun from %s, %s", says, a.From, a.needed())
 	if why := a.formula(); why != "" {
 		text += " = " + why
 	}
 	text += "; " + a.margin()
 	if len(a.Undecided) > 0 {
-		text += "; not decided: " + intervalsText(a.Undecided, a.Horizon)
+		text += a.say("; not decided: %s", a.intervals(a.Undecided))
 	}
 	return text + "."
 }
@@ -45,35 +45,35 @@ func (a *measured) needed() string {
 	if one := a.Sufficient[0]; len(a.Sufficient) == 1 {
 		switch low, high := one.From > 0, one.To < a.Horizon; {
 		case low && !high:
-			return "needed are at least " + phrase.Short(one.From)
+			return a.say("needed are at least %s", a.short(one.From))
 		case high && !low:
-			return "it may last at most " + phrase.Short(one.To)
+			return a.say("it may last at most %s", a.short(one.To))
 		}
 	}
-	return "enough are " + intervalsText(a.Sufficient, a.Horizon)
+	return a.say("enough are %s", a.intervals(a.Sufficient))
 }
 
-// intervalsText writes durations that belong together: "0 s to 30 s, and 5 min or more".
-func intervalsText(list []wait.Interval, horizon time.Duration) string {
+// intervals writes durations that belong together: "0 s to 30 s, and 5 min or more".
+func (a *measured) intervals(list []wait.Interval) string {
 	var out []string
 	for _, v := range list {
 		switch {
-		case v.To >= horizon:
-			out = append(out, phrase.Short(v.From)+" or more")
+		case v.To >= a.Horizon:
+			out = append(out, a.say("%s or more", a.short(v.From)))
 		case v.From == v.To:
-			out = append(out, phrase.Short(v.From))
+			out = append(out, a.short(v.From))
 		default:
-			out = append(out, phrase.Short(v.From)+" to "+phrase.Short(v.To))
+			out = append(out, a.say("%s to %s", a.short(v.From), a.short(v.To)))
 		}
 	}
-	return strings.Join(out, ", and ")
+	return strings.Join(out, a.say(", and "))
 }
 
 // formula says where the end of what is enough comes from, as a sum.
 func (a *measured) formula() string {
 	for _, e := range a.Ends {
 		if e.Formula.Holds && len(e.Formula.Terms) > 0 {
-			return formulaText(e.Formula, a.Attempt.Case.Within)
+			return a.formulaText(e.Formula, a.Attempt.Case.Within)
 		}
 	}
 	return ""
@@ -81,7 +81,7 @@ func (a *measured) formula() string {
 
 // formulaText writes a sum, what is added first: "user replication (5 min at most) − 2 × operator step (2 s at least)".
 // The time that the goal has is known by its name.
-func formulaText(f wait.Formula, within time.Duration) string {
+func (s speech) formulaText(f wait.Formula, within time.Duration) string {
 	if within == 0 {
 		within = trial.DefaultWithin
 	}
@@ -90,11 +90,11 @@ func formulaText(f wait.Formula, within time.Duration) string {
 		if t.Value == 0 {
 			continue
 		}
-		n, end := t.Times, "at least"
+		n, format := t.Times, language.Key("%s (%s at least)")
 		if t.Latest {
-			end = "at most"
+			format = language.Key("%s (%s at most)")
 		}
-		text := fmt.Sprintf("%s (%s %s)", t.Parameter, phrase.Short(t.Value), end)
+		text := s.say(format, s.parameter(t.Parameter), s.short(t.Value))
 		if n > 1 || n < -1 {
 			text = fmt.Sprintf("%d × %s", max(n, -n), text)
 		}
@@ -106,21 +106,21 @@ func formulaText(f wait.Formula, within time.Duration) string {
 	}
 	switch {
 	case f.Offset > 0:
-		added = append(added, briefTime(f.Offset))
+		added = append(added, s.briefTime(f.Offset))
 	case f.Offset == -within:
-		taken = append(taken, briefTime(within)+" that the goal has")
+		taken = append(taken, s.say("%s that the goal has", s.briefTime(within)))
 	case f.Offset < 0:
-		taken = append(taken, briefTime(-f.Offset))
+		taken = append(taken, s.briefTime(-f.Offset))
 	}
 	return strings.Join(append([]string{strings.Join(added, " + ")}, taken...), " − ")
 }
 
 // briefTime is a time, in milliseconds if it is shorter than a second.
-func briefTime(d time.Duration) string {
+func (s speech) briefTime(d time.Duration) string {
 	if d < time.Second {
 		return fmt.Sprintf("%d ms", d.Milliseconds())
 	}
-	return phrase.Short(d)
+	return s.short(d)
 }
 
 // margin says how far the published wait is from one that is not enough.
@@ -128,15 +128,15 @@ func (a *measured) margin() string {
 	m := a.Margin
 	switch {
 	case !m.Holds:
-		return "what is written is not enough"
+		return a.say("what is written is not enough")
 	case m.OpenBelow && m.OpenAbove:
-		return "what is written can be changed at will"
+		return a.say("what is written can be changed at will")
 	case m.OpenBelow:
-		return "what is written could be " + phrase.Short(m.Above) + " longer, no more"
+		return a.say("what is written could be %s longer, no more", a.short(m.Above))
 	case m.OpenAbove:
-		return "margin " + phrase.Short(m.Below)
+		return a.say("margin %s", a.short(m.Below))
 	}
-	return fmt.Sprintf("margin %s below and %s above", phrase.Short(m.Below), phrase.Short(m.Above))
+	return a.say("margin %s below and %s above", a.short(m.Below), a.short(m.Above))
 }
 
 // tooShort says whether the wait, as it is written, is known not to be enough although another would be.
@@ -147,50 +147,50 @@ func (a *measured) tooShort() bool {
 // details are the ends of what is enough: what goes wrong just beyond, how long it takes, and what moves them.
 func (a *measured) details() (out []string) {
 	for _, e := range a.Ends {
-		side := "shorter"
+		format := language.Key("%s is enough, 1 ms shorter is not")
 		if e.Upper {
-			side = "longer"
+			format = language.Key("%s is enough, 1 ms longer is not")
 		}
-		text := fmt.Sprintf("%s is enough, 1 ms %s is not", phrase.Short(e.At), side)
+		text := a.say(format, a.short(e.At))
 		if e.Timed {
-			text += fmt.Sprintf("; from the first step it takes %s to %s with it", phrase.Short(e.Best), phrase.Short(e.Worst))
+			text += a.say("; from the first step it takes %s to %s with it", a.short(e.Best), a.short(e.Worst))
 		}
 		out = append(out, text+".")
 		for _, s := range e.Slopes {
-			out = append(out, slopeText(s))
+			out = append(out, a.slopeText(s))
 		}
 	}
 	if len(a.Undecided) > 0 {
-		out = append(out, "Not decided: "+intervalsText(a.Undecided, a.Horizon)+".")
+		out = append(out, a.say("Not decided: %s.", a.intervals(a.Undecided)))
 	}
 	return out
 }
 
 // slopeText says how an end moves with one timing.
-func slopeText(s wait.Slope) string {
-	end := "shortest"
-	if s.Latest {
-		end = "longest"
+func (s speech) slopeText(by wait.Slope) string {
+	format := language.Key("The shortest %s (%s, now %s) moves it: %s.")
+	if by.Latest {
+		format = language.Key("The longest %s (%s, now %s) moves it: %s.")
 	}
 	var moves []string
-	for _, m := range s.Steps {
+	for _, m := range by.Steps {
 		if !m.Known {
-			moves = append(moves, fmt.Sprintf("with %s there is no such end", signedTime(m.By)))
+			moves = append(moves, s.say("with %s there is no such end", s.signedTime(m.By)))
 			continue
 		}
 		if m.Moves == 0 {
-			moves = append(moves, fmt.Sprintf("with %s it stays", signedTime(m.By)))
+			moves = append(moves, s.say("with %s it stays", s.signedTime(m.By)))
 			continue
 		}
-		moves = append(moves, fmt.Sprintf("with %s it moves by %s", signedTime(m.By), signedTime(m.Moves)))
+		moves = append(moves, s.say("with %s it moves by %s", s.signedTime(m.By), s.signedTime(m.Moves)))
 	}
-	return fmt.Sprintf("The %s %s (%s, now %s) moves it: %s.", end, s.Parameter, s.ID, phrase.Short(s.Value), strings.Join(moves, ", "))
+	return s.say(format, s.parameter(by.Parameter), by.ID, s.short(by.Value), strings.Join(moves, ", "))
 }
 
 // signedTime writes a change: "+1 min", "−2 s".
-func signedTime(d time.Duration) string {
+func (s speech) signedTime(d time.Duration) string {
 	if d < 0 {
-		return "−" + phrase.Short(-d)
+		return "−" + s.short(-d)
 	}
-	return "+" + phrase.Short(d)
+	return "+" + s.short(d)
 }

@@ -54,7 +54,7 @@ func TestWaitSentences(t *testing.T) {
 		{Times: -2, Parameter: "operator step", Value: 2 * time.Second}, {Times: 1, Parameter: "user replication", Latest: true, Value: 5 * time.Minute},
 		{Times: -1, Parameter: "publication"},
 	}}
-	if got := formulaText(f, 0); got != "user replication (5 min at most) + 1 ms − 2 × operator step (2 s at least)" {
+	if got := (speech{}).formulaText(f, 0); got != "user replication (5 min at most) + 1 ms − 2 × operator step (2 s at least)" {
 		t.Error(got)
 	}
 }

@@ -1,60 +1,62 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"ombud/sim"
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
 
+// What is worth more than one look: a procedure that nothing is known of, and one that works now and then.
+var (
+	undecided = language.Textf("not decided")
+	onTiming  = language.Textf("depends on the timing")
+)
+
 // worth is what a procedure is worth in one situation, in few words.
-func worth(d *trial.Decision) string {
+func worth(d *trial.Decision) language.Text {
 	switch {
 	case d.Outcome == trial.Refuted:
-		return "fails for some timing"
+		return language.Textf("fails for some timing")
 	case d.Err != nil || d.Outcome == trial.Inconclusive:
-		return "not decided"
+		return undecided
 	case d.Outcome == trial.Broken:
-		return "breaks the model"
+		return language.Textf("breaks the model")
 	case d.Outcome == trial.Always && d.Timed && d.Worst == 0:
-		return "works at once"
+		return language.Textf("works at once")
 	case d.Outcome == trial.Always && d.Timed && d.Worst != sim.Unbounded:
-		return "works within " + phrase.Short(d.Worst)
+		return language.Textf("works within %s", brief(d.Worst))
 	case d.Outcome == trial.Always:
-		return "works"
+		return language.Textf("works")
 	case d.Ends == trial.EndsNever:
-		return "never ends"
+		return language.Textf("never ends")
 	case d.Ends == trial.EndsPerhaps:
-		return "may never end"
+		return language.Textf("may never end")
 	case d.Outcome == trial.Never:
-		return "never works"
+		return language.Textf("never works")
 	}
-	return "depends on the timing"
+	return onTiming
 }
-
-// read says how a text is read, as a part of a sentence.
-func read(r procedure.Reading) string { return "read " + r.String() }
 
 // verdict is the answer about a procedure: a headline in a few words, and what it means in a sentence or two.
 func (p *part) verdict() (headline, text string) {
 	r := p.counted()
 	works := p.inspection.Works(r)
-	text = fmt.Sprintf("%s, %s.", capitalized(read(r)), p.tally(r))
+	text = p.say("%s, %s.", capitalized(p.read(r)), p.tally(r))
 	switch code := p.exit(); {
 	case len(works) == len(p.starts()):
-		text = fmt.Sprintf("from %s, whatever the timing, %s%s.", p.eachOf(works), p.goal(), p.atMost(works))
+		text = p.say("from %s, whatever the timing, %s%s.", p.eachOf(works), p.goal(), p.atMost(works))
 		if r != procedure.Literal {
-			text = read(r) + ", " + text
+			text = p.say("%s, %s", p.read(r), text)
 		}
 		return "works", capitalized(text)
 	case code == Open:
-		return "not decided", text + " The search was cut; --budget lets it go on for longer."
+		return "not decided", text + " " + p.say("The search was cut; --budget lets it go on for longer.")
 	case len(works) == 0 && !p.everWorks(r):
 		headline = "does not work"
 	default:
@@ -62,7 +64,7 @@ func (p *part) verdict() (headline, text string) {
 	}
 	for _, other := range p.Readings[1:] {
 		if w := p.inspection.Works(other); len(w) > len(works) {
-			return headline, text + fmt.Sprintf(" %s, it works from %s.", capitalized(read(other)), p.namesOf(w))
+			return headline, text + " " + p.say("%s, it works from %s.", capitalized(p.read(other)), p.namesOf(w))
 		}
 	}
 	return headline, text
@@ -80,10 +82,12 @@ func (p *part) everWorks(r procedure.Reading) bool {
 
 // tally says from which starts which comes of it: what works first, and then what most starts have in common.
 func (p *part) tally(r procedure.Reading) string {
-	groups := map[string][]int{}
+	groups, said := map[string][]int{}, map[string]language.Text{}
 	var order []string
 	for i := range p.starts() {
-		word := worth(untimed(&p.inspection.Attempt(r, i).Decision))
+		says := worth(untimed(&p.inspection.Attempt(r, i).Decision))
+		word := says.String()
+		said[word] = says
 		if groups[word] == nil {
 			order = append(order, word)
 		}
@@ -97,11 +101,11 @@ func (p *part) tally(r procedure.Reading) string {
 	})
 	var out []string
 	for _, word := range order {
-		says := word
-		if word == "not decided" {
-			says = "is not decided"
+		says := said[word]
+		if says.Equal(undecided) {
+			says = language.Textf("is not decided")
 		}
-		out = append(out, "it "+says+" from "+p.namesOf(groups[word]))
+		out = append(out, p.say("it %s from %s", says, p.namesOf(groups[word])))
 	}
 	return strings.Join(out, "; ")
 }
@@ -116,25 +120,17 @@ func untimed(d *trial.Decision) *trial.Decision {
 // namesOf names some of the starts, or all of them.
 func (p *part) namesOf(starts []int) string {
 	if all := len(p.starts()); len(starts) == all && all > 1 {
-		return fmt.Sprintf("any of the %d beginnings", all)
+		return p.say("any of the %d beginnings", all)
 	}
-	return enumerated(p.names(starts))
+	return p.enumerated(p.names(starts))
 }
 
 // eachOf is namesOf, of all of which something is true.
 func (p *part) eachOf(starts []int) string {
 	if len(starts) > 1 && len(starts) == len(p.starts()) {
-		return fmt.Sprintf("each of the %d beginnings", len(starts))
+		return p.say("each of the %d beginnings", len(starts))
 	}
-	return enumerated(p.names(starts))
-}
-
-// enumerated is a list in a sentence: "half, stale and neither".
-func enumerated(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+	return p.enumerated(p.names(starts))
 }
 
 // goal is what the procedure is to lead to.
@@ -142,11 +138,11 @@ func (p *part) goal() string {
 	text := ""
 	for i := range p.starts() {
 		c := p.attempt(i).Case
-		switch goal := c.Aim().String(); {
+		switch goal := c.Aim().In(p.l); {
 		case text == "":
 			text = goal
 		case text != goal:
-			return "it does what it is for"
+			return p.say("it does what it is for")
 		}
 	}
 	return text
@@ -163,9 +159,9 @@ func (p *part) atMost(starts []int) string {
 		worst = max(worst, d.Worst)
 	}
 	if worst == 0 {
-		return " when it ends"
+		return p.say(" when it ends")
 	}
-	return ", at most " + phrase.Short(worst) + " after the end"
+	return p.say(", at most %s after the end", p.short(worst))
 }
 
 // capitalized begins with a capital letter.
@@ -178,15 +174,4 @@ func capitalized(text string) string {
 func lowered(text string) string {
 	r, n := utf8.DecodeRuneInString(text)
 	return strings.ToLower(string(r)) + text[n:]
-}
-
-// spanText writes a window in short units: "5 min to 6 min".
-func spanText(w sim.Window) string {
-	switch {
-	case w.Earliest == w.Latest:
-		return phrase.Short(w.Earliest)
-	case w.Latest == sim.Unbounded:
-		return "at least " + phrase.Short(w.Earliest)
-	}
-	return phrase.Short(w.Earliest) + " to " + phrase.Short(w.Latest)
 }
