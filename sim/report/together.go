@@ -91,7 +91,8 @@ func (t *two) report() *Together {
 		c := &m.Cells[i]
 		one := Pair{
 			First: c.First, Second: c.Second, Verdict: pairVerdicts[c.Verdict], Suffers: c.Suffers, Why: t.said(c.Why), Classes: c.Classes, Story: c.Story(),
-			By: [2]string{c.Parties[0].By, c.Parties[1].By}, Goals: [2]string{c.Parties[0].Goal, c.Parties[1].Goal},
+			By:    [2]string{t.said(c.Parties[0].By), t.said(c.Parties[1].By)},
+			Goals: [2]string{t.said(c.Parties[0].Goal), t.said(c.Parties[1].Goal)},
 		}
 		if c.Bad != nil {
 			one.Events, one.Ends = t.events(c.Bad), c.Bad.Now().Milliseconds()
