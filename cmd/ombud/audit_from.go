@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -49,7 +50,7 @@ func beginningNamed(text string) (trial.Beginning, bool) {
 	if wrong != nil {
 		return trial.Beginning{}, false
 	}
-	return trial.Beginning{Name: quote(set.String()), Text: quote(set.String()), Settings: []world.Setting{set}}, true
+	return trial.Beginning{Name: quote(set.String()), Text: language.Textf("%q", set), Settings: []world.Setting{set}}, true
 }
 
 // starts are what a procedure is begun from: what --from says, or what its sentences tell.
@@ -61,7 +62,7 @@ func (f *auditFlags) starts(d *procedure.Document) ([]audit.Start, error) {
 	var out []audit.Start
 	for _, text := range f.from {
 		one := audit.Start{}
-		if i := slices.IndexFunc(own, func(s audit.Start) bool { return strings.EqualFold(s.Name, text) }); i >= 0 {
+		if i := slices.IndexFunc(own, func(s audit.Start) bool { return s.Is(text) }); i >= 0 {
 			one = own[i]
 		} else if b, ok := beginningNamed(text); ok {
 			one.Beginning = b

@@ -54,7 +54,7 @@ func doubtfulProcedure(file string, decide trial.Decider) []steps.Diagnostic {
 	for i := range in.Findings {
 		f := &in.Findings[i]
 		if slices.Contains(lintFindings, f.Kind) && f.Severity != audit.Note {
-			out = append(out, steps.Diagnostic{File: file, Line: f.Line, Column: f.Column, Message: language.Said(f.Text), Warning: true, Language: text.Document.Language})
+			out = append(out, steps.Diagnostic{File: file, Line: f.Line, Column: f.Column, Message: f.Text, Warning: true, Language: text.Document.Language})
 		}
 	}
 	out = append(out, idleWaits(file, text.Document, in, decide)...)

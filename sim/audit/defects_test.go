@@ -60,7 +60,7 @@ func TestWhereTheDefectsStand(t *testing.T) {
 				t.Fatalf("found %d times", len(found))
 			}
 			f := found[0]
-			if f.Kind != tc.kind || f.Step != tc.step || f.Sentence != tc.sentence || !strings.Contains(f.Text, tc.says) {
+			if f.Kind != tc.kind || f.Step != tc.step || f.Sentence != tc.sentence || !strings.Contains(f.Text.String(), tc.says) {
 				t.Errorf("%v in step %d, sentence %d: %s", f.Kind, f.Step, f.Sentence, f.Text)
 			}
 			if (f.Example != nil) != tc.run {

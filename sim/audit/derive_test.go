@@ -36,7 +36,7 @@ func TestWhatATextIsHeldTo(t *testing.T) {
 			var starts []string
 			for _, b := range s.Starts {
 				starts = append(starts, b.Name)
-				if b.Text == "" {
+				if b.Text.IsZero() {
 					t.Errorf("nobody knows what %q is", b.Name)
 				}
 			}

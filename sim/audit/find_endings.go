@@ -1,8 +1,10 @@
 package audit
 
 import (
+	"slices"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -69,7 +71,7 @@ func (x *inspector) reportStopped(p place, s *sighting) {
 // worseOff finds attempts that miss the goal and lose what was there before.
 func (x *inspector) worseOff() func() {
 	s := x.sighting()
-	var lost []string
+	var lost []world.Claim
 	x.each(func(r procedure.Reading, start int, a *Attempt) {
 		if a.Decision.Works() {
 			return
@@ -80,7 +82,9 @@ func (x *inspector) worseOff() func() {
 			x.batch.ask(q, func(q trial.Case, d trial.Decision) {
 				if d.Outcome == trial.Never || d.Outcome == trial.Sometimes {
 					s.at(r, start, exampleOf(start, q, &d))
-					lost = with(lost, asset.String())
+					if !slices.Contains(lost, asset) {
+						lost = append(lost, asset)
+					}
 				}
 			})
 		}
@@ -88,17 +92,7 @@ func (x *inspector) worseOff() func() {
 	return func() {
 		if s.any() {
 			x.report(WorseOff, x.gravity(s), whole, s, nil,
-				"The procedure can leave things worse than they were: the goal is missed, and what was true before no longer is: %s.", enumerate(lost))
+				"The procedure can leave things worse than they were: the goal is missed, and what was true before no longer is: %s.", language.Enumerate(speakers(lost)))
 		}
 	}
-}
-
-// with adds a word to a list once.
-func with(list []string, word string) []string {
-	for _, w := range list {
-		if w == word {
-			return list
-		}
-	}
-	return append(list, word)
 }

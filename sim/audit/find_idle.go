@@ -41,5 +41,5 @@ func (x *inspector) idleAction(p place) {
 	slices.Sort(why)
 	sentence := sentenceAt(x.doc(), p)
 	x.report(NoEffect, Note, p, s, ids("D-07", sentence.Action.Kind == world.OpenOutlook), "%s never has an effect: %s.",
-		said(x.doc(), sentence), enumerate(why))
+		said(x.doc(), sentence), reasons("nothing to do", why))
 }

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -11,7 +12,7 @@ type prerequisite struct {
 	missing string // the setting without it
 	id      string
 	clear   world.Claim // what the diagnostic of the article reads; zero: nothing of the kind
-	told    string      // what the finding says
+	told    string      // what the finding says: a key of the catalogue
 
 	// mentioned says whether a sentence has to do with it.
 	mentioned func(s procedure.Sentence) bool
@@ -21,15 +22,15 @@ var prerequisites = []prerequisite{
 	{ // PRE-5, F-701
 		missing: "the Exchange delegate sync policy of the manager is off", id: "D-24",
 		clear: world.Claim{Kind: world.MapiIsOK, User: world.Manager},
-		told: "The text never mentions that the Exchange delegate sync policy of the manager has to be on. With the policy off it ends, " +
-			"the goal is never reached, and the MAPI status is OK, so that the diagnostic finds nothing.",
+		told: language.Key("The text never mentions that the Exchange delegate sync policy of the manager has to be on. With the policy off it ends, " +
+			"the goal is never reached, and the MAPI status is OK, so that the diagnostic finds nothing."),
 		mentioned: func(s procedure.Sentence) bool {
 			return s.Kind == procedure.Act && (s.Action.Kind == world.PolicyOn || s.Action.Kind == world.PolicyOff)
 		},
 	},
 	{ // P-06
 		missing: "the delegate is signed out of Lync", id: "D-21",
-		told: "Nothing is done or looked at on the delegate's side. With the delegate signed out of Lync the text ends, and the goal is never reached.",
+		told: language.Key("Nothing is done or looked at on the delegate's side. With the delegate signed out of Lync the text ends, and the goal is never reached."),
 		mentioned: func(s procedure.Sentence) bool {
 			return s.Kind == procedure.Act && s.Action.User == world.Delegate && (s.Action.Kind == world.SignIn || s.Action.Kind == world.ExitLync) ||
 				s.Claim.User == world.Delegate && (s.Claim.Kind == world.LyncIsRunning || s.Claim.Kind == world.LyncIsNotRunning)
@@ -85,7 +86,7 @@ func (x *inspector) without(p prerequisite, r procedure.Reading, starts []int) f
 	}
 	return func() {
 		if s.any() && !refuted {
-			x.report(PrerequisiteMissing, Warning, whole, s, []string{p.id}, "%s", p.told)
+			x.report(PrerequisiteMissing, Warning, whole, s, []string{p.id}, p.told)
 		}
 	}
 }

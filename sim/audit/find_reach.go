@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -124,7 +125,7 @@ func (x *inspector) reportNever(p place, s *sighting) {
 	text := said(x.doc(), sentenceAt(x.doc(), p))
 	switch jump := sentenceAt(x.doc(), p).Kind == procedure.IfGoto; {
 	case !x.everywhere(p, s):
-		x.report(NeverTrue, Note, p, s, nil, "%s, the condition of %s never holds.", capital(read(s.readings())), text)
+		x.report(NeverTrue, Note, p, s, nil, "%s, the condition of %s never holds.", language.Capital(read(s.readings())), text)
 	case jump:
 		x.report(DeadGoto, Warning, p, s, nil, "The jump of %s is never taken, for its condition never holds.", text)
 	default:
@@ -138,12 +139,12 @@ func (x *inspector) reportAlways(p place, s *sighting) {
 	}
 	text := said(x.doc(), sentenceAt(x.doc(), p))
 	if !x.everywhere(p, s) {
-		x.report(AlwaysTrue, Note, p, s, nil, "%s, the condition of %s always holds.", capital(read(s.readings())), text)
+		x.report(AlwaysTrue, Note, p, s, nil, "%s, the condition of %s always holds.", language.Capital(read(s.readings())), text)
 		return
 	}
-	rest := ""
+	rest := language.Text{}
 	if p.sentence+1 < len(x.doc().Steps[p.step-1].Sentences) {
-		rest = "; what stands behind it in the step is never done"
+		rest = language.Textf("; what stands behind it in the step is never done")
 	}
 	x.report(AlwaysTrue, Note, p, s, nil, "The condition of %s always holds%s.", text, rest)
 }

@@ -1,9 +1,9 @@
 package audit
 
 import (
-	"fmt"
 	"slices"
 
+	"ombud/sim/language"
 	"ombud/sim/outlook"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
@@ -51,7 +51,9 @@ func (x *inspector) addRefusal(f *refusal, a *Attempt, remark string) {
 	if remark == outlook.RefusedListed.String() {
 		s = f.lists
 	} else {
-		f.why = with(f.why, remark)
+		if !slices.Contains(f.why, remark) {
+			f.why = append(f.why, remark)
+		}
 	}
 	s.at(a.Reading, a.Start, nil)
 	x.witness(s, a, f.at, "refused: "+remark)
@@ -62,7 +64,7 @@ func (x *inspector) reportScreen(p place, s *sighting, why []string) {
 	if x.tolerated(s) {
 		v = Warning
 	}
-	text := fmt.Sprintf("%s cannot be done there: %s.", said(x.doc(), sentenceAt(x.doc(), p)), enumerate(why))
+	text := language.Textf("%s cannot be done there: %s.", said(x.doc(), sentenceAt(x.doc(), p)), reasons("refused", why))
 	missing, unreached, ok := x.cause(p, s)
 	switch {
 	case ok && unreached:
@@ -72,7 +74,7 @@ func (x *inspector) reportScreen(p place, s *sighting, why []string) {
 		x.report(ClosedScreen, v, p, s, nil, "%s %s in step %d would have led to it, and was refused there.",
 			text, said(x.doc(), sentenceAt(x.doc(), missing)), missing.step)
 	default:
-		x.report(ClosedScreen, v, p, s, nil, "%s", text)
+		x.reportText(ClosedScreen, v, p, s, nil, text)
 	}
 }
 

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -55,9 +56,9 @@ func (x *inspector) roundOf(all *[]*round, e *Example, always bool) *sighting {
 }
 
 func (x *inspector) reportRound(rd *round) {
-	comes := "never comes"
+	comes := language.Textf("never comes")
 	if !rd.always {
-		comes = "may never come"
+		comes = language.Textf("may never come")
 	}
 	if len(rd.steps) == 0 {
 		x.report(RoundForEver, x.gravity(rd.seen), whole, rd.seen, nil, "The procedure %s to its end.", comes)
@@ -71,5 +72,5 @@ func (x *inspector) reportRound(rd *round) {
 	}
 	x.report(RoundForEver, x.gravity(rd.seen), p, rd.seen, []string{"D-01"},
 		"The procedure %s to its end: readers go through %s again and again. %s repeats %s, and there %s leads out of what is being repeated.",
-		comes, steps(rd.steps), capital(steps([]int{block})), steps(between(sentenceOfRepeat(x.doc(), block))), said(x.doc(), sentenceAt(x.doc(), p)))
+		comes, steps(rd.steps), language.Capital(steps([]int{block})), steps(between(sentenceOfRepeat(x.doc(), block))), said(x.doc(), sentenceAt(x.doc(), p)))
 }

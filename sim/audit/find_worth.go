@@ -1,8 +1,7 @@
 package audit
 
 import (
-	"strconv"
-
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -75,14 +74,14 @@ func (x *inspector) worksSometimes() func() {
 }
 
 // goals are the goals of all starts as a sentence has them.
-func (x *inspector) goals() string {
-	var out []string
+func (x *inspector) goals() language.Speaker {
+	var out []language.Speaker
 	told := map[string]bool{}
 	for start := range x.Subject.Starts {
-		if g := x.Subject.goal(start).String(); !told[g] {
-			told[g] = true
-			out = append(out, strconv.Quote(g))
+		if g := x.Subject.goal(start); !told[g.String()] {
+			told[g.String()] = true
+			out = append(out, quotation{g})
 		}
 	}
-	return enumerate(out)
+	return language.Enumerate(out)
 }

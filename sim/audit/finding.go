@@ -3,6 +3,7 @@ package audit
 import (
 	"fmt"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -16,10 +17,13 @@ const (
 	Note                    // it does no harm, and a reader may stumble over it
 )
 
-var severityNames = [...]string{"error", "warning", "note"}
+var severityNames = language.Keys("error", "warning", "note")
 
 // String is the severity in a word.
 func (s Severity) String() string { return severityNames[s] }
+
+// In is the word in a language.
+func (s Severity) In(l language.Language) string { return language.Textf(severityNames[s]).In(l) }
 
 // FindingKind is what is wrong with a text. Its String is a name for programs, such as "unreachable-step".
 type FindingKind uint8
@@ -75,8 +79,8 @@ type Finding struct {
 	Line     int // in the file, from 1; 0 if it is about the whole text
 	Column   int // from 1, in characters; 0 likewise
 
-	Text     string              // what is wrong, as a sentence or two
-	Evidence string              // in which starts and readings it was seen, as a sentence
+	Text     language.Text       // what is wrong, as a sentence or two
+	Evidence language.Text       // in which starts and readings it was seen, as a sentence
 	Defects  []string            // ids of PROCEDURES.md, such as "D-01"; sorted
 	Readings []procedure.Reading // in which it was seen; nil if it does not depend on the reading
 	Starts   []int               // in which of Subject.Starts; sorted, nil if it does not depend on the start

@@ -42,7 +42,7 @@ func wellFormed(t *testing.T, in *audit.Inspection, f audit.Finding) {
 	case f.Step > 0 && f.Sentence < 0 && f.Line != steps[f.Step-1].Line:
 		t.Errorf("the finding of step %d stands in line %d", f.Step, f.Line)
 	}
-	if !strings.HasSuffix(f.Text, ".") || !strings.HasSuffix(f.Evidence, ".") {
+	if !strings.HasSuffix(f.Text.String(), ".") || !strings.HasSuffix(f.Evidence.String(), ".") {
 		t.Errorf("these are no sentences: %q %q", f.Text, f.Evidence)
 	}
 	if len(f.Readings) == 0 || len(f.Starts) == 0 {

@@ -2,9 +2,9 @@ package audit
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -55,12 +55,12 @@ func (x *inspector) doc() *procedure.Document { return x.Subject.Document }
 func (x *inspector) prepare() error {
 	s := &x.Subject
 	if len(s.Starts) == 0 {
-		return fmt.Errorf("procedure %q has no beginning to be tried from; name one", s.Document.Name)
+		return language.Errorf("procedure %q has no beginning to be tried from; name one", s.Document.Name)
 	}
 	for start := range s.Starts {
 		sc, err := sceneOf(s.ask(s.Document, procedure.Literal, start))
 		if err != nil {
-			return fmt.Errorf("beginning %q: %w", s.Starts[start].Name, err)
+			return language.Errorf("beginning %q: %s", s.Starts[start].Called(), err)
 		}
 		x.scenes = append(x.scenes, sc)
 	}

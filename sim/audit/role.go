@@ -1,6 +1,10 @@
 package audit
 
-import "fmt"
+import (
+	"fmt"
+
+	"ombud/sim/language"
+)
 
 // Role is what a step is for the procedure, told from what comes of slips at it. "Works" means that the goal is always
 // reached; only starts from which the procedure works without a slip count.
@@ -28,10 +32,10 @@ const (
 	Open
 )
 
-var roleNames = [...]string{
+var roleNames = language.Keys(
 	"point of no return", "timing-sensitive", "harmful if repeated", "load-bearing", "order-sensitive", "redundant", "never come to",
 	"inconclusive",
-}
+)
 
 // String is the role in words, such as "load-bearing".
 func (r Role) String() string {
@@ -41,14 +45,17 @@ func (r Role) String() string {
 	return fmt.Sprintf("audit.Role(%d)", uint8(r))
 }
 
+// In is the role in a language.
+func (r Role) In(l language.Language) string { return language.Textf(r.String()).In(l) }
+
 // A StepRole is one role of a step, and why.
 type StepRole struct {
 	Role    Role
-	Starts  []int    // from which it has the role; sorted
-	Of      int      // out of how many starts from which the step is come to
-	Slip    int      // which of Weights.Slips shows it best, or -1
-	Text    string   // why, as a sentence
-	Example *Example // the shortest run that shows it, or nil; a redundant step has none
+	Starts  []int         // from which it has the role; sorted
+	Of      int           // out of how many starts from which the step is come to
+	Slip    int           // which of Weights.Slips shows it best, or -1
+	Text    language.Text // why, as a sentence
+	Example *Example      // the shortest run that shows it, or nil; a redundant step has none
 }
 
 // StepWeight is what a step is for the procedure.

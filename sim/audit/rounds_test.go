@@ -25,7 +25,7 @@ func TestSomeRunsGoRound(t *testing.T) {
 				t.Fatal("nothing is found")
 			}
 			for _, f := range found {
-				if f.Text != tc.want || f.Step != tc.step {
+				if f.Text.String() != tc.want || f.Step != tc.step {
 					t.Errorf("at step %d: %s", f.Step, f.Text)
 				}
 				if f.Example == nil || f.Example.Run.State().Operators[0].Progress != world.Endless {
@@ -39,7 +39,7 @@ func TestSomeRunsGoRound(t *testing.T) {
 // TestEveryRunGoesRound keeps what is said of a text that ends for no timing.
 func TestEveryRunGoesRound(t *testing.T) {
 	found := of(inspect(t, subject(t, load(t, "testdata", "findings", "round-for-ever.md"))), audit.RoundForEver)
-	if len(found) != 1 || !strings.HasPrefix(found[0].Text, "The procedure never comes to its end") {
+	if len(found) != 1 || !strings.HasPrefix(found[0].Text.String(), "The procedure never comes to its end") {
 		t.Errorf("found %v", found)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -29,10 +30,10 @@ const (
 	Disturb                     // somebody else does something at any time (intrusion)
 )
 
-var slipNames = [...]string{
+var slipNames = language.Keys(
 	"omit", "repeat", "swap", "jump ahead", "wrong object", "too early", "too late", "too short", "too long", "stop here and resume",
 	"stop here for good", "somebody else meanwhile",
-}
+)
 
 // String names the kind, such as "jump ahead".
 func (k SlipKind) String() string {
@@ -43,7 +44,10 @@ func (k SlipKind) String() string {
 }
 
 // SlipKinds is the number of kinds; kinds run from 0.
-const SlipKinds = len(slipNames)
+const SlipKinds = int(Disturb) + 1
+
+// In names the kind in a language.
+func (k SlipKind) In(l language.Language) string { return language.Textf(k.String()).In(l) }
 
 // How long the pauses of a slip are.
 const (
@@ -80,43 +84,49 @@ type SlipResult struct {
 // A SlipOutcome is what comes of a slip from all starts at which it makes a difference to what is done.
 type SlipOutcome struct {
 	Slip    Slip
-	Results []SlipResult // by start, in order; starts from which the procedure does not work, or never comes to the step, are missing
-	Verdict SlipVerdict  // in sum over Results
-	Text    string       // what comes of it, as a sentence
-	At      int          // of Disturb: the step the reader is at in Example when it happens; 0 if there is no example
-	Example *Example     // the shortest run in which the slip does harm, or nil
+	Results []SlipResult  // by start, in order; starts from which the procedure does not work, or never comes to the step, are missing
+	Verdict SlipVerdict   // in sum over Results
+	Text    language.Text // what comes of it, as a sentence
+	At      int           // of Disturb: the step the reader is at in Example when it happens; 0 if there is no example
+	Example *Example      // the shortest run in which the slip does harm, or nil
 }
 
-// String says what the reader does, such as "left out" or "begun an hour late", to be followed by what comes of it.
-func (s Slip) String() string {
+// String is what Says says, in English.
+func (s Slip) String() string { return s.Says().String() }
+
+// In is what Says says, in a language.
+func (s Slip) In(l language.Language) string { return s.Says().In(l) }
+
+// Says says what the reader does, such as "left out" or "begun an hour late", to be followed by what comes of it.
+func (s Slip) Says() language.Text {
 	switch s.Kind {
 	case Omit:
-		return "left out"
+		return language.Textf("left out")
 	case Repeat:
-		return "done twice"
+		return language.Textf("done twice")
 	case Swap:
-		return fmt.Sprintf("with step %d done before step %d", s.To, s.Step)
+		return language.Textf("with step %d done before step %d", s.To, s.Step)
 	case JumpAhead:
-		return fmt.Sprintf("with steps %d to %d left out", s.Step, s.To-1)
+		return language.Textf("with steps %d to %d left out", s.Step, s.To-1)
 	case WrongObject:
-		return "done to the second delegate"
+		return language.Textf("done to the second delegate")
 	case TooEarly:
-		return "begun without the wait before it"
+		return language.Textf("begun without the wait before it")
 	case TooLate:
-		return "begun an hour late"
+		return language.Textf("begun an hour late")
 	case TooShort:
-		return "with a shorter wait"
+		return language.Textf("with a shorter wait")
 	case TooLong:
-		return "with a longer wait, up to a day"
+		return language.Textf("with a longer wait, up to a day")
 	case Resume:
-		return "with a break of up to a day in it"
+		return language.Textf("with a break of up to a day in it")
 	case Stop:
-		return "with an end here for good"
+		return language.Textf("with an end here for good")
 	}
 	if s.Action == (world.Action{}) {
-		return "if " + s.Fault.String()
+		return language.Textf("if %s", s.Fault)
 	}
-	return fmt.Sprintf("if meanwhile %s", s.Action)
+	return language.Textf("if meanwhile %s", s.Action)
 }
 
 // SlipVerdict is what a slip does, the best first.
@@ -130,7 +140,10 @@ const (
 	Fatal                        // from every start, for every timing, it does harm
 )
 
-var verdictNames = [...]string{"harmless", "inconclusive", "sometimes harmful", "always harmful"}
+var verdictNames = language.Keys("harmless", "inconclusive", "sometimes harmful", "always harmful")
 
 // String is the verdict in a word or two.
 func (v SlipVerdict) String() string { return verdictNames[v] }
+
+// In is the verdict in a language.
+func (v SlipVerdict) In(l language.Language) string { return language.Textf(verdictNames[v]).In(l) }

@@ -1,14 +1,15 @@
 package audit
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
 
 // begin makes a start of phrases: what is given, and, marked by a leading "> ", what has just been done.
-func begin(name, text string, phrases ...string) Start {
-	s := Start{Beginning: trial.Beginning{Name: name, Text: text}}
+func begin(name, format string, phrases ...string) Start {
+	s := Start{Beginning: trial.Beginning{Name: name, Text: language.Textf(format)}}
 	for _, p := range phrases {
 		if p[0] == '>' {
 			a, err := world.ParseAction(p[2:])
@@ -45,32 +46,32 @@ func hybridStarts(goal world.Claim) []Start {
 	switch goal.Kind {
 	case world.ReceivesCopies: // DT-16, F-1401: the old address comes of moves of one of the two
 		return []Start{
-			begin("delegate-moved", "the delegate has just been moved to Exchange Online", hybrid, correct,
+			begin(language.Key("delegate-moved"), "the delegate has just been moved to Exchange Online", hybrid, correct,
 				"> the administrator moves the mailbox of the delegate to Exchange Online"),
-			begin("manager-moved", "the manager has just been moved to Exchange Online", hybrid, correct,
+			begin(language.Key("manager-moved"), "the manager has just been moved to Exchange Online", hybrid, correct,
 				"> the administrator moves the mailbox of the manager to Exchange Online"),
-			begin("two-delegates", "there are two delegates, one has just been moved to Exchange Online, and nothing is synchronised", hybrid, correct,
+			begin(language.Key("two-delegates"), "there are two delegates, one has just been moved to Exchange Online, and nothing is synchronised", hybrid, correct,
 				"Azure AD Connect is stopped", "the manager is signed out of Lync",
 				"> the manager adds the second delegate as a delegate", "> the administrator moves the mailbox of the delegate to Exchange Online"),
 		}
 	case world.InOutlook, world.IsACLable: // DT-13, F-1105, F-1109
 		return []Start{
-			begin("not-aclable", "the delegate is in Exchange Online and not ACLable", delegateOnline,
+			begin(language.Key("not-aclable"), "the delegate is in Exchange Online and not ACLable", delegateOnline,
 				"the remote mailbox of the delegate is not ACLable"),
-			begin("born-online", "the delegate's mailbox was created in Exchange Online", delegateOnline,
+			begin(language.Key("born-online"), "the delegate's mailbox was created in Exchange Online", delegateOnline,
 				"the mailbox of the delegate was created in Exchange Online"),
-			begin("switch-off", "the manager is in Exchange Online, and ACLable synced objects are off", managerOnline,
+			begin(language.Key("switch-off"), "the manager is in Exchange Online, and ACLable synced objects are off", managerOnline,
 				"ACLable synced objects are off"),
-			begin("slow-cloud", "likewise, and the cloud takes its time to recognise the delegate", managerOnline,
+			begin(language.Key("slow-cloud"), "likewise, and the cloud takes its time to recognise the delegate", managerOnline,
 				"ACLable synced objects are off", "ACLable recognition takes at most 2 hours"),
-			begin("room", "the delegate is a room, which never becomes ACLable", delegateOnline,
+			begin(language.Key("room"), "the delegate is a room, which never becomes ACLable", delegateOnline,
 				"the mailbox of the delegate is a room").leading(world.Claim{Kind: world.SentToSupport}),
 		}
 	case world.MaySendOnBehalf: // F-912, F-913
 		return []Start{
-			begin("added", "the manager, in Exchange Online, has just added the delegate, who is on-premises", managerOnline,
+			begin(language.Key("added"), "the manager, in Exchange Online, has just added the delegate, who is on-premises", managerOnline,
 				"> the manager adds the delegate as a delegate"),
-			begin("removed", "the forest still holds a delegate whom the manager, in Exchange Online, does not list", managerOnline,
+			begin(language.Key("removed"), "the forest still holds a delegate whom the manager, in Exchange Online, does not list", managerOnline,
 				"the delegate has Send on Behalf on the mailbox of the manager on-premises").
 				leading(world.Claim{Kind: world.MayNotSendOnBehalf, User: goal.User, Other: goal.Other}),
 		}
@@ -81,10 +82,10 @@ func hybridStarts(goal world.Claim) []Start {
 // placements are the ways in which two mailboxes can stand on two sides.
 func placements() []Start {
 	return []Start{
-		begin("on-premises", "both are on-premises", hybrid),
-		begin("delegate-online", "the delegate is in Exchange Online", delegateOnline),
-		begin("manager-online", "the manager is in Exchange Online", managerOnline),
-		begin("online", "both are in Exchange Online", managerOnline, delegateOnline),
+		begin(language.Key("on-premises"), "both are on-premises", hybrid),
+		begin(language.Key("delegate-online"), "the delegate is in Exchange Online", delegateOnline),
+		begin(language.Key("manager-online"), "the manager is in Exchange Online", managerOnline),
+		begin(language.Key("online"), "both are in Exchange Online", managerOnline, delegateOnline),
 	}
 }
 
@@ -103,17 +104,17 @@ func diagnoses(d *procedure.Document) bool {
 func diagnosticStarts(d *procedure.Document) []Start {
 	who := d.PerformedBy
 	support := world.Claim{Kind: world.SentToSupport}
-	out := []Start{begin("mapi-down", "the MAPI service cannot be reached", "the MAPI service is unavailable to "+who.String()).leading(support)}
+	out := []Start{begin(language.Key("mapi-down"), "the MAPI service cannot be reached", "the MAPI service is unavailable to "+who.String()).leading(support)}
 	if n, ok := endsIf(d, world.MapiIsOK); ok {
 		stopped := world.Claim{Kind: world.ProcedureStopped, A: uint8(n)}
 		out = append(out,
-			begin("mapi-ok", "the MAPI status is OK", "a manager and a delegate").leading(stopped),
-			begin("just-signed-in", "the user has just signed in again", "a manager and a delegate",
+			begin(language.Key("mapi-ok"), "the MAPI status is OK", "a manager and a delegate").leading(stopped),
+			begin(language.Key("just-signed-in"), "the user has just signed in again", "a manager and a delegate",
 				"> "+who.String()+" exits Lync", "> "+who.String()+" signs in to Lync").leading(stopped))
 	}
 	if n, ok := endsIf(d, world.LyncIsNotRunning); ok {
 		stopped := world.Claim{Kind: world.ProcedureStopped, A: uint8(n)}
-		out = append(out, begin("signed-out", "Lync is not running", who.String()+" is signed out of Lync").leading(stopped))
+		out = append(out, begin(language.Key("signed-out"), "Lync is not running", who.String()+" is signed out of Lync").leading(stopped))
 	}
 	return out
 }

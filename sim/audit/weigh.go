@@ -1,8 +1,7 @@
 package audit
 
 import (
-	"fmt"
-
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -190,7 +189,7 @@ func (w *weigher) look() error {
 	for _, start := range w.Starts {
 		sc, err := sceneOf(w.in.Attempt(w.Reading, start).Case)
 		if err != nil {
-			return fmt.Errorf("beginning %q: %w", w.in.Subject.Starts[start].Name, err)
+			return language.Errorf("beginning %q: %s", w.in.Subject.Starts[start].Called(), err)
 		}
 		w.scenes[start] = sc
 	}

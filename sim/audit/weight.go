@@ -1,9 +1,9 @@
 package audit
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"ombud/sim/language"
 )
 
 // weight is what comes of the slips at a step.
@@ -16,7 +16,7 @@ func (w *weigher) weight(n int) StepWeight {
 	}
 	starts := w.startsAt(n)
 	if len(starts) == 0 {
-		out.Roles = []StepRole{{Role: Untried, Slip: -1, Text: fmt.Sprintf("From %s nobody comes to this step.", w.in.Subject.names(w.Starts))}}
+		out.Roles = []StepRole{{Role: Untried, Slip: -1, Text: language.Textf("From %s nobody comes to this step.", w.in.Subject.names(w.Starts))}}
 	} else {
 		out.Roles = w.roles(n, starts)
 	}
@@ -87,7 +87,7 @@ func (w *weigher) noReturn(n int, starts []int) (StepRole, bool) {
 		}
 	}
 	r.Slip = slip
-	r.Text = "Nothing is lost by stopping for good right before it, and something by stopping right after it" + w.in.Subject.whence(r.Starts, len(starts)) + "."
+	r.Text = language.Textf("Nothing is lost by stopping for good right before it, and something by stopping right after it%s.", w.in.Subject.whence(r.Starts, len(starts)))
 	return r, len(r.Starts) > 0
 }
 
@@ -134,13 +134,13 @@ func (w *weigher) dispensable(n int, starts []int) (StepRole, bool) {
 // open is what is not known of a step: searches about slips that would give it a role were cut.
 func (w *weigher) open(n int, starts []int) (StepRole, bool) {
 	r := StepRole{Role: Open, Starts: starts, Slip: -1}
-	var cut []string
+	var cut []language.Speaker
 	for _, i := range slices.Concat(w.slipsAt(n, Omit, Repeat, Swap, Stop), w.timings(n)) {
 		if o := &w.Slips[i]; o.Verdict == Unsettled {
-			cut = append(cut, o.Slip.String())
+			cut = append(cut, o.Slip)
 			r.Slip = max(r.Slip, i)
 		}
 	}
-	r.Text = "Searches were cut before they could tell what becomes of the step " + strings.Join(cut, ", ") + "."
+	r.Text = language.Textf("Searches were cut before they could tell what becomes of the step %s.", language.Join(cut, ", "))
 	return r, len(cut) > 0
 }

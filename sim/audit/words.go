@@ -1,91 +1,118 @@
 package audit
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
+	"ombud/sim/world"
 )
 
-// enumerate is a list as a sentence has it: "a, b and c".
-func enumerate(words []string) string {
-	switch n := len(words); n {
-	case 0:
-		return ""
-	case 1:
-		return words[0]
-	default:
-		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+// speakers are things that can be said, for a list.
+func speakers[S language.Speaker](list []S) []language.Speaker {
+	var out []language.Speaker
+	for _, s := range list {
+		out = append(out, s)
 	}
+	return out
 }
 
 // names are the names of starts.
-func (s *Subject) names(starts []int) string {
-	var out []string
+func (s *Subject) names(starts []int) language.Speaker {
+	var out []language.Speaker
 	for _, i := range starts {
-		out = append(out, s.Starts[i].Name)
+		out = append(out, s.Starts[i].Called())
 	}
-	return enumerate(out)
+	return language.Enumerate(out)
 }
 
 // from says from which starts: "from half and stale (2 of 6 beginnings)".
-func (s *Subject) from(starts []int) string {
+func (s *Subject) from(starts []int) language.Text {
 	switch n := len(s.Starts); {
 	case n == 1:
-		return "from " + s.names(starts)
+		return language.Textf("from %s", s.names(starts))
 	case len(starts) == n:
-		return fmt.Sprintf("from each of %d beginnings", n)
+		return language.Textf("from each of %d beginnings", n)
 	default:
-		return fmt.Sprintf("from %s (%d of %d beginnings)", s.names(starts), len(starts), n)
+		return language.Textf("from %s (%d of %d beginnings)", s.names(starts), len(starts), n)
 	}
 }
 
 // whence says from which of some starts, to be put behind a clause: ", wherever one begins" or " from half and stale".
-func (s *Subject) whence(starts []int, of int) string {
+func (s *Subject) whence(starts []int, of int) language.Text {
 	if len(starts) == of && of > 1 {
-		return ", wherever one begins"
+		return language.Textf(", wherever one begins")
 	}
-	return " from " + s.names(starts)
+	return language.Textf(" from %s", s.names(starts))
 }
 
 // read says in which readings: "read literally and as a subroutine".
-func read(readings []procedure.Reading) string {
+func read(readings []procedure.Reading) language.Text {
 	if len(readings) == len(Readings()) {
-		return "in every reading"
+		return language.Textf("in every reading")
 	}
-	var out []string
-	for _, r := range readings {
-		out = append(out, r.String())
-	}
-	return "read " + enumerate(out)
+	return language.Textf("read %s", language.Enumerate(speakers(readings)))
 }
 
 // evidence says where something was seen.
-func (s *Subject) evidence(x *sighting) string {
-	return "Seen " + s.from(x.starts()) + ", " + read(x.readings()) + "."
+func (s *Subject) evidence(x *sighting) language.Text {
+	return language.Textf("Seen %s, %s.", s.from(x.starts()), read(x.readings()))
 }
 
 // steps are numbers of steps: "step 4", "steps 4, 5 and 7".
-func steps(numbers []int) string {
-	var out []string
+func steps(numbers []int) language.Text {
+	if len(numbers) == 1 {
+		return language.Textf("step %d", numbers[0])
+	}
+	var out []language.Speaker
 	for _, n := range numbers {
-		out = append(out, fmt.Sprint(n))
+		out = append(out, language.Verbatim(strconv.Itoa(n)))
 	}
-	if len(out) == 1 {
-		return "step " + out[0]
-	}
-	return "steps " + enumerate(out)
+	return language.Textf("steps %s", language.Enumerate(out))
 }
+
+// A quotation is something said in quotes.
+type quotation struct{ language.Speaker }
+
+// In says it.
+func (q quotation) In(l language.Language) string { return strconv.Quote(q.Speaker.In(l)) }
+
+// A writing is a sentence that no author wrote, in the words of the vocabulary.
+type writing struct {
+	procedure.Sentence
+	performer world.User
+}
+
+// In is the phrase in a language.
+func (w writing) In(l language.Language) string { return w.PhraseIn(l, w.performer) }
 
 // said is a sentence in quotes.
-func said(d *procedure.Document, s procedure.Sentence) string {
+func said(d *procedure.Document, s procedure.Sentence) language.Speaker {
 	if s.Text != "" {
-		return fmt.Sprintf("%q", s.Text)
+		return quotation{language.Verbatim(s.Text)}
 	}
-	return fmt.Sprintf("%q", s.Phrase(d.PerformedBy))
+	return quotation{writing{s, d.PerformedBy}}
 }
 
-// capital is a text with its first letter in upper case.
-func capital(text string) string {
-	return strings.ToUpper(text[:1]) + text[1:]
+// A reason is why an action was refused, or why there was nothing to do: what a remark says behind its first words.
+type reason struct{ first, text string }
+
+// reasons are those of some remarks that begin with the same words.
+func reasons(first string, texts []string) language.Speaker {
+	var out []language.Speaker
+	for _, t := range texts {
+		out = append(out, reason{first, t})
+	}
+	return language.Enumerate(out)
+}
+
+// In says it. A remark may consist of the reason alone.
+func (r reason) In(l language.Language) string {
+	whole := r.first + ": " + r.text
+	if told := world.Remark(whole).In(l); told != whole {
+		_, text, _ := strings.Cut(told, ": ")
+		return text
+	}
+	return world.Remark(r.text).In(l)
 }

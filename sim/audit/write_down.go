@@ -1,17 +1,20 @@
 package audit
 
 import (
-	"fmt"
 	"slices"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
 // report writes a finding down: what is wrong at a place, and where it was seen.
 func (x *inspector) report(k FindingKind, v Severity, p place, s *sighting, defects []string, format string, args ...any) {
-	f := Finding{
-		Kind: k, Severity: v, Step: p.step, Sentence: p.sentence, Text: fmt.Sprintf(format, args...), Defects: defects,
-	}
+	x.reportText(k, v, p, s, defects, language.Textf(format, args...))
+}
+
+// reportText writes down a finding that is worded already.
+func (x *inspector) reportText(k FindingKind, v Severity, p place, s *sighting, defects []string, text language.Text) {
+	f := Finding{Kind: k, Severity: v, Step: p.step, Sentence: p.sentence, Text: text, Defects: defects}
 	slices.Sort(f.Defects)
 	if p.step > 0 {
 		f.Line = x.doc().Steps[p.step-1].Line

@@ -26,6 +26,9 @@ var readingNames = [...]string{"literally", "as a subroutine", "charitably"}
 // String is the word of the vocabulary, such as "as a subroutine".
 func (r Reading) String() string { return readingNames[r] }
 
+// In is the word in a language.
+func (r Reading) In(l language.Language) string { return ReadingNamesIn(l)[r] }
+
 // ParseReading reads what String prints.
 func ParseReading(text string) (Reading, bool) {
 	for i, name := range readingNames {

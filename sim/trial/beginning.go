@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/world"
 )
 
@@ -12,29 +13,29 @@ import (
 // something still under way.
 type Beginning struct {
 	Name     string          // one word, as a flag takes it
-	Text     string          // what it is, in the form "the …"
+	Text     language.Text   // what it is, in the form "the …"
 	Settings []world.Setting // what is given
 	Before   []world.Action  // what has just been done; its consequences are still to come
 	aliases  []string
 }
 
 var beginnings = []Beginning{
-	begin("half", "the manager's Lync client lists the delegate, the delegate's client does not list the manager", // DT-08 row 1
+	begin(language.Key("half"), "the manager's Lync client lists the delegate, the delegate's client does not list the manager", // DT-08 row 1
 		"the delegation is half set up"),
-	begin("stale", "the pair is listed in Lync, Outlook does not list the delegate", // DT-08 row 3
+	begin(language.Key("stale"), "the pair is listed in Lync, Outlook does not list the delegate", // DT-08 row 3
 		"the delegation is set up correctly", "the delegate was removed in Outlook"),
-	begin("removed-in-outlook", "half a pair, and Outlook does not list the delegate either", // DT-08 row 2
+	begin(language.Key("removed-in-outlook"), "half a pair, and Outlook does not list the delegate either", // DT-08 row 2
 		"the delegation is half set up", "the delegate was removed in Outlook"),
-	begin("neither", "neither Lync nor Outlook lists anybody", // DT-08 row 6
+	begin(language.Key("neither"), "neither Lync nor Outlook lists anybody", // DT-08 row 6
 		"there is no delegation").or("none"),
-	begin("healthy", "the delegation is correct", // DT-08 row 7
+	begin(language.Key("healthy"), "the delegation is correct", // DT-08 row 7
 		"the delegation is set up correctly").or("correct"),
-	begin("again", "half a pair that has this moment been removed from the Delegates group", // D-08
+	begin(language.Key("again"), "half a pair that has this moment been removed from the Delegates group", // D-08
 		"the delegation is half set up").after("the manager removes the delegate from the Delegates group"),
 }
 
-func begin(name, text string, settings ...string) Beginning {
-	b := Beginning{Name: name, Text: text}
+func begin(name, format string, settings ...string) Beginning {
+	b := Beginning{Name: name, Text: language.Textf(format)}
 	for _, s := range settings {
 		setting, err := world.ParseSetting(s)
 		if err != nil {
@@ -61,6 +62,19 @@ func (b Beginning) after(actions ...string) Beginning {
 	return b
 }
 
+// Called is the name to be said in a sentence.
+func (b Beginning) Called() language.Text {
+	if b.Name == b.Text.String() {
+		return b.Text // a phrase of the user's
+	}
+	return language.Textf(b.Name)
+}
+
+// Is reports whether a word is the name, in whatever language.
+func (b Beginning) Is(word string) bool {
+	return strings.EqualFold(b.Name, word) || strings.EqualFold(b.Called().In(language.Swedish), word)
+}
+
 // Beginnings lists what a procedure can be begun from: the rows of DT-08 that the article speaks of, then a second
 // attempt (D-08). The slice is fresh; the settings are not to be changed.
 func Beginnings() []Beginning { return slices.Clone(beginnings) }
@@ -69,7 +83,7 @@ func Beginnings() []Beginning { return slices.Clone(beginnings) }
 func FindBeginning(name string) (Beginning, error) {
 	var names []string
 	for _, b := range beginnings {
-		if strings.EqualFold(b.Name, name) || slices.Contains(b.aliases, strings.ToLower(name)) {
+		if b.Is(name) || slices.Contains(b.aliases, strings.ToLower(name)) {
 			return b, nil
 		}
 		names = append(names, b.Name)
