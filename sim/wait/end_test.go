@@ -68,7 +68,7 @@ func TestTwoConditionsMeet(t *testing.T) {
 	c.Params.OperatorStep.Earliest = 1400 * time.Millisecond
 	e := analyze(c, wait.Options{})[0].Ends[0]
 	const why = "it does not move in the same way with a larger and with a smaller MAPI connect's earliest: two conditions meet here"
-	if e.At != ms(4, 45_001) || e.Formula.Holds || e.Formula.Why != why || bound(&e) != "wait ≥ 4 min 45.001 s" {
+	if e.At != ms(4, 45_001) || e.Formula.Holds || e.Formula.Why.String() != why || bound(&e) != "wait ≥ 4 min 45.001 s" {
 		t.Errorf("%v: %v, %q, %v", &e, e.Formula.Holds, e.Formula.Why, e.Slopes)
 	}
 }

@@ -1,12 +1,13 @@
 package wait
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
+	"ombud/sim/world"
 )
 
 // formulas looks for a formula for every end, a second time with smaller changes for those that have none.
@@ -49,7 +50,7 @@ func (a *analysis) formula(e *End) {
 	for i := range e.Slopes {
 		s := &e.Slopes[i]
 		times, why := s.whole()
-		if f.Why = why; why != "" {
+		if f.Why = why; !why.IsZero() {
 			f.Terms = nil
 			return
 		}
@@ -59,14 +60,14 @@ func (a *analysis) formula(e *End) {
 		f.Terms = append(f.Terms, Term{times, s.ID, s.Parameter, s.Latest, s.Value})
 		f.Offset -= time.Duration(times) * s.Value
 	}
-	if f.Why = a.compare(e); f.Why == "" {
+	if f.Why = a.compare(e); f.Why.IsZero() {
 		f.Holds = true
 	}
 }
 
 // whole is how many times the change of the timing an end moves, if that is a whole number, and the same up and down.
 // Only the smallest changes count; larger ones tell what happens further away.
-func (s *Slope) whole() (int, string) {
+func (s *Slope) whole() (int, language.Text) {
 	closest := time.Minute
 	for _, m := range s.Steps {
 		closest = min(closest, max(m.By, -m.By))
@@ -77,17 +78,17 @@ func (s *Slope) whole() (int, string) {
 		case max(m.By, -m.By) != closest:
 			continue
 		case !m.Known:
-			return 0, fmt.Sprintf("if the %s changes by %s there is no such end", s.name(), short(m.By))
+			return 0, language.Textf("if the %s changes by %s there is no such end", s.name(), length(m.By))
 		case m.Moves%m.By != 0:
-			return 0, fmt.Sprintf("if the %s changes by %s it moves by %s", s.name(), short(m.By), short(m.Moves))
+			return 0, language.Textf("if the %s changes by %s it moves by %s", s.name(), length(m.By), length(m.Moves))
 		}
 		n := int(m.Moves / m.By)
 		if !first && n != times {
-			return 0, fmt.Sprintf("it does not move in the same way with a larger and with a smaller %s: two conditions meet here", s.name())
+			return 0, language.Textf("it does not move in the same way with a larger and with a smaller %s: two conditions meet here", s.name())
 		}
 		times, first = n, false
 	}
-	return times, ""
+	return times, language.Text{}
 }
 
 // places are how far the first timing of a formula is moved to try it; the second moves twice as far, and so on. At the
@@ -96,26 +97,26 @@ var places = [...]time.Duration{300 * time.Millisecond, -170 * time.Millisecond}
 
 // compare decides both sides of the end that the formula foretells at other values, all timings moved at once. It
 // returns what does not fit, or nothing.
-func (a *analysis) compare(e *End) string {
+func (a *analysis) compare(e *End) language.Text {
 	if len(e.Formula.Terms) == 0 {
-		return ""
+		return language.Text{}
 	}
 	var cases []trial.Case
 	var foretold []time.Duration
 	for _, first := range places {
 		c, at, ok := a.elsewhere(e, first)
 		if !ok {
-			return "the ranges of its timings leave no two other values to compare it at"
+			return language.Textf("the ranges of its timings leave no two other values to compare it at")
 		}
 		foretold = append(foretold, at)
 		cases = append(cases, a.with(c, at), a.with(c, at+e.Beyond-e.At))
 	}
 	for i, answers := 0, a.Decide(cases); i < len(foretold); i++ {
 		if !stay(answers[2*i : 2*i+2]) {
-			return fmt.Sprintf("it says %s where other values of its timings give another end", short(foretold[i]))
+			return language.Textf("it says %s where other values of its timings give another end", length(foretold[i]))
 		}
 	}
-	return ""
+	return language.Text{}
 }
 
 // elsewhere is the case with all timings of the formula moved, and the end that the formula foretells.
@@ -142,11 +143,19 @@ func (a *analysis) elsewhere(e *End, first time.Duration) (trial.Case, time.Dura
 }
 
 // name is "user replication's latest".
-func (s *Slope) name() string { return Term{Parameter: s.Parameter, Latest: s.Latest}.name() }
+func (s *Slope) name() language.Text { return Term{Parameter: s.Parameter, Latest: s.Latest}.name() }
 
-func (t Term) name() string {
+func (t Term) name() language.Text {
 	if t.Latest {
-		return t.Parameter + "'s latest"
+		return language.Textf("%s's latest", t.named())
 	}
-	return t.Parameter + "'s earliest"
+	return language.Textf("%s's earliest", t.named())
+}
+
+// named is the timing by its name in every language.
+func (t Term) named() language.Speaker {
+	if q, ok := world.FindParameter(t.Parameter); ok {
+		return q
+	}
+	return language.Verbatim(t.Parameter)
 }

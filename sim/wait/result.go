@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -86,8 +87,8 @@ type Move struct {
 type Formula struct {
 	Terms  []Term
 	Offset time.Duration
-	Holds  bool   // it was compared with decisions at other values and agreed with all of them
-	Why    string // why there is none, if Holds is false
+	Holds  bool          // it was compared with decisions at other values and agreed with all of them
+	Why    language.Text // why there is none, if Holds is false
 }
 
 // A Term is one summand of a Formula.

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
 // short writes a duration of whole milliseconds with the signs of its units: "4 min 29.001 s".
@@ -28,4 +30,16 @@ func short(d time.Duration) string {
 		parts = append(parts, strconv.FormatFloat(d.Seconds(), 'f', -1, 64)+" s")
 	}
 	return strings.Join(parts, " ")
+}
+
+// A length is a duration that short writes, in every language.
+type length time.Duration
+
+// In writes it with the decimal sign of the language.
+func (d length) In(l language.Language) string {
+	text := short(time.Duration(d))
+	if l == language.Swedish {
+		return strings.Replace(text, ".", ",", 1)
+	}
+	return text
 }

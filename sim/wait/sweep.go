@@ -7,6 +7,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 )
 
 // A sweep finds the sufficient durations of a delay of any model.
@@ -28,7 +29,7 @@ type sweep[S comparable, E sim.Event[E]] struct {
 
 // ErrTries says that a set took too many searches. That can happen to a wait that is carried out several times in one run,
 // whose windows may be cut in two without end.
-var ErrTries = errors.New("too many searches; a wait that is carried out several times in one run may need more of them, " +
+var ErrTries = language.Errorf("too many searches; a wait that is carried out several times in one run may need more of them, " +
 	"allow more tries")
 
 // run looks at all durations.

@@ -1,11 +1,11 @@
 package wait
 
 import (
-	"errors"
 	"slices"
 
 	"ombud/sim"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 )
 
 // A course is what is asked of a model: what happens from outside, and what has to come of it.
@@ -27,7 +27,7 @@ type wrong[S comparable, E sim.Event[E]] struct {
 }
 
 // errNoRun means that time cannot go on in the model.
-var errNoRun = errors.New("no run of this case comes to an end, and none goes on for ever: time stands still in the model")
+var errNoRun = language.Errorf("no run of this case comes to an end, and none goes on for ever: time stands still in the model")
 
 // search looks for a way to go wrong. It is nil if there is none.
 func (c *course[S, E]) search(x *explore.Space[S, E]) (*wrong[S, E], error) {
