@@ -3,6 +3,7 @@ package interference
 import (
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -26,14 +27,14 @@ type Cell struct {
 	Hybrid        bool            // it is a hybrid deployment
 	Mirrored      bool            // a second manager or delegate has what manager and delegate have; no Given says so
 	Verdict       Verdict
-	Suffers       [2]bool    // of Unsafe: who misses the goal in some run
-	Bad           *trial.Run // of Unsafe: a run with the fewest events, standing where the loss is settled; it replays
-	Late          bool       // of Unsafe: each reaches its goal in its own time, and one of them loses it again
-	Independent   bool       // of Safe: neither ever touches what the other looks at, so any interleaving is harmless, however far apart
-	Pairs         int        // pairs of situations that were compared to find that out
-	Classes       int        // state classes stored
-	Why           string     // the reason for the verdict, as a sentence without its full stop
-	Err           error      // of Inconclusive: what cut the search, or the mistake in the question
+	Suffers       [2]bool       // of Unsafe: who misses the goal in some run
+	Bad           *trial.Run    // of Unsafe: a run with the fewest events, standing where the loss is settled; it replays
+	Late          bool          // of Unsafe: each reaches its goal in its own time, and one of them loses it again
+	Independent   bool          // of Safe: neither ever touches what the other looks at, so any interleaving is harmless, however far apart
+	Pairs         int           // pairs of situations that were compared to find that out
+	Classes       int           // state classes stored
+	Why           language.Text // the reason for the verdict, as a sentence without its full stop
+	Err           error         // of Inconclusive: what cut the search, or the mistake in the question
 }
 
 // Options say how much a cell may cost. The zero value is usable.

@@ -2,10 +2,10 @@ package interference
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -21,47 +21,55 @@ func (v Verdict) String() string {
 }
 
 // String says who does what, such as "the manager with case-2".
-func (p *Party) String() string { return p.By + " with " + p.Name }
+func (p *Party) String() string { return p.In(language.English) }
+
+// In says who does what, in a language.
+func (p *Party) In(l language.Language) string {
+	return language.Textf("%s with %s", p.By, p.Name).In(l)
+}
 
 // explain says why the verdict is what it is.
 func (c *Cell) explain(q *Question) {
 	a, b := &c.Parties[0], &c.Parties[1]
 	switch c.Verdict {
 	case Safe:
-		c.Why = "each reaches its goal as it does alone, in every order of events"
+		c.Why = language.Textf("each reaches its goal as it does alone, in every order of events")
 		if c.Independent {
-			c.Why = "neither ever changes what the other looks at, so each goes on as it does alone"
+			c.Why = language.Textf("neither ever changes what the other looks at, so each goes on as it does alone")
 		}
 	case Unsafe:
 		c.Why = c.loss()
 	case FailsAlone:
-		c.Why = strings.Join(c.failures(), "; ")
+		c.Why = language.Said(language.Join(c.failures(), "; "))
 	default:
-		c.Why = fmt.Sprintf("not decided: %v", c.Err)
+		c.Why = language.Textf("not decided: %v", c.Err)
 		if a.Alone == trial.Inconclusive || b.Alone == trial.Inconclusive {
-			c.Why = fmt.Sprintf("not decided, already alone: %v", c.Err)
+			c.Why = language.Textf("not decided, already alone: %v", c.Err)
 		}
 	}
 }
 
-func (c *Cell) failures() []string {
-	var list []string
+func (c *Cell) failures() []language.Speaker {
+	var list []language.Speaker
 	for i := range c.Parties {
 		if p := &c.Parties[i]; p.Alone != trial.Always {
-			list = append(list, fmt.Sprintf("%s reaches its goal %s", p.Name, alone(p.Alone)))
+			list = append(list, language.Textf("%s reaches its goal %s", p.Name, alone(p.Alone)))
 		}
 	}
 	return list[:min(len(list), 1+oneIf(c.First != c.Second))]
 }
 
-func alone(o trial.Outcome) string {
+func alone(o trial.Outcome) language.Text {
 	if o == trial.Never {
-		return "never, even alone"
+		return language.Textf("never, even alone")
 	}
 	if o == trial.Refuted {
-		return o.String() + ", even alone"
+		return language.Textf("not for every timing, even alone")
 	}
-	return o.String() + " only, even alone"
+	if o == trial.Sometimes {
+		return language.Textf("for some timings only, even alone")
+	}
+	return language.Textf("%s only, even alone", o)
 }
 
 func oneIf(b bool) int {
@@ -72,25 +80,28 @@ func oneIf(b bool) int {
 }
 
 // loss says who suffers.
-func (c *Cell) loss() string {
-	var who []string
+func (c *Cell) loss() language.Text {
+	var who []language.Speaker
 	for i := range c.Parties {
 		if c.Suffers[i] {
-			who = append(who, c.Parties[i].String())
+			who = append(who, &c.Parties[i])
 		}
 	}
-	text := strings.Join(who, " and ") + " may miss the goal"
-	if c.Late {
-		text = strings.Join(who, " and ") + " may lose again what was reached"
-	}
+	each := language.Text{}
 	if len(who) == 2 {
-		text += ", each in some run"
+		each = language.Textf(", each in some run")
 	}
-	return text
+	if c.Late {
+		return language.Textf("%s may lose again what was reached%s", language.Enumerate(who), each)
+	}
+	return language.Textf("%s may miss the goal%s", language.Enumerate(who), each)
 }
 
 // Story tells the bad run, one line for each event: when, and what. It is empty if there is none.
-func (c *Cell) Story() []string {
+func (c *Cell) Story() []string { return c.StoryIn(language.English) }
+
+// StoryIn is Story in a language.
+func (c *Cell) StoryIn(l language.Language) []string {
 	if c.Bad == nil {
 		return nil
 	}
@@ -98,36 +109,36 @@ func (c *Cell) Story() []string {
 	for _, r := range c.Bad.Trace().All() {
 		switch r.Kind {
 		case sim.Fired:
-			list = append(list, fmt.Sprintf("%8s  %s", clock(r.At), c.tell(r.Event)))
+			list = append(list, fmt.Sprintf("%8s  %s", clock(r.At), c.tell(r.Event).In(l)))
 		case sim.Noted:
-			list = append(list, fmt.Sprintf("%8s    %s", "", r.Text))
+			list = append(list, fmt.Sprintf("%8s    %s", "", world.Remark(r.Text).In(l)))
 		}
 	}
 	return list
 }
 
 // tell is an event in words that name the people and the procedures.
-func (c *Cell) tell(e world.Event) string {
+func (c *Cell) tell(e world.Event) language.Speaker {
 	if e.Kind >= world.ProcedureBegan && e.Kind <= world.ProcedureLeft {
 		p := &c.Parties[e.A]
 		switch e.Kind {
 		case world.ProcedureBegan:
-			return fmt.Sprintf("%s begins %s", p.By, p.Name)
+			return language.Textf("%s begins %s", p.By, p.Name)
 		case world.ProcedureEnded:
-			return fmt.Sprintf("%s is through with %s at step %d", p.By, p.Name, e.B)
+			return language.Textf("%s is through with %s at step %d", p.By, p.Name, e.B)
 		case world.SupportCalled:
-			return fmt.Sprintf("%s is sent to support by step %d of %s", p.By, e.B, p.Name)
+			return language.Textf("%s is sent to support by step %d of %s", p.By, e.B, p.Name)
 		}
-		return fmt.Sprintf("%s goes round %s for ever", p.By, p.Name)
+		return language.Textf("%s goes round %s for ever", p.By, p.Name)
 	}
 	if e.Kind == world.Waited {
 		for i := range c.Parties {
 			if p := &c.Parties[i]; p.User == e.User {
-				return p.By + " has waited"
+				return language.Textf("%s has waited", p.By)
 			}
 		}
 	}
-	return e.String()
+	return e
 }
 
 // clock is a time as minutes and seconds, such as 5:08.

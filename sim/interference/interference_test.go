@@ -99,7 +99,7 @@ func TestTheShippedProcedures(t *testing.T) {
 	for i := range m.Names {
 		for k := range m.Names {
 			c := m.At(i, k)
-			if c.First != min(i, k) || c.Second != max(i, k) || c.Why == "" || c.Err != nil {
+			if c.First != min(i, k) || c.Second != max(i, k) || c.Why.IsZero() || c.Err != nil {
 				t.Errorf("cell %d, %d is that of %d and %d: %s, %v", i, k, c.First, c.Second, c.Why, c.Err)
 			}
 			if c.Verdict == interference.Unsafe {
@@ -219,7 +219,7 @@ func TestWhoCarriesOutWhat(t *testing.T) {
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			c := pair(t, "healthy", row.a, row.b)
-			if got := [2]string{c.Parties[0].By, c.Parties[1].By}; got != row.want || c.Parties[0].User == c.Parties[1].User {
+			if got := [2]string{c.Parties[0].By.String(), c.Parties[1].By.String()}; got != row.want || c.Parties[0].User == c.Parties[1].User {
 				t.Errorf("%q", got)
 			}
 		})
@@ -239,7 +239,7 @@ func TestManagerWithDelegate(t *testing.T) {
 func TestACellWithoutABudget(t *testing.T) {
 	q := interference.Question{Documents: []*procedure.Document{text(t, "one", add)}, Params: world.Defaults(), From: from(t, "neither")}
 	c := q.Jobs()[0].Run(interference.Options{Budget: 3})
-	if _, cut := c.Err.(*explore.BudgetError); c.Verdict != interference.Inconclusive || !cut || !strings.HasPrefix(c.Why, "not decided") {
+	if _, cut := c.Err.(*explore.BudgetError); c.Verdict != interference.Inconclusive || !cut || !strings.HasPrefix(c.Why.String(), "not decided") {
 		t.Errorf("%s, %v: %s", c.Verdict, c.Err, c.Why)
 	}
 }
@@ -257,7 +257,7 @@ func TestTheSameQuestionHasOneAnswer(t *testing.T) {
 	if got := table(&m); got != want {
 		t.Error(cmp.Diff(want, got))
 	}
-	if c := m.At(0, 1); c.Why != "the manager with add may miss the goal" || c.Parties[1].By != "the administrator" {
+	if c := m.At(0, 1); c.Why.String() != "the manager with add may miss the goal" || c.Parties[1].By.String() != "the administrator" {
 		t.Errorf("%s, and %s", c.Why, c.Parties[1].By)
 	}
 	again := matrix(q)

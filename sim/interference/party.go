@@ -1,9 +1,9 @@
 package interference
 
 import (
-	"fmt"
 	"slices"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -12,10 +12,10 @@ import (
 // A Party is one of the two procedures of a cell and who carries it out.
 type Party struct {
 	Name     string              // of the procedure
-	By       string              // "the manager", "the second manager", "the administrator", "another administrator", …
+	By       language.Text       // "the manager", "the second manager", "the administrator", "another administrator", …
 	User     world.User          // who stands for that person in the runs
 	Document *procedure.Document // as that person reads it
-	Goal     string              // what it is for, as a sentence
+	Goal     language.Text       // what it is for, as a sentence
 	Alone    trial.Outcome       // whether it always reaches its goal alone
 
 	slot     int
@@ -24,7 +24,7 @@ type Party struct {
 	ending   bool       // the goal is to end without being sent to support
 }
 
-const administrator = "the administrator"
+var administrator = language.Textf("the administrator")
 
 // parties says who carries out two procedures at the same time. A text in which only the administrator acts is the
 // administrator's; it is about the manager's mailbox. Other texts are carried out by those they are written for. One
@@ -35,14 +35,14 @@ func parties(a, b *procedure.Document) [2]Party {
 	switch one, other := administrators(a), administrators(b); {
 	case one && other:
 		p[0].administer(administrator, world.SecondDelegate)
-		p[1].administer("another administrator", world.SecondManager)
+		p[1].administer(language.Textf("another administrator"), world.SecondManager)
 	case one:
 		p[0].administer(administrator, world.SecondDelegate)
 	case other:
 		p[1].administer(administrator, world.SecondDelegate)
 	case p[0].User == p[1].User:
 		p[1].User = counterpart(p[1].User)
-		p[1].By = p[1].User.String()
+		p[1].By = language.Said(p[1].User)
 	}
 	for i := range p {
 		p[i].name()
@@ -54,12 +54,12 @@ func parties(a, b *procedure.Document) [2]Party {
 func counterpart(u world.User) world.User { return (u + 2) % world.Users }
 
 func party(slot int, d *procedure.Document) Party {
-	return Party{Name: d.Name, By: d.PerformedBy.String(), User: d.PerformedBy, Document: d, slot: slot, ending: asks(d)}
+	return Party{Name: d.Name, By: language.Said(d.PerformedBy), User: d.PerformedBy, Document: d, slot: slot, ending: asks(d)}
 }
 
 // administer lets somebody who is in nobody's way stand for an administrator. The text goes on speaking of the manager
 // where it names the manager.
-func (p *Party) administer(name string, stands world.User) {
+func (p *Party) administer(name language.Text, stands world.User) {
 	d := *p.Document
 	d.PerformedBy = stands
 	p.By, p.User, p.Document = name, stands, &d
@@ -103,15 +103,15 @@ func sentences(d *procedure.Document) func(func(procedure.Sentence) bool) {
 func (p *Party) name() {
 	p.owner, p.delegate = world.Manager, world.Delegate
 	switch {
-	case p.By != p.User.String():
+	case p.By.String() != p.User.String():
 	case p.User == world.SecondManager:
 		p.owner = p.User
 	case p.User == world.SecondDelegate:
 		p.delegate = p.User
 	}
-	p.Goal = fmt.Sprintf("the delegation of %s to %s is correct", p.owner, p.delegate)
+	p.Goal = language.Textf("the delegation of %s to %s is correct", p.owner, p.delegate)
 	if p.ending {
-		p.Goal = "the procedure ends and sends nobody to support"
+		p.Goal = language.Textf("the procedure ends and sends nobody to support")
 	}
 }
 

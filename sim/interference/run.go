@@ -120,7 +120,7 @@ func (s *stage) ask(all []*Party, about ...*Party) answer {
 	goal := func(st *world.State) bool { return every(about, func(p *Party) bool { return p.reaches(params, st) }) }
 	v := ens.Judge(ensemble.Question[world.State]{
 		Quantifier: ensemble.Every, Temporal: ensemble.Within, Duration: s.question.Within,
-		Claim: ensemble.Claim[world.State]{Text: about[0].Goal, Holds: goal},
+		Claim: ensemble.Claim[world.State]{Text: about[0].Goal.String(), Holds: goal},
 	})
 	s.classes += v.Size.Classes
 	return answered(&v)
