@@ -1,13 +1,12 @@
 package advice
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"ombud/sim"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -82,45 +81,51 @@ func (a *Alphabet) sentences() []procedure.Sentence {
 	return list
 }
 
-// durations prints times as the vocabulary does.
-var durations = func() *phrase.Grammar {
-	g := phrase.NewGrammar(phrase.Duration("duration"))
-	g.Add(0, "{duration}")
-	return g
-}()
+// A spelled is a time as the vocabulary writes it.
+type spelled time.Duration
 
-func spell(d time.Duration) string {
-	if d == sim.Unbounded {
-		return "any time"
+// In writes it in a language.
+func (d spelled) In(l language.Language) string {
+	if time.Duration(d) == sim.Unbounded {
+		return language.Textf("any time").In(l)
 	}
-	return durations.Print(0, phrase.Arg{Lo: d, Hi: d})
+	return phrase.Length(d).In(l)
 }
 
 // String says which alphabet it is, such as "18 actions of the manager and 24 waits from 5 seconds to 7 minutes".
-func (a Alphabet) String() string {
-	text := fmt.Sprintf("%d %s of %s", len(a.Actions), plural(len(a.Actions), "action"), a.Performer)
-	if others := a.others(); others != "" {
-		text += " and of " + others
+func (a Alphabet) String() string { return a.In(language.English) }
+
+// In is what String says, in a language.
+func (a Alphabet) In(l language.Language) string { return a.says().In(l) }
+
+func (a *Alphabet) says() language.Text {
+	text := language.Textf("%s of %s", language.Of(len(a.Actions), "action"), a.Performer)
+	for i, other := range a.others() {
+		if i == 0 {
+			text = language.Textf("%s and of %s", text, other)
+		} else {
+			text = language.Textf("%s and %s", text, other)
+		}
 	}
 	switch n := len(a.Waits); n {
 	case 0:
-		return text + ", no waits"
+		return language.Textf("%s, no waits", text)
 	case 1:
-		return text + " and a wait of " + spell(a.Waits[0])
+		return language.Textf("%s and a wait of %s", text, spelled(a.Waits[0]))
 	default:
-		return fmt.Sprintf("%s and %d waits from %s to %s", text, n, spell(slices.Min(a.Waits)), spell(slices.Max(a.Waits)))
+		return language.Textf("%s and %d waits from %s to %s", text, n, spelled(slices.Min(a.Waits)), spelled(slices.Max(a.Waits)))
 	}
 }
 
 // others are the people besides the performer who act in it.
-func (a *Alphabet) others() string {
-	var names []string
+func (a *Alphabet) others() []world.User {
+	var out []world.User
 	for _, action := range a.Actions {
-		if n := action.User.String(); action.ByUser() && action.User != a.Performer && !slices.Contains(names, n) {
-			names = append(names, n)
+		if u := action.User; action.ByUser() && u != a.Performer && !slices.Contains(out, u) {
+			out = append(out, u)
 		}
 	}
-	return strings.Join(names, " and ")
+	return out
 }
 
 // Words lists what the alphabet says, as sentences of a procedure without their full stops.

@@ -85,7 +85,7 @@ func TestThePublishedCase1HoweverItIsRead(t *testing.T) {
 func TestTextsThatNeedNothing(t *testing.T) {
 	for _, name := range []string{"case-1-corrected", "case-2"} {
 		a := advice.Amend(shipped(t, name), advice.Question{Params: world.Defaults(), Readings: everyReading}, decide)
-		if !a.Sound || a.Found() || a.Diff != "" || a.Why != "Nothing needs to change: it works as it is." {
+		if !a.Sound || a.Found() || a.Diff != "" || a.Why.String() != "Nothing needs to change: it works as it is." {
 			t.Errorf("%s: %s\n%s", name, a.Why, a.Diff)
 		}
 	}
@@ -162,7 +162,7 @@ func TestATextThatCannotBeRepaired(t *testing.T) {
 	if a.Found() || a.Sound || a.Err != nil || a.Searched != 2 {
 		t.Errorf("found %v, sound %v, searched %d, %v", a.Found(), a.Sound, a.Searched, a.Err)
 	}
-	if !strings.HasPrefix(a.Why, "No repair with up to 2 edits.") {
+	if !strings.HasPrefix(a.Why.String(), "No repair with up to 2 edits.") {
 		t.Error(a.Why)
 	}
 }
@@ -171,7 +171,7 @@ func TestACutAmendmentSaysSo(t *testing.T) {
 	q := advice.Question{Params: world.Defaults(), Readings: everyReading, Budget: 3000}
 	a := advice.Amend(shipped(t, "case-1"), q, decide)
 	var cut *advice.BudgetError
-	if a.Certain || !errors.As(a.Err, &cut) || !strings.Contains(a.Why, "The search was not complete") {
+	if a.Certain || !errors.As(a.Err, &cut) || !strings.Contains(a.Why.String(), "The search was not complete") {
 		t.Errorf("certain %v, %v: %s", a.Certain, a.Err, a.Why)
 	}
 	q.Stop = func() bool { return true }

@@ -1,6 +1,9 @@
 package advice
 
-import "ombud/sim/procedure"
+import (
+	"ombud/sim/language"
+	"ombud/sim/procedure"
+)
 
 // An Amendment is the fewest edits that make a text work from every beginning asked about.
 type Amendment struct {
@@ -21,7 +24,7 @@ type Amendment struct {
 	Alternatives []Alternative // other sets of as many edits that work, best first, at most MaxAlternatives
 	Equals       int           // sets of as many edits that were found to work, the one shown included
 	Cases        int           // decisions asked for
-	Why          string        // one or two sentences: what was found, and how far that is certain
+	Why          language.Text // one or two sentences: what was found, and how far that is certain
 	Err          error         // why the search could not begin, or was cut
 }
 

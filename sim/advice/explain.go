@@ -1,41 +1,50 @@
 package advice
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"ombud/sim/language"
 )
+
+// A speech is sentences that are put together of parts.
+type speech []language.Speaker
+
+// say adds a part.
+func (s *speech) say(format string, args ...any) { *s = append(*s, language.Textf(format, args...)) }
+
+// text is all that was said.
+func (s speech) text() language.Text { return language.Concat(s...) }
 
 // explain says what was found, and how far it is certain.
 func (r *Suggestion) explain(q *Question) {
-	var b strings.Builder
+	var b speech
 	switch {
 	case r.Nothing:
-		b.WriteString("Nothing needs to be done: the goal is reached in time by itself")
+		b.say("Nothing needs to be done: the goal is reached in time by itself")
 	case len(r.Condition) > 0:
-		fmt.Fprintf(&b, "No single text of up to %d %s works from all beginnings, over %s; this one goes by a condition", r.Length, plural(r.Length, "step"), r.Alphabet)
+		b.say("No single text of up to %s works from all beginnings, over %s; this one goes by a condition", language.Of(r.Length, "step"), r.Alphabet)
 	case r.Document == nil:
-		fmt.Fprintf(&b, "No text of up to %d %s works, over %s", r.Length, plural(r.Length, "step"), r.Alphabet)
+		b.say("No text of up to %s works, over %s", language.Of(r.Length, "step"), r.Alphabet)
 	case r.Certain:
 		n := len(r.Document.Steps)
-		fmt.Fprintf(&b, "No text of fewer than %d %s works, over %s", n, plural(n, "step"), r.Alphabet)
+		b.say("No text of fewer than %s works, over %s", language.Of(n, "step"), r.Alphabet)
 	default:
-		fmt.Fprintf(&b, "The shortest found, over %s; shorter texts were not all searched", r.Alphabet)
+		b.say("The shortest found, over %s; shorter texts were not all searched", r.Alphabet)
 	}
 	if r.Document != nil && len(r.Condition) == 0 {
-		fmt.Fprintf(&b, "; %d %s of this length %s", r.Equals, plural(r.Equals, "text"), verb(r.Equals, "works", "work"))
+		b.say("; %s", language.Count{N: r.Equals, One: "text of this length works", Many: "texts of this length work"})
 		if r.Least && r.Equals > 1 {
-			b.WriteString(", and none of them takes less time in the worst case")
+			b.say(", and none of them takes less time in the worst case")
 		}
 	}
-	b.WriteByte('.')
+	b.say(".")
 	if r.moot() {
-		b.WriteString(" What a screen does not offer is passed over.")
+		b.say(" What a screen does not offer is passed over.")
 	}
 	if r.Err != nil {
-		fmt.Fprintf(&b, " The search was not complete: %v.", r.Err)
+		b.say(" The search was not complete: %v.", r.Err)
 	}
-	r.Why = b.String()
+	r.Why = b.text()
 }
 
 // moot says whether some step is refused from some beginning.
@@ -43,42 +52,35 @@ func (r *Suggestion) moot() bool {
 	return slices.ContainsFunc(r.Reasons, func(n Reason) bool { return len(n.Moot) > 0 })
 }
 
-func verb(n int, one, several string) string {
-	if n == 1 {
-		return one
-	}
-	return several
-}
-
 // explain says what was found, and how far it is certain.
 func (r *Amendment) explain(a *amender) {
-	var b strings.Builder
+	var b speech
 	switch n := len(r.Edits); {
 	case r.Sound:
-		b.WriteString("Nothing needs to change: it works as it is.")
+		b.say("Nothing needs to change: it works as it is.")
 	case r.Found() && r.Certain && n == 1:
-		b.WriteString("One edit repairs it.")
+		b.say("One edit repairs it.")
 	case r.Found() && r.Certain:
-		fmt.Fprintf(&b, "%d edits repair it, and fewer do not.", n)
+		b.say("%d edits repair it, and fewer do not.", n)
 	case r.Found():
-		fmt.Fprintf(&b, "%d edits repair it; fewer were not all tried.", n)
+		b.say("%d edits repair it; fewer were not all tried.", n)
 	case r.Searched == 0:
-		b.WriteString("The search for a repair was cut before it had tried every single edit.")
+		b.say("The search for a repair was cut before it had tried every single edit.")
 	default:
-		fmt.Fprintf(&b, "No repair with up to %d %s.", r.Searched, plural(r.Searched, "edit"))
+		b.say("No repair with up to %s.", language.Of(r.Searched, "edit"))
 	}
 	if r.Rough != nil {
-		n := len(r.Rough.Edits)
-		fmt.Fprintf(&b, " %d %s would do, but leave%s readers with something to do that is always refused.", n, plural(n, "edit"), verb(n, "s", ""))
+		b.say(" %s readers with something to do that is always refused.",
+			language.Count{N: len(r.Rough.Edits), One: "edit would do, but leaves", Many: "edits would do, but leave"})
 	}
 	if r.Equals > 1 {
-		fmt.Fprintf(&b, " %d sets of as many edits were found; the mildest is shown.", r.Equals)
+		b.say(" %d sets of as many edits were found; the mildest is shown.", r.Equals)
 	}
 	if !r.Sound {
-		fmt.Fprintf(&b, " Tried: sentences deleted, swapped with the next or put in, other steps in jumps and repeats, other waits, over %s.", a.question.Alphabet)
+		b.say(" Tried: sentences deleted, swapped with the next or put in, other steps in jumps and repeats, other waits, over %s.", a.question.Alphabet)
 	}
 	if r.Err != nil {
-		fmt.Fprintf(&b, " The search was not complete: %v.", r.Err)
+		b.say(" The search was not complete: %v.", r.Err)
 	}
-	r.Why = b.String()
+	r.Why = b.text()
 }

@@ -166,7 +166,7 @@ func TestWhatNoTextRepairs(t *testing.T) {
 		t.Errorf("found %v, searched %d, %v", s.Found(), s.Length, s.Err)
 	}
 	const want = "No text of up to 4 steps works, over 3 actions of the manager and 2 waits from 1 minute to 5 minutes."
-	if s.Why != want {
+	if s.Why.String() != want {
 		t.Errorf("%s\nwant\n%s", s.Why, want)
 	}
 }

@@ -3,6 +3,7 @@ package advice
 import (
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
@@ -29,8 +30,8 @@ type Suggestion struct {
 	Sets    int  // different sets of worlds met
 
 	Alphabet Alphabet
-	Why      string // one or two sentences: what was found, over which words, and how far that is certain
-	Err      error  // why the search could not begin, or was cut
+	Why      language.Text // one or two sentences: what was found, over which words, and how far that is certain
+	Err      error         // why the search could not begin, or was cut
 }
 
 // Found says whether there is something to show.
