@@ -90,7 +90,7 @@ func (t *two) report() *Together {
 	for i := range m.Cells {
 		c := &m.Cells[i]
 		one := Pair{
-			First: c.First, Second: c.Second, Verdict: pairVerdicts[c.Verdict], Suffers: c.Suffers, Why: t.said(c.Why), Classes: c.Classes, Story: c.Story(),
+			First: c.First, Second: c.Second, Verdict: pairVerdicts[c.Verdict], Suffers: c.Suffers, Why: t.said(c.Why), Classes: c.Classes, Story: c.StoryIn(t.l),
 			By:    [2]string{t.said(c.Parties[0].By), t.said(c.Parties[1].By)},
 			Goals: [2]string{t.said(c.Parties[0].Goal), t.said(c.Parties[1].Goal)},
 		}
