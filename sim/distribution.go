@@ -5,8 +5,6 @@ import (
 	"math/bits"
 	"strings"
 	"time"
-
-	"ombud/sim/language"
 )
 
 // Distribution is a law by which a sampled run draws a delay from a window with two ends. Every law makes 64-bit words
@@ -66,7 +64,7 @@ func ParseDistribution(text string) (Distribution, error) {
 		}
 		names = append(names, l.name)
 	}
-	return Uniform, language.Errorf("unknown distribution %q; distributions are %s", text, strings.Join(names, ", "))
+	return Uniform, fmt.Errorf("unknown distribution %q; distributions are %s", text, strings.Join(names, ", "))
 }
 
 // fraction draws the part of a window, in 2⁻⁶⁴, at which a delay falls.

@@ -36,7 +36,7 @@ func (l *laws) Set(text string) error {
 	}
 	law, err := sim.ParseDistribution(strings.TrimSpace(name))
 	if err != nil {
-		return &problem{language.Textf("--distribution: %s", err), language.Textf(`For example: --distribution late, or --distribution "user replication=late"`)}
+		return &problem{language.Textf("--distribution: unknown distribution %q; distributions are %s", strings.TrimSpace(name), distributionNames()), language.Textf(`For example: --distribution late, or --distribution "user replication=late"`)}
 	}
 	switch {
 	case single:
@@ -51,6 +51,15 @@ func (l *laws) Set(text string) error {
 	}
 	l.texts = append(l.texts, text)
 	return nil
+}
+
+// distributionNames are the names of the distributions, with commas between them.
+func distributionNames() string {
+	var names []string
+	for _, d := range sim.Distributions() {
+		names = append(names, d.String())
+	}
+	return strings.Join(names, ", ")
 }
 
 // lawList explains the distributions, a line each.

@@ -47,7 +47,7 @@ func TestVerdictsInSwedish(t *testing.T) {
 func TestFailuresInSwedish(t *testing.T) {
 	stands := sim.NewRun(toy{}, sim.Prompt{})
 	for want, f := range map[string]*Failure[house, event]{
-		`invarianten "no fire" bruten · 3 av 200 körningar · första gången efter 0 sekunder`:                                              {Kind: InvariantBroken, Name: "no fire", Run: stands, Failed: 3, Members: 200},
+		`invarianten "no fire" bruten · 3 av 200 körningar · första gången efter 0 sekunder`:                                      {Kind: InvariantBroken, Name: "no fire", Run: stands, Failed: 3, Members: 200},
 		"fastnat · i en körning som den exakta sökningen fann · inget mer händer efter 0 sekunder, och steget är inte klart":      {Kind: Deadlock, Exact: true, Run: stands},
 		"utan slut · 1 av 1 körning · samma tillstånd kommer igen och inget måste avsluta det, sett efter 0 sekunder":             {Kind: Endless, Run: stands, Failed: 1, Members: 1},
 		"oavgjort · körning 3 av 200 avbröts efter 9 händelser i det här steget; höj gränsen, eller fråga om en kortare tid":      {Kind: Budget, Run: stands, Member: 2, Members: 200, Limit: 9},

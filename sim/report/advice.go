@@ -65,8 +65,9 @@ func (p *part) amendmentText(i int) string {
 	a := &p.amendments[i]
 	var from []string
 	for _, proof := range a.Before {
-		if !slices.Contains(from, proof.From.Name) && (i == 0 || slices.Contains(p.troubled(), proof.From.Name)) {
-			from = append(from, proof.From.Name)
+		name := p.said(proof.From.Called())
+		if !slices.Contains(from, name) && (i == 0 || slices.Contains(p.troubled(), proof.From.Name)) {
+			from = append(from, name)
 		}
 	}
 	text := p.said(a.Why)

@@ -29,7 +29,7 @@ func (p *part) measure() {
 // waitFrom is the set of durations that are enough from one start.
 func (p *part) waitFrom(r procedure.Reading, start int, place wait.Place) measured {
 	a := p.inspection.Attempt(r, start)
-	return measured{speech: p.speech, Attempt: a, From: p.starts()[start].Name, Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
+	return measured{speech: p.speech, Attempt: a, From: p.said(p.starts()[start].Called()), Result: wait.AnalyzeAt(a.Case, place, p.waitOptions(true))}
 }
 
 func (p *part) waitOptions(plain bool) wait.Options {

@@ -26,7 +26,7 @@ func (p *part) gatherAttempts() {
 	for _, r := range p.Readings {
 		for i, s := range p.starts() {
 			a := p.inspection.Attempt(r, i)
-			p.shown.add(a.Case, a.Decision.Bad, language.Textf("Begun from %s and %s it %s.", s.Name, reading(r), worth(untimed(&a.Decision))))
+			p.shown.add(a.Case, a.Decision.Bad, language.Textf("Begun from %s and %s it %s.", s.Called(), reading(r), worth(untimed(&a.Decision))))
 		}
 	}
 }

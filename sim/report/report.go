@@ -59,6 +59,7 @@ type Procedure struct {
 // A Beginning is a state that the procedure is begun from.
 type Beginning struct {
 	Name   string   `json:"name"`
+	Called string   `json:"-"` // the name in the language of the report
 	Text   string   `json:"text"`
 	Given  []string `json:"given"`
 	Before []string `json:"before,omitempty"` // what has just been done
@@ -155,7 +156,7 @@ func (p *part) procedure() Procedure {
 
 func (p *part) beginning(i int) Beginning {
 	s, c := p.starts()[i], p.attempt(i).Case
-	b := Beginning{Name: s.Name, Text: p.said(s.Text), Given: []string{}, Goal: c.Aim().String(), Within: c.Limit().Milliseconds()}
+	b := Beginning{Name: s.Name, Called: p.said(s.Called()), Text: p.said(s.Text), Given: []string{}, Goal: c.Aim().String(), Within: c.Limit().Milliseconds()}
 	for _, set := range s.Settings {
 		b.Given = append(b.Given, set.String())
 	}

@@ -73,7 +73,7 @@ func (p *part) restReport() *Rest {
 		return nil
 	}
 	out := &Rest{
-		Says: a.sentence(p.starts()[a.Attempt.Start].Name), Turning: a.turning(), Counting: a.counting(),
+		Says: a.sentence(p.said(p.starts()[a.Attempt.Start].Called())), Turning: a.turning(), Counting: a.counting(),
 		Reading: a.Attempt.Reading.String(), Beginning: p.starts()[a.Attempt.Start].Name,
 		Outcome: a.Outcome.String(), Assumptions: []Assumption{}, LeftOut: append([]string{}, a.LeftOut...), Rules: []Rule{},
 	}

@@ -81,7 +81,7 @@ func (p *part) basisText() string {
 	case len(w.Starts) > 3:
 		return p.say("%s, begun from any of the %d beginnings that it works from", reading(w.Reading), len(w.Starts))
 	default:
-		return p.say("%s, begun from %s", reading(w.Reading), p.enumerated(p.names(w.Starts)))
+		return p.say("%s, begun from %s", reading(w.Reading), p.enumerated(p.called(w.Starts)))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"ombud/sim/language"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // TextOptions say how much WriteText tells.
@@ -70,7 +71,7 @@ func (t *text) procedure(p *Procedure) {
 func (t *text) table(p *Procedure) {
 	name, readings := 12, p.apart()
 	for _, b := range p.Beginnings {
-		name = max(name, min(len(b.Name), max(20, columns-6-26*readings)))
+		name = max(name, min(utf8.RuneCountInString(b.Called), max(20, columns-6-26*readings)))
 	}
 	widths, head := []int{name + 4}, []string{"  " + t.say("begun from")}
 	for k := range readings {
@@ -82,7 +83,7 @@ func (t *text) table(p *Procedure) {
 	}
 	fmt.Fprint(t.w, "\n", cells(widths, head...))
 	for i, b := range p.Beginnings {
-		line := []string{"  " + b.Name}
+		line := []string{"  " + b.Called}
 		for k := range readings {
 			line = append(line, p.Attempt(k, i).Worth)
 		}
@@ -109,8 +110,8 @@ func (t *text) glossary(r *Report) {
 	for i := range r.Procedures {
 		for _, b := range r.Procedures[i].Beginnings {
 			known := func(x Beginning) bool { return x.Name == b.Name && x.Text == b.Text }
-			if b.Text != b.Name && !slices.ContainsFunc(list, known) {
-				list, wide = append(list, b), max(wide, len(b.Name))
+			if b.Text != b.Called && !slices.ContainsFunc(list, known) {
+				list, wide = append(list, b), max(wide, utf8.RuneCountInString(b.Called))
 			}
 		}
 	}
@@ -118,7 +119,7 @@ func (t *text) glossary(r *Report) {
 		t.heading(t.say("The beginnings"))
 	}
 	for _, b := range list {
-		t.flow(padded("  "+b.Name, wide+4), b.Text)
+		t.flow(padded("  "+b.Called, wide+4), b.Text)
 	}
 }
 

@@ -122,7 +122,15 @@ func (p *part) namesOf(starts []int) string {
 	if all := len(p.starts()); len(starts) == all && all > 1 {
 		return p.say("any of the %d beginnings", all)
 	}
-	return p.enumerated(p.names(starts))
+	return p.enumerated(p.called(starts))
+}
+
+// called are the names of beginnings as they are said.
+func (p *part) called(starts []int) (out []string) {
+	for _, i := range starts {
+		out = append(out, p.said(p.starts()[i].Called()))
+	}
+	return out
 }
 
 // eachOf is namesOf, of all of which something is true.
@@ -130,7 +138,7 @@ func (p *part) eachOf(starts []int) string {
 	if len(starts) > 1 && len(starts) == len(p.starts()) {
 		return p.say("each of the %d beginnings", len(starts))
 	}
-	return p.enumerated(p.names(starts))
+	return p.enumerated(p.called(starts))
 }
 
 // goal is what the procedure is to lead to.
