@@ -83,7 +83,7 @@ func TestMemoryDecides(t *testing.T) {
 			t.Errorf("%d workers: the process took %d MiB of %d", i+1, peak>>20, limit>>20)
 		}
 	}
-	if said[0] != said[1] || !strings.Contains(said[0], "18 MiB, their share of --max-memory") {
+	if said[0] != said[1] || !strings.Contains(said[0], "16 MiB, their share of --max-memory") {
 		t.Errorf("one worker says\n%stwo say\n%s", said[0], said[1])
 	}
 }
