@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/phrase"
 )
 
 // shownCauses is how many explanations a screen has room for.
@@ -42,7 +43,7 @@ func (d *diagnosed) printSymptoms(w io.Writer) {
 		return
 	}
 	fmt.Fprint(w, wrapped(fmt.Sprintf("Of %s states that can be reached %s show this, and %s more that pass by themselves within %s.",
-		grouped(settled+passing), grouped(d.result.Settled), grouped(d.result.Passing), shortTime(d.universe.Settle)), 0))
+		grouped(settled+passing), grouped(d.result.Settled), grouped(d.result.Passing), phrase.Short(d.universe.Settle)), 0))
 	if d.result.Described {
 		fmt.Fprint(w, wrapped("The published table says: "+d.result.Table.Case()+" (DT-08); "+d.result.Table.Note()+".", 0))
 	}
@@ -199,7 +200,7 @@ func (d *diagnosed) printRemedies(w io.Writer) {
 // printWhole tells of a procedure that repairs all causes, and with what besides it does not; before is that list of the
 // procedure above.
 func (d *diagnosed) printWhole(w io.Writer, r *remedy, before []diagnosis.Conditions) {
-	fmt.Fprintf(w, "  repairs all: %s, in %s to %s\n", r.label(), shortTime(r.Best), shortTime(r.Worst))
+	fmt.Fprintf(w, "  repairs all: %s, in %s to %s\n", r.label(), phrase.Short(r.Best), phrase.Short(r.Worst))
 	switch {
 	case len(r.Besides) == 0:
 	case slices.Equal(before, r.Besides):
@@ -226,7 +227,7 @@ func (d *diagnosed) subject(targets []diagnosis.Cause) string {
 
 // printPartly tells of a procedure that repairs some causes, with the shorter of the two lists.
 func (d *diagnosed) printPartly(w io.Writer, r *remedy) {
-	text := fmt.Sprintf("repairs %d of %d: %s, in %s to %s: ", len(r.Repairs), len(r.Repairs)+len(r.Fails)+len(r.Open), r.label(), shortTime(r.Best), shortTime(r.Worst))
+	text := fmt.Sprintf("repairs %d of %d: %s, in %s to %s: ", len(r.Repairs), len(r.Repairs)+len(r.Fails)+len(r.Open), r.label(), phrase.Short(r.Best), phrase.Short(r.Worst))
 	if len(r.Repairs) <= len(r.Fails) {
 		text += causeNames(r.Repairs)
 	} else {

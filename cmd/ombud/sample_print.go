@@ -98,11 +98,11 @@ func percent(points float64) language.Text {
 // printTimes shows percentiles and histogram of the time to the claim.
 func (r *sampled) printTimes(w io.Writer) {
 	l := r.language
-	names, values := []string{"min"}, []string{brief(r.tally.Fastest).In(l)}
+	names, values := []string{"min"}, []string{phrase.Brief(r.tally.Fastest).In(l)}
 	for _, s := range shares {
 		names, values = append(names, s.name), append(values, r.percentile(s.points))
 	}
-	names, values = append(names, "max"), append(values, brief(r.tally.Slowest).In(l))
+	names, values = append(names, "max"), append(values, phrase.Brief(r.tally.Slowest).In(l))
 	if r.tally.Runs() > r.tally.Times.Total() {
 		values[len(values)-1] = sample.Late.In(l)
 	}
@@ -132,7 +132,7 @@ func (r *sampled) percentile(points int) string {
 	case t < r.tally.Slowest && sample.Width(t) > time.Millisecond:
 		t += time.Millisecond
 	}
-	return brief(t).In(r.language)
+	return phrase.Brief(t).In(r.language)
 }
 
 // printHistogram draws a bar for every row.
@@ -181,37 +181,9 @@ func (r *sampled) printWorst(w io.Writer) {
 // label is what became of a run, in few characters.
 func (w *worst) label() language.Speaker {
 	if w.Ending == sample.InTime {
-		return brief(w.Took)
+		return phrase.Brief(w.Took)
 	}
 	return w.Ending
-}
-
-// shortTime is a brief time in English.
-func shortTime(t time.Duration) string { return brief(t).In(language.English) }
-
-// A brief is a time with short units: "8 min 18.574 s".
-type brief time.Duration
-
-// In writes the time with the decimal sign of the language.
-func (b brief) In(l language.Language) string {
-	text, t := "", time.Duration(b)
-	for _, u := range []struct {
-		size time.Duration
-		name string
-	}{{24 * time.Hour, "d"}, {time.Hour, "h"}, {time.Minute, "min"}} {
-		if n := t / u.size; n > 0 {
-			text += fmt.Sprintf("%d %s ", n, u.name)
-		}
-		t %= u.size
-	}
-	if t == 0 && text != "" {
-		return strings.TrimSpace(text)
-	}
-	seconds := strconv.Itoa(int(t / time.Second))
-	if ms := t % time.Second / time.Millisecond; ms > 0 {
-		seconds = strings.TrimRight(language.Decimal{N: int(t / time.Millisecond), Places: 3}.In(l), "0")
-	}
-	return text + seconds + " s"
 }
 
 // clockTime writes a round time as a clock that was started shows it: 1:30 for a

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 	"ombud/sim/sample"
 )
 
@@ -15,7 +16,7 @@ func TestShortTime(t *testing.T) {
 		"0 s": 0, "0.007 s": 7 * time.Millisecond, "59.5 s": 59*time.Second + 500*time.Millisecond,
 		"1 min": time.Minute, "1 h 0.001 s": time.Hour + time.Millisecond, "2 d 3 h 4 min 5 s": 51*time.Hour + 4*time.Minute + 5*time.Second,
 	} {
-		if got := shortTime(d); got != want {
+		if got := phrase.Short(d); got != want {
 			t.Errorf("%v is %q, want %q", d, got, want)
 		}
 	}

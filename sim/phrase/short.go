@@ -2,15 +2,22 @@ package phrase
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
-// Short writes a time with the signs of its units, as tables and charts have it: "8 min 18.574 s". What is less than a
+// Short is what a Brief time reads in English.
+func Short(t time.Duration) string { return Brief(t).String() }
+
+// A Brief is a time with the signs of its units, as tables and charts have it: "8 min 18.574 s". What is less than a
 // millisecond is left out.
-func Short(t time.Duration) string {
-	text := ""
+type Brief time.Duration
+
+// In writes the time with the decimal sign of the language.
+func (b Brief) In(l language.Language) string {
+	text, t := "", time.Duration(b)
 	for _, u := range []struct {
 		size time.Duration
 		name string
@@ -23,9 +30,12 @@ func Short(t time.Duration) string {
 	if t == 0 && text != "" {
 		return strings.TrimSpace(text)
 	}
-	seconds := strconv.Itoa(int(t / time.Second))
-	if ms := t % time.Second / time.Millisecond; ms > 0 {
-		seconds += strings.TrimRight(fmt.Sprintf(".%03d", ms), "0")
+	seconds := fmt.Sprint(int(t / time.Second))
+	if t%time.Second/time.Millisecond > 0 {
+		seconds = strings.TrimRight(language.Decimal{N: int(t / time.Millisecond), Places: 3}.In(l), "0")
 	}
 	return text + seconds + " s"
 }
+
+// String is the time in English.
+func (b Brief) String() string { return b.In(language.English) }

@@ -5,6 +5,7 @@ import (
 
 	"ombud/sim/audit"
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
@@ -62,7 +63,7 @@ func (p *part) gatherWaits() {
 			if e.Upper {
 				says = language.Key("Step %d waits %s, and that is too long.")
 			}
-			p.shown.add(a.caseOf(&e), e.Witness, language.Textf(says, a.Step, brief(e.Beyond)))
+			p.shown.add(a.caseOf(&e), e.Witness, language.Textf(says, a.Step, phrase.Brief(e.Beyond)))
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"ombud/sim/audit"
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 )
@@ -175,13 +176,13 @@ func (s speech) either(list []string) string {
 func beyond(f *sensitivity.Flip) language.Text {
 	switch [2]bool{f.Latest, f.Widens} {
 	case [2]bool{true, true}:
-		return language.Textf("over %s", brief(f.Last))
+		return language.Textf("over %s", phrase.Brief(f.Last))
 	case [2]bool{true, false}:
-		return language.Textf("at most %s", brief(f.First))
+		return language.Textf("at most %s", phrase.Brief(f.First))
 	case [2]bool{false, true}:
-		return language.Textf("under %s", brief(f.Last))
+		return language.Textf("under %s", phrase.Brief(f.Last))
 	}
-	return language.Textf("at least %s", brief(f.First))
+	return language.Textf("at least %s", phrase.Brief(f.First))
 }
 
 // sentence says of how many assumptions the verdict is independent.
@@ -223,7 +224,7 @@ func flipped(r *sensitivity.Result, f *sensitivity.Flip) language.Text {
 		{false, true}:  language.Key("%s (%s, now %s) may take less than %s"),
 		{false, false}: language.Key("%s (%s, now %s) takes longer than %s"),
 	}[[2]bool{f.Latest, f.Widens}]
-	return language.Textf(format, parameter(r.Parameter), r.ID, r.Value, brief(f.Last))
+	return language.Textf(format, parameter(r.Parameter), r.ID, r.Value, phrase.Brief(f.Last))
 }
 
 // outcomeText is an outcome as a verb.

@@ -6,6 +6,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 )
 
@@ -21,7 +22,7 @@ func (s speech) say(format string, args ...any) string {
 func (s speech) said(v any) string { return language.Said(v).In(s.l) }
 
 // short is a time with the signs of its units.
-func (s speech) short(d time.Duration) string { return brief(d).In(s.l) }
+func (s speech) short(d time.Duration) string { return phrase.Brief(d).In(s.l) }
 
 // span writes a window in short units: "5 min to 6 min".
 func (s speech) span(w sim.Window) string {

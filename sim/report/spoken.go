@@ -1,26 +1,10 @@
 package report
 
 import (
-	"strings"
-	"time"
-
 	"ombud/sim/language"
-	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
-
-// A brief is a time with the signs of its units.
-type brief time.Duration
-
-// In writes the time with the decimal sign of the language.
-func (b brief) In(l language.Language) string {
-	text := phrase.Short(time.Duration(b))
-	if l == language.Swedish {
-		text = strings.Replace(text, ".", ",", 1)
-	}
-	return text
-}
 
 // A parameter of the world, by its English name.
 type parameter string

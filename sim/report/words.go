@@ -8,6 +8,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -30,7 +31,7 @@ func worth(d *trial.Decision) language.Text {
 	case d.Outcome == trial.Always && d.Timed && d.Worst == 0:
 		return language.Textf("works at once")
 	case d.Outcome == trial.Always && d.Timed && d.Worst != sim.Unbounded:
-		return language.Textf("works within %s", brief(d.Worst))
+		return language.Textf("works within %s", phrase.Brief(d.Worst))
 	case d.Outcome == trial.Always:
 		return language.Textf("works")
 	case d.Ends == trial.EndsNever:
