@@ -18,7 +18,12 @@ type process struct {
 
 // newProcess prepares the command in a folder, with more of the environment.
 func newProcess(dir string, env []string, args ...string) *process {
-	p := &process{Cmd: exec.Command("ombud", args...)} // TestMain has put it on the path.
+	return newProgram("ombud", dir, env, args...)
+}
+
+// newProgram is one of those that TestMain puts on the path, not yet started.
+func newProgram(name, dir string, env []string, args ...string) *process {
+	p := &process{Cmd: exec.Command(name, args...)}
 	p.Dir, p.Env = dir, append(os.Environ(), env...)
 	p.Stdout, p.Stderr = &p.out, &p.err
 	return p

@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
@@ -23,8 +24,19 @@ func TestMain(m *testing.M) {
 		"ombud-with-a-bug": func() {
 			os.Exit(shield(&console{err: os.Stderr}, func() int { panic("the queue holds\nan event twice") }))
 		},
-		"ombud-deaf": deaf,
+		"ombud-deaf":     deaf,
+		"ombud-measured": measured,
 	})
+}
+
+// measured is ombud that tells at the end, on a last line of its own, how many
+// bytes it took at most.
+func measured() {
+	code := Main()
+	if peak, ok := peakMemory(); ok {
+		fmt.Fprintf(os.Stderr, "peak %d\n", peak)
+	}
+	os.Exit(code)
 }
 
 // deaf hears an interrupt and goes on for ever.
