@@ -89,7 +89,7 @@ func TestMemoryDecides(t *testing.T) {
 			t.Errorf("%d workers: the process took more than %d MiB: %d bytes", i+1, limit>>20, peak)
 		}
 	}
-	if said[0] != said[1] || !strings.Contains(said[0], "16 MiB, their share of --max-memory") {
+	if said[0] != said[1] || !strings.Contains(said[0], "18 MiB, their share of --max-memory") {
 		t.Errorf("one worker says\n%stwo say\n%s", said[0], said[1])
 	}
 }

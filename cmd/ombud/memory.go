@@ -43,7 +43,7 @@ func onceMemory(name string) *once[uint64] {
 }
 
 // ownMemory is what the program takes before it does anything, in bytes.
-const ownMemory = 32 << 20
+const ownMemory = 28 << 20
 
 // restrain lets the process take so many bytes, 0 for any number, and returns
 // how many of them a search may store, and a function that ends the restraint.
