@@ -105,10 +105,24 @@ func (r reader) components(pos, above int, sum time.Duration, take func(int, tim
 	if !ok || u <= above || sum > MaxDuration {
 		return false
 	}
-	if next := r.space(end); next > end && r.components(next, u, sum, take) {
+	next := r.space(end)
+	if next > end && r.components(next, u, sum, take) {
 		return true
 	}
+	if r.timed(next) {
+		return false
+	}
 	return take(end, sum)
+}
+
+// timed reports whether a number with a unit stands at pos. Behind a duration it
+// can only be meant as a part of it, in the wrong order or too much.
+func (r reader) timed(pos int) bool {
+	_, end, ok := r.amount(pos)
+	if ok {
+		_, _, ok = r.unit(end)
+	}
+	return ok
 }
 
 // spans offers the windows of time at pos.

@@ -106,7 +106,8 @@ func (m *looseMatcher) rest(elements []element, pos int, f misfit) {
 	m.slot(elements[0].slot, elements[1:], pos, f)
 }
 
-// slot tries the right values first, then any run of words as a wrong one.
+// slot tries the right values first, then what was probably meant for one, then any
+// run of words as a wrong one.
 func (m *looseMatcher) slot(t *Type, elements []element, pos int, f misfit) {
 	m.values(t, pos, func(end int, a Arg) bool {
 		good := f
@@ -120,18 +121,47 @@ func (m *looseMatcher) slot(t *Type, elements []element, pos int, f misfit) {
 	if t.kind == textKind {
 		return
 	}
+	if end, ok := m.spelt(t, pos); ok {
+		m.rest(elements, end, f.with(t, pos, end))
+	}
 	for end := range m.wordEnds(pos) {
-		bad := f
-		bad.wrong++
+		bad := f.with(t, pos, end)
 		bad.wrongText += m.words(pos, end)
-		if bad.slot == nil {
-			bad.slot, bad.from, bad.to = t, pos, end
-		}
 		if m.tries++; m.tries > looseBudget {
 			return
 		}
 		m.rest(elements, end, bad)
 	}
+}
+
+// with is the misfit with one more wrong value, of no words yet.
+func (f misfit) with(t *Type, from, to int) misfit {
+	f.wrong++
+	if f.slot == nil {
+		f.slot, f.from, f.to = t, from, to
+	}
+	return f
+}
+
+// longestSpelt is more bytes than anybody writes for one time.
+const longestSpelt = 100
+
+// spelt is where a time ends that reads like one and is none: one that is too long,
+// or whose unit has a slip. Words behind it are not its own, so that
+// "400 days the delegation is correct" is not taken for a number without a unit.
+func (m *looseMatcher) spelt(t *Type, pos int) (end int, ok bool) {
+	if t.kind != durationKind {
+		return 0, false
+	}
+	for to := range m.wordEnds(pos) {
+		if to-pos > longestSpelt {
+			break
+		}
+		if _, reads := repairDuration(t.language, m.text[pos:to]); reads {
+			end, ok = to, true
+		}
+	}
+	return end, ok
 }
 
 func (r reader) words(from, to int) int { return len(strings.Fields(r.text[from:to])) }
