@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"os"
+	"os/signal"
+	"syscall"
 
 	"golang.org/x/term"
 
@@ -49,3 +52,11 @@ func (s *sink) Write(p []byte) (int, error) {
 
 // failure is the first error of a Write, or nil.
 func (s *sink) failure() error { return s.first }
+
+// unread reports whether whoever read the output has gone, as head does once it
+// has its lines. That is no mistake of anybody.
+func (s *sink) unread() bool { return errors.Is(s.first, syscall.EPIPE) }
+
+// outliveReaders makes a write to a pipe that nobody reads any more an error like
+// any other. By itself it would end the process, before the reports to files.
+func outliveReaders() { signal.Ignore(syscall.SIGPIPE) }

@@ -28,6 +28,7 @@ func main() { os.Exit(Main()) }
 // Main is the whole program: it reads the command line and the environment of
 // the process and returns the exit code.
 func Main() int {
+	outliveReaders()
 	return ombud(os.Args[1:], newConsole(os.Stdout, os.Stderr))
 }
 
@@ -42,7 +43,7 @@ func ombud(args []string, c *console) int {
 		root := newRoot(c, args)
 		root.SetArgs(append([]string{}, args...)) // Cobra takes nil for the arguments of the process.
 		code := explain(c, root.Execute())
-		if err := c.out.failure(); err != nil && code != exitFault {
+		if err := c.out.failure(); err != nil && code != exitFault && !c.out.unread() {
 			return explain(c, &problem{
 				language.Textf("the output cannot be written: %s", scenario.Cause(err)),
 				language.Textf("What was written is incomplete: send the output elsewhere."),

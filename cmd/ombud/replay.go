@@ -126,7 +126,7 @@ func replayFile(c *console, f *replayFlags, file string, told bool) int {
 		return unreadable(c.err, file, err)
 	}
 	if told {
-		teller{c.out, c.language()}.run(s, result, f.pacer())
+		teller{c.out, c.language()}.run(s, result, f.pacer(c))
 	}
 	if err == nil {
 		c.tell("%s: as the file says (%s)", filepath.ToSlash(file), language.Of(len(s.Happenings), "happening"))
@@ -181,10 +181,16 @@ func updateFile(c *console, s *scenario.Scenario) int {
 	return exitExpected
 }
 
-// pacer waits for the moments of a run; without --speed nothing is waited for.
-func (f *replayFlags) pacer() func(at time.Duration) {
+// pacer waits for the moments of a run; without --speed nothing is waited for, nor
+// is it once the output cannot be written.
+func (f *replayFlags) pacer(c *console) func(at time.Duration) {
 	if !f.speed.given {
 		return func(time.Duration) {}
 	}
-	return paced(f.speed.value)
+	wait := paced(f.speed.value)
+	return func(at time.Duration) {
+		if c.out.failure() == nil {
+			wait(at)
+		}
+	}
 }

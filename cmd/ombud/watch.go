@@ -34,15 +34,15 @@ type stamp struct {
 	size     int64
 }
 
-// carryOut runs all, and then what changes, until an interrupt. The result is
-// that of the last run.
+// carryOut runs all, and then what changes, until an interrupt, or until the output
+// cannot be written. The result is that of the last run.
 func (w *watch) carryOut(i *interrupt, run func(paths []string) error) error {
 	seen := w.look()
 	if w.passed != nil {
 		w.passed.narrow(w.affected(nil, seen))
 	}
 	owed, last := w.paths, run(w.paths)
-	for w.tell(last); !i.heard.Load(); {
+	for w.tell(last); !i.heard.Load() && w.c.out.failure() == nil; {
 		time.Sleep(watchEvery)
 		now := w.look()
 		if same(now, seen) {
