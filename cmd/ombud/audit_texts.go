@@ -55,7 +55,7 @@ func textLanguages(texts []report.Text) []language.Language {
 
 // procedureFiles lists the procedures at or below a path.
 func procedureFiles(path string) ([]string, error) {
-	files, err := filesBelow(path, isProcedure)
+	files, err := filesBelow(path, isProcedure, refuseName)
 	slices.SortFunc(files, func(a, b string) int {
 		return strings.Compare(strings.TrimSuffix(a, procedureExtension), strings.TrimSuffix(b, procedureExtension))
 	})

@@ -125,7 +125,7 @@ func completeTags(_ *cobra.Command, paths []string, text string) ([]string, cobr
 	var out []string
 	for _, path := range paths {
 		file, _ := steps.SplitLine(path)
-		files, _ := filesBelow(file, func(within string) bool { return strings.HasSuffix(within, featureExtension) })
+		files, _ := filesBelow(file, func(within string) bool { return strings.HasSuffix(within, featureExtension) }, refuseName)
 		for _, file := range files {
 			eachLine(file, func(_ int, line string) {
 				if line = strings.TrimSpace(line); strings.HasPrefix(line, "@") {

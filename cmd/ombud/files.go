@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 )
 
 // The extensions of the files ombud reads.
@@ -18,8 +20,9 @@ const (
 
 // filesBelow lists the files at or below a path that keep wants, by name. keep
 // is given the path as the user sees it, so that it can tell which folder a file
-// is in. A path that is a file is listed whatever keep says.
-func filesBelow(path string, keep func(within string) bool) ([]string, error) {
+// is in. A path that is a file is listed whatever keep says. A name with a sign in
+// it that is no text is left out if illegible says nothing against that.
+func filesBelow(path string, keep func(within string) bool, illegible func(file string, sign language.Text) error) ([]string, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -33,12 +36,16 @@ func filesBelow(path string, keep func(within string) bool) ([]string, error) {
 		if err != nil {
 			return badEnvironment(filepath.ToSlash(p), err)
 		}
-		if err := legibleName(p); err != nil {
-			return err
-		}
 		below, _ := filepath.Rel(path, p)
-		if !d.IsDir() && keep(filepath.ToSlash(filepath.Join(root, below))) {
+		kept := !d.IsDir() && keep(filepath.ToSlash(filepath.Join(root, below)))
+		at, sign := phrase.Illegible(filepath.ToSlash(d.Name()))
+		switch {
+		case at < 0 && kept:
 			files = append(files, p)
+		case at >= 0 && kept:
+			return illegible(p, sign)
+		case at >= 0 && d.IsDir():
+			return cmp.Or(illegible(p, sign), filepath.SkipDir)
 		}
 		return nil
 	})
@@ -64,7 +71,7 @@ func scenarioFiles(paths []string) ([]string, error) {
 	var all []string
 	seen := map[string]bool{}
 	for _, path := range paths {
-		files, err := filesBelow(path, func(within string) bool { return strings.HasSuffix(within, scenarioExtension) })
+		files, err := filesBelow(path, func(within string) bool { return strings.HasSuffix(within, scenarioExtension) }, refuseName)
 		if err != nil {
 			return nil, err
 		}

@@ -5,6 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -15,7 +19,8 @@ import (
 )
 
 const fmtLong = `Formats features and procedures in place and lists the files that change.
-Without a PATH it looks into the folders features and procedures.
+Without a PATH it looks into the folders features and procedures; in any folder
+.md files count below one that is called procedures, as for ombud lint.
 
 In a feature every level is indented by two spaces, the cells of a table stand
 in columns, and one blank line stands in front of every scenario, rule and
@@ -27,6 +32,17 @@ mistake is left alone.
 
 Exit code: 0 done, or nothing to do; 1 with --check, files would change; 2
 mistakes.`
+
+// toFormat are the files that ombud fmt looks at. Scenarios are written by the
+// tool itself, in one form.
+var toFormat = aim{
+	folders: []string{"features", "procedures"},
+	nothing: language.Key("no features or procedures here"),
+	nowhere: language.Key("no features or procedures in the current folder"),
+	named:   language.Key("Features end in .feature, procedures in .md; name the files themselves, or see ombud fmt --help"),
+	foreign: language.Key("not a file to format; features end in .feature, procedures in .md"),
+	others:  language.Key("Name one of these. A scenario is brought into its form by ombud replay --update FILE."),
+}
 
 // newFmt is the command that formats files.
 func newFmt(c *console) *cobra.Command {
@@ -47,14 +63,13 @@ func newFmt(c *console) *cobra.Command {
 
 // format brings the files into their normal form.
 func format(c *console, paths []string, procedures string, check bool) error {
-	t, err := lintTargets(paths, procedures)
+	t, err := findTargets(toFormat, paths, procedures)
 	if err != nil {
 		return err
 	}
-	t.scenarios = nil // They are written by the tool, one form only.
-	var wrong []steps.Diagnostic
+	wrong := t.illegible
 	changed := 0
-	for _, file := range t.all() {
+	for _, file := range unlinked(t.all()) {
 		different, found, err := formatFile(file, check)
 		if err != nil {
 			return err
@@ -78,6 +93,25 @@ func format(c *console, paths []string, procedures string, check bool) error {
 		return outcome(exitRefuted)
 	}
 	return nil
+}
+
+// unlinked leaves out symbolic links to others of the files, so that none is
+// formatted twice.
+func unlinked(files []string) []string {
+	var out []string
+	for i, file := range files {
+		again := func(other string) bool { return sameFile(file, other) }
+		known := slices.ContainsFunc(files[i+1:], func(other string) bool { return again(other) && !isLink(other) })
+		if !isLink(file) || !known && !slices.ContainsFunc(files[:i], again) {
+			out = append(out, file)
+		}
+	}
+	return out
+}
+
+func isLink(file string) bool {
+	info, err := os.Lstat(file)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // formatFile formats one file, unless it is only to be checked, and reports
@@ -109,7 +143,7 @@ const maxFormatted = 4 << 20
 
 // tidy is the normal form of a file, or what is wrong with it.
 func tidy(file string, before []byte) ([]byte, []steps.Diagnostic) {
-	if !isProcedure(file) {
+	if path.Ext(file) == featureExtension {
 		return steps.Tidy(file, before)
 	}
 	after, err := procedure.Tidy(file, before)

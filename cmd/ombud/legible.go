@@ -24,12 +24,9 @@ func legible(args []string) error {
 	return nil
 }
 
-// legibleName refuses the name of a file in a folder for the same reason.
-func legibleName(path string) error {
-	if at, name := phrase.Illegible(filepath.ToSlash(path)); at >= 0 {
-		return &problem{language.Textf("the file %q has the %s in its name, which is not text", path, name), language.Textf("Rename it, or take it out of the folder.")}
-	}
-	return nil
+// refuseName refuses the name of a file in a folder for the same reason.
+func refuseName(file string, sign language.Text) error {
+	return &problem{language.Textf("the file %q has the %s in its name, which is not text", filepath.ToSlash(file), sign), language.Textf("Rename it, or take it out of the folder.")}
 }
 
 // short is the beginning of a long argument.

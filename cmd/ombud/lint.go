@@ -3,10 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
-	"path"
-	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -34,8 +31,15 @@ told by ombud audit, which Givens matter by ombud run --vacuity.
 
 Exit code: 0 no mistakes, 2 mistakes or, with --strict, warnings.`
 
-// lintFolders are checked when no path is given.
-var lintFolders = []string{"features", "procedures", "scenarios"}
+// toLint are the files that ombud lint looks at.
+var toLint = aim{
+	folders: []string{"features", "procedures", "scenarios"},
+	nothing: language.Key("no features, procedures or scenarios here"),
+	nowhere: language.Key("no features, procedures or scenarios in the current folder"),
+	named:   language.Key("They end in .feature, .md and .txt; name the files themselves, or see ombud lint --help"),
+	foreign: language.Key("neither a feature, a procedure nor a scenario by its name"),
+	others:  language.Key("They end in .feature, .md and .txt."),
+}
 
 // newLint is the command that checks files without running them.
 func newLint(c *console) *cobra.Command {
@@ -66,14 +70,14 @@ func lint(c *console, f *lintFlags, paths []string) error {
 	if f.strict && f.mistakes {
 		return &problem{language.Textf("--strict counts warnings and --mistakes looks for none"), language.Textf("Leave one of the two out.")}
 	}
-	t, err := lintTargets(paths, f.procedures.value)
+	t, err := findTargets(toLint, paths, f.procedures.value)
 	if err != nil {
 		return err
 	}
 	if err := spare(f.sarif, t.all()); err != nil {
 		return err
 	}
-	found := t.check(f.procedures.value)
+	found := append(t.illegible, t.check(f.procedures.value)...)
 	wrong := len(found)
 	if !f.mistakes {
 		found = append(found, t.warnings(f.procedures.value, func(file string) bool {
@@ -103,93 +107,4 @@ func withWarnings(n int) language.Text {
 		return language.Text{}
 	}
 	return language.Concat(language.Verbatim(", "), language.Of(n, "warning"))
-}
-
-// targets are the files to check, by kind.
-type targets struct {
-	features, procedures, scenarios []string
-}
-
-// lintTargets sorts the files that the paths name into kinds.
-func lintTargets(paths []string, procedures string) (*targets, error) {
-	t := new(targets)
-	implied := len(paths) == 0
-	if implied {
-		paths = lintFolders
-	}
-	for _, p := range paths {
-		before := t.total()
-		if err := t.take(p, procedures); err != nil && !implied {
-			return nil, err
-		}
-		if t.total() == before && !implied {
-			return nil, &problem{language.Textf("%s: no features, procedures or scenarios here", filepath.ToSlash(p)),
-				language.Textf("They end in .feature, .md and .txt; name the files themselves, or see ombud lint --help")}
-		}
-	}
-	if t.total() == 0 {
-		return nil, &problem{language.Textf("no features, procedures or scenarios in the current folder"),
-			language.Textf("Go to the folder that holds %s, or name a path.", strings.Join(lintFolders, ", "))}
-	}
-	return t, nil
-}
-
-// all are the files to check.
-func (t *targets) all() []string { return slices.Concat(t.features, t.procedures, t.scenarios) }
-
-func (t *targets) total() int { return len(t.features) + len(t.procedures) + len(t.scenarios) }
-
-// counts says how many files of each kind there are.
-func (t *targets) counts() language.Speaker {
-	return language.Join([]language.Speaker{
-		language.Of(len(t.features), "feature"), language.Of(len(t.procedures), "procedure"), language.Of(len(t.scenarios), "scenario"),
-	}, ", ")
-}
-
-// take adds the files at or below a path.
-func (t *targets) take(p, procedures string) error {
-	own := procedures != "" && filepath.Clean(p) == filepath.Clean(procedures)
-	files, err := filesBelow(p, func(within string) bool { return own && isProcedure(within) || kindIn(within) })
-	if err != nil {
-		return err
-	}
-	for _, file := range files {
-		name := filepath.ToSlash(filepath.Clean(file))
-		switch path.Ext(name) {
-		case featureExtension:
-			t.features = append(t.features, name)
-		case procedureExtension:
-			t.procedures = append(t.procedures, name)
-		case scenarioExtension:
-			t.scenarios = append(t.scenarios, name)
-		default:
-			return &problem{language.Textf("%s: neither a feature, a procedure nor a scenario by its name", name), language.Textf("They end in .feature, .md and .txt.")}
-		}
-	}
-	return nil
-}
-
-// kindIn says whether a file below a folder is one to check: the innermost
-// folder of a known name decides.
-func kindIn(within string) bool {
-	folder := ""
-	for _, part := range strings.Split(path.Dir(within), "/") {
-		if part == "features" || part == "procedures" || part == "scenarios" {
-			folder = part
-		}
-	}
-	switch path.Ext(within) {
-	case featureExtension:
-		return true
-	case procedureExtension:
-		return folder == "procedures" && isProcedure(within)
-	case scenarioExtension:
-		return folder == "scenarios"
-	}
-	return false
-}
-
-// isProcedure leaves the readme of a folder of procedures alone.
-func isProcedure(name string) bool {
-	return path.Ext(name) == procedureExtension && !strings.EqualFold(path.Base(name), "readme.md")
 }

@@ -26,7 +26,7 @@ func TestWhichFilesOfAFolderAreChecked(t *testing.T) {
 		{"a text among the procedures", "procedures/a.txt", false},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			if got := kindIn(row.file); got != row.want {
+			if got := toLint.wants(row.file); got != row.want {
 				t.Errorf("%s: got %t", row.file, got)
 			}
 		})
