@@ -27,18 +27,18 @@ func Handwritten(path string) string {
 }
 
 // targets checks the files that reports would replace: none is read in this
-// run, and none looks like the work of somebody.
+// run, none looks like the work of somebody, and none is named like a feature.
 func (o *Options) targets(inputs []string, found *findings) {
 	for _, f := range o.Formats {
 		if f.File == "" {
 			continue
 		}
 		info, err := os.Stat(f.File)
-		if err != nil {
-			continue // There is nothing to lose.
-		}
 		name := filepath.ToSlash(f.File)
 		switch {
+		case err != nil && filepath.Ext(f.File) == extension:
+			found.report("--format", 0, 0, "the %s report %s would be taken for a feature: such files end in %s; name another file", f.Name, name, extension)
+		case err != nil: // There is nothing to lose.
 		case slices.ContainsFunc(inputs, func(path string) bool { return sameFile(path, info) }):
 			found.report("--format", 0, 0, "the %s report would replace %s, which this run reads; name another file", f.Name, name)
 		case Handwritten(f.File) != "":

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -169,9 +168,6 @@ func (f *auditFlags) spared(texts []report.Text) error {
 		}
 		if err := spare(o, taken); err != nil {
 			return err
-		}
-		if err := writableFolder(filepath.Dir(o.value)); err != nil {
-			return badEnvironment("--"+o.name+": "+filepath.ToSlash(o.value), err)
 		}
 		taken = append(taken, o.value)
 	}

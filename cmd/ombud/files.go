@@ -87,13 +87,3 @@ func scenarioFiles(paths []string) ([]string, error) {
 	}
 	return all, nil
 }
-
-// writableFolder tries to make a file in a folder and takes it away again.
-func writableFolder(dir string) error {
-	f, err := os.CreateTemp(dir, ".ombud-*.tmp")
-	if err != nil {
-		return err
-	}
-	f.Close()
-	return os.Remove(f.Name())
-}

@@ -1,14 +1,12 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"ombud/sim/language"
-	"ombud/sim/scenario"
 	"ombud/steps"
 )
 
@@ -127,11 +125,8 @@ func (f *formats) writable() error {
 		if g.File == "" {
 			continue
 		}
-		if info, err := os.Stat(g.File); err == nil && !info.Mode().IsRegular() {
-			return &problem{language.Textf("%s: not a file that can be replaced by a report", g.File), language.Textf("Remove it, or name another file.")}
-		}
-		if err := writableFolder(filepath.Dir(g.File)); err != nil {
-			return &problem{language.Textf("--format %s: the report %s cannot be written: %s", g.Name, g.File, scenario.Cause(err)), language.Textf("Make the folder, or name a file in another one.")}
+		if err := replaceable("--format "+g.Name, g.File); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	"ombud/sim/language"
@@ -19,7 +16,7 @@ func savable(dir string) error {
 	case "":
 		dir = filepath.Join("scenarios", "found")
 	}
-	err := writableFolder(nearestFolder(dir))
+	err := fillable(dir)
 	if err == nil {
 		return nil
 	}
@@ -34,24 +31,11 @@ func keepable(dir string) error {
 	if dir == "" {
 		return nil
 	}
-	if err := writableFolder(nearestFolder(dir)); err != nil {
+	if err := fillable(dir); err != nil {
 		return &problem{
 			language.Textf("--elapsed: runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)),
 			language.Textf("Name a folder that can be written."),
 		}
 	}
 	return nil
-}
-
-// nearestFolder is the folder if something of that name exists, or else the
-// nearest one above it that does.
-func nearestFolder(dir string) string {
-	for {
-		_, err := os.Stat(dir)
-		above := filepath.Dir(dir)
-		if !errors.Is(err, fs.ErrNotExist) || above == dir {
-			return dir
-		}
-		dir = above
-	}
 }

@@ -132,13 +132,8 @@ func (f *planFlags) spared(files []string) error {
 		taken = append(taken, f.batches.value)
 	}
 	for _, o := range []*once[string]{f.out, f.details} {
-		if o.given && o.value == "-" {
-			return &problem{language.Textf(`--%s cannot be "-": standard output is taken`, o.name), language.Textf("Name a file, or ./- for one of that name.")}
-		}
-		for _, t := range taken {
-			if o.given && sameFile(o.value, t) {
-				return &problem{language.Textf("--%s: %s is read or written already", o.name, filepath.ToSlash(o.value)), language.Textf("Name another file.")}
-			}
+		if err := spare(o, taken); err != nil {
+			return err
 		}
 		if o.given {
 			taken = append(taken, o.value)

@@ -43,8 +43,8 @@ func TestPlanFilesThatCannotBe(t *testing.T) {
 		{"plan nowhere.csv --suggest 2", "nowhere.csv: "},
 		{"plan folder --suggest 2", "folder: "},
 		{"plan export.csv --batches nowhere.csv", "nowhere.csv: "},
-		{"plan export.csv --suggest 2 --out folder", "folder: "},
-		{"plan export.csv --suggest 2 --out nowhere/batches.csv", "nowhere/batches.csv: "},
+		{"plan export.csv --suggest 2 --out folder", "--out: folder cannot be written: is a directory\nName a file in this folder"},
+		{"plan export.csv --suggest 2 --out nowhere/batches.csv", "--out: nowhere/batches.csv cannot be written: no such file"},
 		{"plan export.csv --suggest 2 --out folder/../export.csv", "--out: folder/../export.csv is read or written already\n"},
 		{"plan export.csv --suggest 2 --out a.csv --details a.csv", "--details: a.csv is read or written already\n"},
 	} {

@@ -125,7 +125,7 @@ func samplesSavable(dir string) error {
 	if dir == "" {
 		return nil
 	}
-	if err := writableFolder(nearestFolder(dir)); err != nil {
+	if err := fillable(dir); err != nil {
 		return &problem{language.Textf("--save: runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}
 	}
 	return nil

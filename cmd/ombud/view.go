@@ -168,19 +168,13 @@ func (f *viewFlags) writable(path, out string) error {
 	}
 	read, err := os.Stat(file)
 	written, missing := os.Stat(out)
-	switch {
-	case err == nil && missing == nil && os.SameFile(read, written):
+	if err == nil && missing == nil && os.SameFile(read, written) {
 		return &problem{language.Textf("--out: the page would replace %s, which it shows", filepath.ToSlash(out)), language.Textf("Name another file.")}
-	case missing == nil && !written.Mode().IsRegular():
-		return &problem{language.Textf("%s: not a file that can be replaced by a page", filepath.ToSlash(out)), language.Textf("Remove it, or name another file.")}
 	}
 	if err := spare(f.out, nil); err != nil {
 		return err
 	}
-	if err := writableFolder(filepath.Dir(out)); err != nil {
-		return &problem{language.Textf("--out: the page %s cannot be written: %s", filepath.ToSlash(out), scenario.Cause(err)), language.Textf("Make the folder, or name a file in another one.")}
-	}
-	return nil
+	return replaceable("--out", out)
 }
 
 // viewScenario shows a recorded run.
