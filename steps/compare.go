@@ -33,7 +33,7 @@ const (
 	Otherwise                   // another verdict, neither better nor worse
 	Bound                       // another best or worst time
 	Resolved                    // did not pass before, and does now
-	NotRun                      // was not asked for this time, so that nothing is known of it
+	NotRun                      // was not asked for or not begun, this time or before, so that nothing is known of it
 	changeKinds
 )
 
@@ -88,6 +88,9 @@ func changes(was, now *RecordedVerdict) (out []Change) {
 	passed := Passed.String()
 	if was == nil {
 		return []Change{now.change(Added, word(now.Status))}
+	}
+	if skipped := Skipped.String(); was.Status == skipped || now.Status == skipped {
+		return []Change{now.change(NotRun, word(now.Status))}
 	}
 	if was.File != now.File || was.Name != now.Name {
 		out = append(out, now.change(Moved, language.Textf("was %q in %s", was.Name, was.File)))

@@ -21,12 +21,16 @@ func writeCounts(w io.Writer, s *Summary, p palette) {
 	}
 }
 
-// left ends the count of scenarios with those that an interrupt left over.
+// left ends the count of scenarios with those that were left over.
 func (s *Summary) left(p palette) string {
 	if s.Left == 0 {
 		return ""
 	}
-	return "; " + p.paint(yellow, language.Textf("interrupted, %d more not begun", s.Left).In(s.Language))
+	why := language.Textf("stopped at the first refuted, %d more not begun", s.Left)
+	if s.Interrupted {
+		why = language.Textf("interrupted, %d more not begun", s.Left)
+	}
+	return "; " + p.paint(yellow, why.In(s.Language))
 }
 
 // unjudged ends the count of verdicts with the claims that have none.

@@ -21,7 +21,7 @@ func writeGitHub(w io.Writer, s *Summary, _ bool) error {
 		switch {
 		case sc.Status == Passed && sc.Vacuous != "":
 			a.add(&a.warnings, "warning", f.Path, sc.At(), sc.Name, sc.Warning())
-		case sc.Status == Passed:
+		case sc.Status == Passed, sc.Status == Skipped:
 		case sc.Status == Inconclusive:
 			a.add(&a.warnings, "warning", f.Path, st.Line, sc.Name, st.Message)
 		default:

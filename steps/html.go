@@ -43,7 +43,10 @@ func (s *Summary) lead(l pageTongue) string {
 	text := l.speak("%s in %s, %s.", l.counted(language.Of(s.Scenarios, "scenario")), l.counted(language.Of(len(s.Features), "feature")),
 		l.counted(language.Of(s.Verdicts.total(), "verdict")))
 	if s.Left > 0 {
-		text += l.speak(" The run was interrupted; %d more had not begun.", s.Left)
+		if s.Interrupted {
+			return text + l.speak(" The run was interrupted; %d more had not begun.", s.Left)
+		}
+		text += l.speak(" The run stopped at the first refuted; %d more had not begun.", s.Left)
 	}
 	return text
 }
@@ -61,6 +64,7 @@ func (s *Summary) counts(l pageTongue) []view.Count {
 	add(s.Inconclusive, l.speak("scenarios inconclusive"), view.Unsure)
 	add(s.Failed, l.speak("scenarios failed"), view.Bad)
 	add(s.Vacuous, l.speak("scenarios vacuous"), view.Unsure)
+	add(s.Left, l.speak("scenarios not run"), view.Faint)
 	add(s.Unjudged, l.speak("claims not judged"), view.Faint)
 	v := &s.Verdicts
 	add(v.Proved, l.speak("claims proved"), view.Plain)
@@ -160,7 +164,7 @@ func (s *Summary) sources(l pageTongue) *view.Block {
 	passed, all := map[string]int{}, map[string]int{}
 	s.each(func(_ *Feature, sc *Scenario) {
 		for _, tag := range slices.Compact(slices.Sorted(slices.Values(sc.Tags))) {
-			if !strings.HasPrefix(tag, sourceTag) {
+			if !strings.HasPrefix(tag, sourceTag) || sc.Status == Skipped {
 				continue
 			}
 			all[tag]++

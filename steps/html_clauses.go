@@ -14,7 +14,9 @@ import (
 func (s *Summary) clauses(l pageTongue) *view.Coverage {
 	var scenarios []clause.Scenario
 	s.each(func(f *Feature, sc *Scenario) {
-		scenarios = append(scenarios, clause.Scenario{File: f.Path, Line: sc.At(), Name: sc.Name, Sources: clause.Sources(sc.Tags)})
+		if sc.Status != Skipped {
+			scenarios = append(scenarios, clause.Scenario{File: f.Path, Line: sc.At(), Name: sc.Name, Sources: clause.Sources(sc.Tags)})
+		}
 	})
 	table := clause.Published()
 	covered := clause.Cover(table, scenarios, nil, nil)

@@ -64,7 +64,7 @@ func illustrate(features []*feature, results map[*script]*Scenario, c conditions
 	}
 	for _, f := range features {
 		for _, plan := range f.scenarios {
-			if r := results[plan]; r != nil && !c.stopped() {
+			if r := results[plan]; r != nil && r.begun() && !c.stopped() {
 				illustrateOne(plan, r, c)
 			}
 		}

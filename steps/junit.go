@@ -54,9 +54,10 @@ type (
 
 // writeJUnit writes a test suite for each feature file and a test case for each
 // scenario. Refuted is a failure, a failing tool an error. Inconclusive is
-// skipped, the one sort that build servers show as neither passed nor failed.
+// skipped, the one sort that build servers show as neither passed nor failed, and
+// so is what was not begun.
 func writeJUnit(w io.Writer, s *Summary, _ bool) error {
-	all := junitSuites{Name: "ombud", Tests: s.Scenarios, Failures: s.Refuted, Errors: s.Failed}
+	all := junitSuites{Name: "ombud", Tests: s.Asked(), Failures: s.Refuted, Errors: s.Failed}
 	names := caseNames{}
 	for i := range s.Features {
 		all.Suites = append(all.Suites, junitSuiteOf(&s.Features[i], names))
@@ -100,12 +101,16 @@ func junitSuiteOf(f *Feature, names caseNames) junitSuite {
 		c.Name = names.take(c.ClassName, c.Name)
 		suite.Cases = append(suite.Cases, c)
 	}
-	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Scenarios, n.Refuted, n.Failed, n.Inconclusive
+	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Asked(), n.Refuted, n.Failed, n.Inconclusive+n.Left
 	return suite
 }
 
 func junitCaseOf(f *Feature, sc *Scenario) junitCase {
 	c := junitCase{Name: sc.Name, ClassName: f.Name, File: f.Path, Line: sc.At()}
+	if sc.Status == Skipped {
+		c.Skipped = &junitTrouble{Message: notRun.In(sc.said)}
+		return c
+	}
 	if text := verdictsOf(sc); text != "" {
 		c.Out = &junitText{text}
 	}

@@ -61,7 +61,7 @@ func markdownTable(b *strings.Builder, l language.Language, features []Feature) 
 		for k := range f.Scenarios {
 			n.count(&f.Scenarios[k])
 		}
-		row := fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d |\n", markdownText(f.Name), n.Scenarios, n.Passed, n.Refuted, n.Inconclusive, n.Failed, n.Vacuous)
+		row := fmt.Sprintf("| %s | %d | %d | %d | %d | %d | %d |\n", markdownText(f.Name), n.Asked(), n.Passed, n.Refuted, n.Inconclusive, n.Failed, n.Vacuous)
 		if b.Len()+len(row) > largestTable {
 			b.WriteString(language.Textf("\n%d more features are left out.\n", len(features)-i).In(l))
 			return
@@ -76,7 +76,7 @@ func markdownTrouble(f *Feature, sc *Scenario) (heading, text string) {
 	st := sc.decisive()
 	word, line, told := language.Speaker(sc.Status), st.Line, st.Keyword+" "+st.Text+"\n"+st.Message
 	switch {
-	case sc.Status == Passed && sc.Vacuous == "":
+	case sc.Status == Passed && sc.Vacuous == "", sc.Status == Skipped:
 		return "", ""
 	case sc.Status == Passed:
 		word, line, told = language.Textf("vacuous"), sc.At(), sc.Warning()

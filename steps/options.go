@@ -31,6 +31,7 @@ type Options struct {
 	Color      bool // escape sequences in the pretty and progress reports
 	Strict     bool // a vacuous scenario counts as refuted
 	Rerun      bool // only the scenarios that did not pass in the last run
+	FailFast   bool // begin no scenario after the first, in the order of the files, that is refuted or, with Strict, vacuous
 	Classes    int  // how many state classes of each scenario, and runs, are kept to be shown; 0: 100 for an html report, and otherwise none
 	Progress   func(done, total int, name string)
 	Stop       func() bool // asked again and again; once it is true, what is not decided stays so, and the reports hold the rest. It may be nil
@@ -57,7 +58,7 @@ func (o *Options) params(found *findings) world.Params {
 
 // conditions are what the scenarios of the run have in common.
 func (o *Options) conditions(params world.Params, found *findings) conditions {
-	c := conditions{params: params, choice: o.Language, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed, picture: o.pictured()}
+	c := conditions{params: params, choice: o.Language, runs: o.Runs, seed: o.Seed, found: o.Found, budget: o.Budget, memory: o.Memory, workers: o.Workers, stop: o.Stop, elapsed: o.Elapsed, picture: o.pictured(), vacuity: o.Vacuity, strict: o.Strict, failFast: o.FailFast}
 	for _, n := range []struct {
 		option, what string
 		value, limit int

@@ -65,11 +65,18 @@ func (p prettyPrinter) feature(f *Feature) {
 	}
 }
 
+// notRun is said of a scenario that was not begun.
+var notRun = language.Textf("not run")
+
 func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 	p.tags(2, sc.Tags[min(len(f.Tags), len(sc.Tags)):])
 	p.line(2, p.palette.paint(bold, sc.Keyword+": "+sc.Name)+p.palette.paint(faint, fmt.Sprintf("  # %s:%d", f.Path, sc.At())))
-	for i := range sc.Steps {
-		p.step(&sc.Steps[i])
+	if sc.Status == Skipped {
+		p.line(4, p.palette.paint(faint, notRun.In(sc.said)))
+	} else {
+		for i := range sc.Steps {
+			p.step(&sc.Steps[i])
+		}
 	}
 	if sc.Vacuous != "" {
 		p.line(4, p.palette.paint(yellow, sc.Warning()))
@@ -84,7 +91,7 @@ func (p prettyPrinter) attention(s *Summary) {
 	s.each(func(f *Feature, sc *Scenario) {
 		word, color := language.Speaker(sc.Status), p.palette.of(sc.Status)
 		switch {
-		case s.Scenarios < 2, sc.Status == Passed && sc.Vacuous == "":
+		case s.Asked() < 2, sc.Status == Skipped, sc.Status == Passed && sc.Vacuous == "":
 			return
 		case sc.Status == Passed:
 			word, color = language.Textf("vacuous"), yellow

@@ -26,7 +26,7 @@ func writeProgress(w io.Writer, s *Summary, color bool) error {
 	})
 	fmt.Fprint(p.w, "\n\n")
 	s.each(func(f *Feature, sc *Scenario) {
-		if sc.Status != Passed {
+		if sc.Status != Passed && sc.Status != Skipped {
 			p.failure(f, sc)
 		}
 		if sc.Vacuous != "" {

@@ -14,7 +14,7 @@ type Status uint8
 
 // The statuses. A scenario has the status of the step that decided it.
 const (
-	Skipped      Status = iota // not reached: an earlier step decided the scenario
+	Skipped      Status = iota // not reached: an earlier step decided the scenario, or the scenario was not begun
 	Passed                     // a Given or When was carried out, a Then holds
 	Refuted                    // a run breaks the claim or an invariant, or gets stuck
 	Inconclusive               // neither shown nor refuted
@@ -140,6 +140,9 @@ func (s *Scenario) passed() bool {
 	return !slices.ContainsFunc(s.Steps, func(st Step) bool { return st.Status != Passed })
 }
 
+// begun reports whether anything of it was carried out.
+func (s *Scenario) begun() bool { return s.Steps[0].Status != Skipped }
+
 // decide gives the scenario the status of the step that decided it.
 func (s *Scenario) decide() {
 	s.Status = Passed
@@ -155,15 +158,15 @@ func (s *Scenario) decide() {
 type Summary struct {
 	Features     []Feature
 	Language     language.Language // of what is said about all of them
-	Scenarios    int
-	Passed       int // vacuous ones included
+	Scenarios    int               // that were begun
+	Passed       int               // vacuous ones included
 	Refuted      int
 	Inconclusive int
 	Failed       int // the tool itself failed
 	Vacuous      int
 	Verdicts     Verdicts          // of the Then steps that were reached
 	Unjudged     int               // Then steps that were not: an earlier step decided their scenario
-	Left         int               // scenarios that were asked for and not begun: the run was interrupted
+	Left         int               // scenarios that were asked for and not begun: the run was interrupted, or stopped at the first that is refuted
 	Interrupted  bool              // the run was interrupted; what it had decided counts
 	Unsaved      error             // why a run could not be saved, the first time; nil if all were
 	Strict       bool              // a vacuous scenario counts as refuted for Exit
@@ -190,8 +193,15 @@ func (s *Summary) Exit() int {
 	return 0
 }
 
+// Asked is how many scenarios were asked for, begun or not.
+func (s *Summary) Asked() int { return s.Scenarios + s.Left }
+
 // count adds one scenario.
 func (s *Summary) count(r *Scenario) {
+	if r.Status == Skipped {
+		s.Left++
+		return
+	}
 	s.Scenarios++
 	switch r.Status {
 	case Passed:

@@ -19,7 +19,7 @@ func Run(o Options) (Summary, error) {
 	if err != nil {
 		return Summary{}, err
 	}
-	if o.Vacuity {
+	if o.Vacuity && !(o.FailFast && o.Strict) { // Then that has been done on the way.
 		examine(r.features, results, r.conditions, o.Progress)
 	}
 	illustrate(r.features, results, r.conditions)
@@ -101,8 +101,6 @@ func summarize(features []*feature, results map[*script]*Scenario) Summary {
 				s.count(r)
 				s.Unsaved = cmp.Or(s.Unsaved, r.Unsaved)
 				out.Scenarios = append(out.Scenarios, *r)
-			} else if plan.selected {
-				s.Left++
 			}
 		}
 		if len(out.Scenarios) > 0 {

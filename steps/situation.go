@@ -34,7 +34,7 @@ type situation struct {
 	worlds  worlds // nil until the first When or Then
 	readers int    // operator slots that a procedure has used since they were left
 	whens   int
-	begun   bool // by the runner, before any interrupt
+	begun   bool // by the runner, before anything ended the run
 	changed bool // some When changed something in some member
 	current int  // index of the step being carried out
 	result  *Scenario
@@ -53,7 +53,11 @@ type conditions struct {
 	found   string      // directory for failing runs; "" saves none
 	elapsed string      // directory for the fastest and the slowest runs; "" saves none
 	hasty   bool        // only whether claims pass is asked for, not how soon they come true
-	picture int         // of an html report: how many classes of a scenario may be shown; 0: there is no such report
+	vacuity bool        // look for scenarios that survive every change of a line
+	strict  bool        // a vacuous scenario counts as refuted
+	// failFast begins no scenario after the first that is refuted.
+	failFast bool
+	picture  int // of an html report: how many classes of a scenario may be shown; 0: there is no such report
 }
 
 // stopped reports whether the run was interrupted.

@@ -33,8 +33,10 @@ type suite struct {
 	plans    []*script // in godog's order
 	setting  conditions
 	progress func(done, total int, name string)
-	total    int // scenarios that are selected
-	next     int // index of the plan that godog starts next
+	total    int  // scenarios that are selected
+	next     int  // index of the plan that godog starts next
+	begun    int  // scenarios that were begun
+	halted   bool // no other is to be begun
 	current  *situation
 	results  map[*script]*Scenario
 }
@@ -65,6 +67,7 @@ func carryOut(features []*feature, c conditions, progress func(int, int, string)
 			Paths: paths, FS: texts,
 		},
 	}.Run()
+	s.halt()
 	if s.next != len(s.plans) {
 		return nil, fmt.Errorf("the runner carried out %d of %d scenarios", s.next, len(s.plans))
 	}
@@ -92,7 +95,7 @@ func (s *suite) initialize(sc *godog.ScenarioContext) {
 }
 
 // run carries out the current step, unless its scenario was not asked for, or
-// the run was interrupted before it.
+// the run ended before it.
 func (d *definition) run(ctx context.Context) error {
 	if s := situationIn(ctx); !s.plan.selected || !s.begun {
 		return godog.ErrSkip
@@ -106,9 +109,14 @@ func (s *suite) before(ctx context.Context, pickle *godog.Scenario) (context.Con
 		panic(fmt.Sprintf("steps: the runner is at scenario %q and the plan at %q; they must read the same text", pickle.Name, plan.name))
 	}
 	s.next++
+	s.halt()
 	s.current = newSituation(plan, s.setting)
-	if s.current.begun = !s.setting.stopped(); plan.selected && s.current.begun {
-		s.results[plan] = s.current.result
+	if !plan.selected {
+		return s.current.within(ctx), nil
+	}
+	s.results[plan] = s.current.result
+	if s.current.begun = !s.halted && !s.setting.stopped(); s.current.begun {
+		s.begun++
 	}
 	return s.current.within(ctx), nil
 }
@@ -117,10 +125,26 @@ func (s *suite) after(ctx context.Context, _ *godog.Scenario, err error) (contex
 	if err == nil && s.current.whens > 0 && !s.current.changed {
 		s.current.result.Vacuous = nothingHappens
 	}
-	if s.current.plan.selected && s.current.begun && s.progress != nil {
-		s.progress(len(s.results), s.total, s.current.plan.name)
+	if s.current.begun && s.progress != nil {
+		s.progress(s.begun, s.total, s.current.plan.name)
 	}
 	return ctx, nil
+}
+
+// halt ends the run if the scenario that the runner is done with is refuted, and
+// that is asked for. So that a vacuous one ends it as well if it counts as refuted,
+// the search for those is not left until later.
+func (s *suite) halt() {
+	c := &s.setting
+	if !c.failFast || s.current == nil || !s.current.begun {
+		return
+	}
+	r := s.current.result
+	if c.vacuity && c.strict {
+		examineOne(s.current.plan, r, s.setting)
+	}
+	r.decide()
+	s.halted = r.Status == Refuted || r.Status == Failed || c.strict && r.Vacuous != ""
 }
 
 // settle writes down what became of the current step.

@@ -137,7 +137,7 @@ func TestWhatIsKeptHasNoLanguage(t *testing.T) {
 // reader.
 func TestEveryStatusInSwedish(t *testing.T) {
 	s := sampleSummary()
-	s.Language, s.Left = language.Swedish, 3
+	s.Language, s.Left, s.Interrupted = language.Swedish, 3, true
 	s.each(func(_ *Feature, sc *Scenario) {
 		sc.said = language.Swedish
 		for i := range sc.Steps {

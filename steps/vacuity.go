@@ -30,7 +30,7 @@ func examine(features []*feature, results map[*script]*Scenario, c conditions, p
 	var todo []*script
 	for _, f := range features {
 		for _, plan := range f.scenarios {
-			if r := results[plan]; r != nil && r.Vacuous == "" && r.Runs == 0 && r.passed() {
+			if r := results[plan]; r != nil && r.examinable() {
 				todo = append(todo, plan)
 			}
 		}
@@ -39,12 +39,20 @@ func examine(features []*feature, results map[*script]*Scenario, c conditions, p
 		if c.stopped() {
 			return
 		}
-		if survives(plan, c) && !c.stopped() {
-			results[plan].Vacuous = survivesAll
-		}
+		examineOne(plan, results[plan], c)
 		if progress != nil {
 			progress(i+1, len(todo), language.Textf("changed: %s", plan.name).In(results[plan].said))
 		}
+	}
+}
+
+// examinable reports whether it makes sense to change the lines of a scenario.
+func (s *Scenario) examinable() bool { return s.Vacuous == "" && s.Runs == 0 && s.passed() }
+
+// examineOne notes in the result of a scenario that it survives every change.
+func examineOne(plan *script, r *Scenario, c conditions) {
+	if r.examinable() && survives(plan, c) && !c.stopped() {
+		r.Vacuous = survivesAll
 	}
 }
 

@@ -28,6 +28,7 @@ type runFlags struct {
 	vacuity    bool
 	strict     bool
 	rerun      bool
+	failFast   bool
 	watch      bool
 	noColour   bool
 }
@@ -42,6 +43,12 @@ A scenario too large for the budget is inconclusive, never proved: raise
 @budget(N), @runs(N) and @one-run do the same for one scenario, and win. An
 interrupt ends the run with exit code 3, and the reports hold what was decided
 until then; a second one ends it at once.
+
+With --fail-fast no other scenario is begun after the first that is refuted or,
+with --strict, vacuous. First means in the order of the paths, of the files of a
+folder by name, and of the lines; there is no random order, since no scenario
+leaves anything behind for the next. What is not begun is skipped in reports,
+and --rerun decides it with what was refuted.
 
 With --watch the command stays after that. Scenarios are decided again, within
 a second, when they or the procedures they name change, and so are those of the
@@ -114,6 +121,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.elapsed, "elapsed", `folder for the fastest and the slowest run of every "within" that is proved (default: save none)`, "--elapsed times")
 	addFlag(cmd, f.compare, "compare", "tell what is different from a run before: its json report", "--format json:now.json --compare before.json")
 	cmd.Flags().BoolVar(&f.rerun, "rerun", false, "only the scenarios that did not pass in the last run")
+	cmd.Flags().BoolVar(&f.failFast, "fail-fast", false, "begin no other scenario after the first that is refuted, in the order of the files")
 	cmd.Flags().BoolVar(&f.watch, "watch", false, "stay, and decide again what changes, until an interrupt")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
@@ -145,12 +153,10 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer i.stop()
 	if f.watch {
 		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
-		note := func(*steps.Summary) {}
 		if !f.tags.given && !f.rerun {
 			w.passed = newPassed(f.procedures.value)
-			note = w.passed.note
 		}
-		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths, note) })
+		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths, w.note) })
 	}
 	return f.once(c, i, memory, before, paths, func(*steps.Summary) {})
 }
@@ -221,7 +227,7 @@ func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, Language: c.choice(),
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, FailFast: f.failFast, Language: c.choice(),
 		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }

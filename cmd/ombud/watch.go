@@ -25,6 +25,7 @@ type watch struct {
 	procedures string
 	clear      bool    // the output is a terminal
 	passed     *passed // nil: whole features are decided again
+	left       bool    // the last run did not begin all that it was to decide
 	c          *console
 }
 
@@ -79,10 +80,18 @@ func (w *watch) carryOut(i *interrupt, run func(paths []string) error) error {
 	return last
 }
 
-// withOwed adds, after a run in which nothing was run for there were mistakes,
-// what that run was to decide.
+// note keeps what a run came to.
+func (w *watch) note(s *steps.Summary) {
+	w.left = s.Left > 0
+	if w.passed != nil {
+		w.passed.note(s)
+	}
+}
+
+// withOwed adds, after a run in which nothing was run for there were mistakes, or
+// not everything was begun, what that run was to decide.
 func (w *watch) withOwed(again, owed []string, now map[string]stamp, last error) []string {
-	if last == nil || last == outcome(exitRefuted) || last == outcome(exitInconclusive) {
+	if !w.left && (last == nil || last == outcome(exitRefuted) || last == outcome(exitInconclusive)) {
 		return again
 	}
 	if len(owed) == 0 {

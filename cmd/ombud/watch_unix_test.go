@@ -129,3 +129,29 @@ func TestWatch(t *testing.T) {
 		t.Errorf("the exit code is %d, and that of the last run %d", code, exitRefuted)
 	}
 }
+
+// TestWatchFailFast begins, once something changes, also what was not begun because
+// of a refuted scenario, and nothing that passed.
+func TestWatchFailFast(t *testing.T) {
+	dir := t.TempDir()
+	good, bad := "Lync of the manager is not running", "Lync of the manager is running"
+	texts := map[string]string{
+		"features/one.feature": feature("one", good), "features/two.feature": feature("two", bad), "features/three.feature": feature("three", good),
+	}
+	for _, name := range []string{"one", "two", "three"} {
+		texts["procedures/"+name+".md"] = "# A text\n\nPerformed by: the manager\n\n1. Exit Lync.\n"
+	}
+	put(t, dir, texts)
+	w := beginWatch(t, dir, "--fail-fast", "features/one.feature", "features/two.feature", "features/three.feature")
+	if said := w.next(t); !strings.Contains(said, "2 scenarios: 1 passed, 1 refuted; stopped at the first refuted, 1 more not begun\n") {
+		t.Errorf("at first:\n%s", said)
+	}
+	put(t, dir, map[string]string{"features/two.feature": feature("two", good)})
+	if said := w.next(t); !strings.Contains(said, "of three") || !strings.Contains(said, "2 scenarios: 2 passed\n") {
+		t.Errorf("what was refuted is mended:\n%s", said)
+	}
+	w.Process.Signal(syscall.SIGINT)
+	if code := w.finish(t); code != exitExpected {
+		t.Errorf("the exit code is %d", code)
+	}
+}
