@@ -25,7 +25,8 @@ type feature struct {
 type script struct {
 	feature   *feature
 	name      string
-	same      int // of those of its name in the file, from 1
+	called    []string // its name and, of a row, those of the outline and of its examples
+	same      int      // of those of its name in the file, from 1
 	keyword   string
 	rule      string // the rule it stands under, if any
 	ruled     string // the keyword of that rule, as written
@@ -58,12 +59,13 @@ type places struct {
 	tags      map[string]placedTag
 	scenarios map[string]*messages.Scenario
 	rules     map[string]*messages.Rule // by the id of a scenario
+	examples  map[string]string         // names of examples, by the id of a row
 }
 
 func newPlaces(f *messages.Feature) places {
 	p := places{
 		map[string]*messages.Step{}, map[string]*messages.TableRow{}, map[string][]string{}, map[string]placedTag{},
-		map[string]*messages.Scenario{}, map[string]*messages.Rule{},
+		map[string]*messages.Scenario{}, map[string]*messages.Rule{}, map[string]string{},
 	}
 	p.addTags(f.Tags)
 	for _, child := range f.Children {
@@ -119,7 +121,7 @@ func (p places) addScenario(s *messages.Scenario, rule *messages.Rule) {
 	for _, e := range s.Examples {
 		p.addTags(e.Tags)
 		for _, row := range e.TableBody {
-			p.rows[row.Id] = row
+			p.rows[row.Id], p.examples[row.Id] = row, e.Name
 			for _, c := range e.TableHeader.Cells {
 				p.heads[row.Id] = append(p.heads[row.Id], c.Value)
 			}

@@ -16,6 +16,7 @@ type Options struct {
 	Paths      []string        // feature files, files with ":LINE", or directories; none: features
 	Formats    []Format        // reports to write, in this order
 	Tags       string          // which scenarios, by tag; "" for all
+	Names      []string        // and by name: regular expressions of which one fits somewhere in it; none for all
 	Runs       int             // 0: exact, every timing; otherwise so many seeded runs of every scenario whose tags do not say
 	Budget     int             // state classes an exact scenario may store before it counts as inconclusive; 0: 1,000,000
 	Memory     int             // bytes that the state classes of one search, or the runs of one sample, may take before a scenario counts as inconclusive; 0: any number
@@ -92,82 +93,6 @@ func (o *Options) selection(found *findings) selection {
 		found.tell("--tags", 0, 0, err)
 	}
 	return s
-}
-
-// choose marks the scenarios that are asked for, by tag and by line, and
-// returns the features that have one. It is an error to ask for none.
-func (o *Options) choose(features []*feature, s selection, last *failures, found *findings) []*feature {
-	var chosen []*feature
-	total, selected := 0, 0
-	for _, f := range features {
-		n := 0
-		for _, sc := range f.scenarios {
-			sc.selected = s.selects(sc.tags) && sc.asked(f.src.only) && last.asks(sc)
-			if sc.selected {
-				n++
-			}
-		}
-		for _, line := range f.src.only {
-			f.mustHave(line, found)
-		}
-		total, selected = total+len(f.scenarios), selected+n
-		if n > 0 {
-			chosen = append(chosen, f)
-		}
-	}
-	switch {
-	case selected > 0 || len(found.list) > 0:
-	case o.Rerun:
-		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files or tags, or they are gone", language.Of(len(last.list), "scenario"))
-	default:
-		found.report("--tags", 0, 0, "none of %s has the tags %q; tags in these files are %s", language.Of(total, "scenario"), o.Tags, present(features))
-	}
-	return chosen
-}
-
-// asked reports whether one of the lines stands in the scenario; without lines
-// all scenarios are asked for. The line of a row asks for that row alone.
-func (sc *script) asked(lines []int) bool {
-	if lines == nil {
-		return true
-	}
-	for _, line := range lines {
-		if line == sc.row || line >= sc.line && line <= sc.stepsEnd() {
-			return true
-		}
-	}
-	return false
-}
-
-// stepsEnd is the line of the last step written under the scenario's heading.
-func (sc *script) stepsEnd() int {
-	end := sc.line
-	for _, st := range sc.steps {
-		end = max(end, st.line)
-	}
-	return end
-}
-
-func (f *feature) mustHave(line int, found *findings) {
-	if !slices.ContainsFunc(f.scenarios, func(sc *script) bool { return sc.asked([]int{line}) }) {
-		found.report(f.src.path, line, 0, "no scenario stands in this line; name the line of its heading, of one of its steps or of a row of its examples")
-	}
-}
-
-// present lists the tags of all scenarios.
-func present(features []*feature) language.Text {
-	var tags []string
-	for _, f := range features {
-		for _, sc := range f.scenarios {
-			tags = append(tags, sc.tags...)
-		}
-	}
-	slices.Sort(tags)
-	tags = slices.Compact(tags)
-	if len(tags) == 0 {
-		return language.Textf("none")
-	}
-	return language.Said(quoted(tags))
 }
 
 // count writes a number of things.

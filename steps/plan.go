@@ -60,9 +60,10 @@ func (p *planner) feature(src *source) *feature {
 // scenario understands the steps of one pickle in order.
 func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 	heading := f.places.scenarios[pickle.AstNodeIds[0]]
-	s := &script{feature: f, name: pickle.Name, keyword: heading.Keyword, line: int(heading.Location.Line)}
+	s := &script{feature: f, name: pickle.Name, called: []string{pickle.Name}, keyword: heading.Keyword, line: int(heading.Location.Line)}
 	if id := row(pickle); id != "" {
 		s.row = int(f.places.rows[id].Location.Line)
+		s.called = append(s.called, heading.Name, f.places.examples[id])
 	}
 	if rule := f.places.rules[heading.Id]; rule != nil {
 		s.rule, s.ruled = rule.Name, rule.Keyword

@@ -16,6 +16,7 @@ type runFlags struct {
 	formats    formats
 	settings   *settings
 	tags       *once[string]
+	names      patterns
 	runs       *once[uint64]
 	budget     *once[uint64]
 	workers    *once[uint64]
@@ -64,6 +65,7 @@ Exit code: 0 decided as expected, 1 refuted, 2 mistake in the command or a file,
 const runExample = `  ombud run
   ombud run features/case_1.feature:27
   ombud run --tags "@source(F-305)" --vacuity --strict
+  ombud run --name "^Case 1" --name half --fail-fast
   ombud run --runs 1000 --seed 7
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
   ombud run --format progress --format junit:report.xml
@@ -110,6 +112,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
 	addFlag(cmd, &f.formats, "format", "a report: "+formatList().String()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags, as in Cucumber: "@a and not @b", "(@a or @b) and @c"`, `--tags "@source(F-305)"`)
+	addFlag(cmd, &f.names, "name", "only scenarios in whose name this regular expression fits somewhere, or in that of their outline or examples; repeatable: one has to fit", `--name "half (set up|removed)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
 	addFlag(cmd, f.memory, "max-memory", "memory of the process, such as 512MiB; a scenario that needs more is inconclusive (default: no limit)", "--max-memory 512MiB")
 	addFlag(cmd, f.workers, "workers", "threads of a search; the results are the same for any number (default: one for each processor)", "--workers 1")
@@ -128,6 +131,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
 	cmd.RegisterFlagCompletionFunc("format", completeFormat)
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
+	cmd.RegisterFlagCompletionFunc("name", completeName)
 }
 
 func runFeatures(c *console, f *runFlags, paths []string) error {
@@ -153,7 +157,7 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer i.stop()
 	if f.watch {
 		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
-		if !f.tags.given && !f.rerun {
+		if !f.tags.given && len(f.names) == 0 && !f.rerun {
 			w.passed = newPassed(f.procedures.value)
 		}
 		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths, w.note) })
@@ -225,7 +229,7 @@ func (f *runFlags) recordBefore() (*steps.Record, error) {
 // options translates the command line for the package that does the work.
 func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
-		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Runs: int(f.runs.value), Seed: f.seed.value,
+		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Names: f.names, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
 		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, FailFast: f.failFast, Language: c.choice(),
 		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
