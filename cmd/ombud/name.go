@@ -40,7 +40,7 @@ func completeName(_ *cobra.Command, paths []string, _ string) ([]string, cobra.S
 	var out []string
 	for _, path := range paths {
 		file, _ := steps.SplitLine(path)
-		files, _ := filesBelow(file, func(within string) bool { return strings.HasSuffix(within, featureExtension) })
+		files, _ := filesBelow(file, func(within string) bool { return strings.HasSuffix(within, featureExtension) }, refuseName)
 		for _, file := range files {
 			eachLine(file, func(_ int, line string) {
 				if m := scenarioHead.FindStringSubmatch(line); m != nil {
