@@ -28,14 +28,14 @@ func Catalogue() []Entry { return CatalogueIn(language.English) }
 func CatalogueIn(l language.Language) []Entry {
 	var out []Entry
 	for k := range keywords {
-		v := vocabularies[l][k]
+		v := vocabularies()[l][k]
 		for _, d := range registry.definitions {
 			if d.keyword != k || d.language != l {
 				continue
 			}
 			i := slices.Index(v.definitions, d)
 			out = append(out, Entry{
-				Keyword: k.String(), Heading: k.In(l), Noun: language.Textf(d.noun).In(l), Template: v.text(i), Pattern: d.pattern.String(), Doc: d.doc.In(l),
+				Keyword: k.String(), Heading: k.In(l), Noun: language.Textf(d.noun).In(l), Template: v.text(i), Pattern: d.pattern, Doc: d.doc.In(l),
 				Example: d.examples[0], Examples: slices.Clone(d.examples), Kind: kindOf(k, v.phrases[i].kind), Sources: slices.Clone(d.sources),
 			})
 		}
@@ -107,23 +107,23 @@ func use(l language.Language, k Keyword, text string, used map[*definition]int) 
 	if err != nil {
 		return
 	}
-	first := vocabularies[language.English][k].definitions[m.template]
+	first := vocabularies()[language.English][k].definitions[m.template]
 	used[first]++
 	if k != Then {
 		return
 	}
-	plain, err := vocabularies[language.English][Then].grammar.Parse(m.claim.String())
+	plain, err := vocabularies()[language.English][Then].grammar.Parse(m.claim.String())
 	if err != nil {
 		return
 	}
-	if d := vocabularies[language.English][Then].definitions[plain.Template]; d != first {
+	if d := vocabularies()[language.English][Then].definitions[plain.Template]; d != first {
 		used[d]++
 	}
 }
 
 func definitionOf(e Entry) *definition {
 	for _, d := range registry.definitions {
-		if d.keyword.String() == e.Keyword && d.pattern.String() == e.Pattern {
+		if d.keyword.String() == e.Keyword && d.pattern == e.Pattern {
 			return d
 		}
 	}

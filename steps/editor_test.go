@@ -59,8 +59,8 @@ func TestEditorsOfferTheRightValues(t *testing.T) {
 		for _, sc := range f.scenarios {
 			for _, st := range sc.steps {
 				d := st.meaning.definition
-				found := d.pattern.FindStringSubmatch(st.text)
-				for i, source := range groups(t, d.pattern.String()) {
+				found := d.compiled().FindStringSubmatch(st.text)
+				for i, source := range groups(t, d.pattern) {
 					if values[source] == nil {
 						values[source] = map[string]bool{}
 					}
@@ -107,7 +107,7 @@ func TestModalitiesTakeEveryDuration(t *testing.T) {
 			m, err := understand(c.language, Then, text)
 			if err != nil {
 				t.Errorf("%q: %v", text, err)
-			} else if got := m.definition.pattern.FindStringSubmatch(text); got == nil || got[1] != d {
+			} else if got := m.definition.compiled().FindStringSubmatch(text); got == nil || got[1] != d {
 				t.Errorf("%q: the pattern %s takes out %q", text, m.definition.pattern, got)
 			}
 		}

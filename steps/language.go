@@ -46,7 +46,7 @@ func (c *catalogue) translated(from, to language.Language, k Keyword, text strin
 // translated says of a phrase in the wrong language how it reads in that of the file;
 // nil of any other text.
 func translated(l language.Language, k Keyword, text string) *phrase.Error {
-	twin := vocabularies.translated(l.Other(), l, k, text)
+	twin := vocabularies().translated(l.Other(), l, k, text)
 	if twin == "" {
 		return nil
 	}

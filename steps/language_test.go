@@ -14,7 +14,7 @@ import (
 
 func TestEveryPhraseHasATwin(t *testing.T) {
 	for k := range keywords {
-		english, swedish := vocabularies[language.English][k], vocabularies[language.Swedish][k]
+		english, swedish := vocabularies()[language.English][k], vocabularies()[language.Swedish][k]
 		for i, d := range swedish.definitions {
 			switch {
 			case d == nil:
@@ -31,8 +31,8 @@ func TestTwinsMeanTheSame(t *testing.T) {
 		cmp.AllowUnexported(meaning{}, following{}), cmpopts.IgnoreFields(meaning{}, "definition"),
 	}
 	for _, p := range phrases(t) {
-		text := vocabularies.translated(language.English, language.Swedish, p.keyword, p.text)
-		if back := vocabularies.translated(language.Swedish, language.English, p.keyword, text); text == "" || !alike(back, p) {
+		text := vocabularies().translated(language.English, language.Swedish, p.keyword, p.text)
+		if back := vocabularies().translated(language.Swedish, language.English, p.keyword, text); text == "" || !alike(back, p) {
 			t.Errorf("%s %q is %q in Swedish, which is %q in English", p.keyword, p.text, text, back)
 			continue
 		}
@@ -63,7 +63,7 @@ func TestEverySwedishTemplateOfTheWorldHasOnePattern(t *testing.T) {
 		for _, e := range g.Templates() {
 			for _, text := range samples(e) {
 				k := Keyword(k)
-				twin := vocabularies.translated(language.English, language.Swedish, k, text)
+				twin := vocabularies().translated(language.English, language.Swedish, k, text)
 				if found := registry.matching(k, twin); len(found) != 1 || found[0].language != language.Swedish {
 					t.Errorf("%s %q, for %q, is matched by %v, want 1 Swedish pattern", k, twin, text, patternsOf(found))
 				}

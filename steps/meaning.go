@@ -37,7 +37,7 @@ type following struct {
 // understand reads the text of a step as a phrase of its keyword in a language. The error
 // carries the position and the nearest phrases.
 func understand(l language.Language, k Keyword, text string) (meaning, *phrase.Error) {
-	v := vocabularies[l][k]
+	v := vocabularies()[l][k]
 	if k == Then {
 		return understandClaim(v, text)
 	}
@@ -90,7 +90,7 @@ func followings(kind ownKind, args []phrase.Arg) []following {
 
 // understandClaim reads a claim with at most one modality in front.
 func understandClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
-	m, ok := modalityGrammars[v.language].Try(text)
+	m, ok := modalityGrammars()[v.language].Try(text)
 	if !ok {
 		return plainClaim(v, text)
 	}
@@ -105,7 +105,7 @@ func understandClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 		return meaning{}, twoModalities(v, text, rest)
 	}
 	out.kind, out.template, out.definition = modalities[m.Template].kind, m.Template, v.definitions[m.Template]
-	for i, t := range modalityGrammars[v.language].Templates()[m.Template].Types {
+	for i, t := range modalityGrammars()[v.language].Templates()[m.Template].Types {
 		switch t.Name {
 		case "duration":
 			out.duration = m.Args[i].Lo
@@ -142,7 +142,7 @@ func twoModalities(v *vocabulary, text, rest string) *phrase.Error {
 	return &phrase.Error{
 		Offset: max(0, strings.LastIndex(text, rest)), Found: rest,
 		Message: language.Textf("a second modality, %q; a claim has at most one in front, write for instance %q",
-			rest, vocabularies.translated(language.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
+			rest, vocabularies().translated(language.English, v.language, Then, "it is possible that for 10 minutes the delegation is not correct")),
 	}
 }
 

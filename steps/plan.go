@@ -162,7 +162,7 @@ func registered(k Keyword, text string, m meaning) *phrase.Error {
 	if m.definition == nil {
 		return &phrase.Error{Found: text, Message: language.Textf("the phrase %q has no entry in the catalogue; see the catalogue for those that have", text)}
 	}
-	if slices.Contains(registry.matching(k, text), m.definition) {
+	if m.definition.keyword == k && m.definition.compiled().MatchString(text) {
 		return nil
 	}
 	return &phrase.Error{
@@ -201,7 +201,7 @@ func (p *planner) argument(s *script, st *step, one *messages.PickleStep, writte
 		return false
 	case written.DataTable != nil && !table:
 		at := written.DataTable.Location
-		p.found.report(path, int(at.Line), int(at.Column), "this step takes no table; drop it, or write %q", vocabularies[s.feature.language][Given].text(0))
+		p.found.report(path, int(at.Line), int(at.Column), "this step takes no table; drop it, or write %q", vocabularies()[s.feature.language][Given].text(0))
 		return false
 	case written.DataTable == nil && table:
 		p.found.report(path, st.line, st.column, "the table of users is missing; add rows such as | %s | %s | below, columns are %s",

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"sync"
 
 	"ombud/sim/language"
 )
@@ -24,7 +25,8 @@ type definition struct {
 	language language.Language
 	twin     *definition // of an English phrase, the Swedish one
 	keyword  Keyword
-	pattern  *regexp.Regexp
+	pattern  string
+	compiled func() *regexp.Regexp // the pattern, compiled when it is first asked for
 	do       handler
 	doc      language.Text
 	sources  []string
@@ -63,7 +65,8 @@ func (r *Registry) When(pattern string, do handler, notes ...Note) { r.add(When,
 func (r *Registry) Then(pattern string, do handler, notes ...Note) { r.add(Then, pattern, do, notes) }
 
 func (r *Registry) add(k Keyword, pattern string, do handler, notes []Note) {
-	d := &definition{noun: r.noun, keyword: k, pattern: regexp.MustCompile(pattern), do: do}
+	d := &definition{noun: r.noun, keyword: k, pattern: pattern, do: do}
+	d.compiled = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 	for _, note := range notes {
 		note(d)
 	}
@@ -89,8 +92,7 @@ func (r *Registry) pair(d *definition) {
 	r.definitions = append(r.definitions, d)
 }
 
-// registry is every phrase, noun by noun, in the order of the catalogue. The
-// patterns are compiled once for all scenarios.
+// registry is every phrase, noun by noun, in the order of the catalogue.
 var registry = newRegistry()
 
 func newRegistry() *Registry {
@@ -135,7 +137,7 @@ var nouns = []struct {
 func (r *Registry) matching(k Keyword, text string) []*definition {
 	var found []*definition
 	for _, d := range r.definitions {
-		if d.keyword == k && d.pattern.MatchString(text) {
+		if d.keyword == k && d.compiled().MatchString(text) {
 			found = append(found, d)
 		}
 	}

@@ -129,7 +129,7 @@ func resultOf(plan *script, said language.Language) *Scenario {
 	for _, st := range plan.steps {
 		r.Steps = append(r.Steps, Step{
 			Keyword: trimmed(st.keyword), Part: st.part, Text: st.text, Line: st.line, Table: st.table,
-			Pattern: st.meaning.definition.pattern.String(), said: said,
+			Pattern: st.meaning.definition.pattern, said: said,
 		})
 	}
 	return r

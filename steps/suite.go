@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 
 	"github.com/cucumber/godog"
@@ -82,16 +83,27 @@ func (s *suite) initialize(sc *godog.ScenarioContext) {
 		s.current.current++
 		return ctx, nil
 	})
-	for _, d := range registry.definitions {
-		switch d.keyword {
+	for _, d := range s.plans[s.next].definitions() {
+		switch pattern := d.compiled(); d.keyword {
 		case Given:
-			sc.Given(d.pattern, d.run)
+			sc.Given(pattern, d.run)
 		case When:
-			sc.When(d.pattern, d.run)
+			sc.When(pattern, d.run)
 		case Then:
-			sc.Then(d.pattern, d.run)
+			sc.Then(pattern, d.run)
 		}
 	}
+}
+
+// definitions are those the steps of a scenario need, each once. The runner tries
+// every one it knows on every step.
+func (s *script) definitions() (out []*definition) {
+	for _, st := range s.steps {
+		if !slices.Contains(out, st.meaning.definition) {
+			out = append(out, st.meaning.definition)
+		}
+	}
+	return out
 }
 
 // run carries out the current step, unless its scenario was not asked for, or

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"ombud/sim/language"
 	"ombud/sim/phrase"
@@ -94,10 +95,11 @@ var ownThens = []ownPhrase{
 }
 
 // vocabularies are those of Given, When and Then in every language;
-// modalityGrammars read the front of a Then alone.
+// modalityGrammars read the front of a Then alone. Both are made when they are
+// first asked for, since many commands read no phrase.
 var (
-	vocabularies     = newVocabularies()
-	modalityGrammars = newModalityGrammars()
+	vocabularies     = sync.OnceValue(newVocabularies)
+	modalityGrammars = sync.OnceValue(newModalityGrammars)
 )
 
 // A catalogue is the vocabularies of all keywords in all languages: the same
