@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"cmp"
 	"strings"
 
 	gherkin "github.com/cucumber/gherkin/go/v26"
@@ -12,6 +13,9 @@ import (
 // one are wanted, the likelier first.
 var tongues = []string{"sv", "en", "no", "da", "fi", "de", "nl", "fr", "es", "it", "pt", "pl"}
 
+// likelyTongues are those that are looked for in free text.
+var likelyTongues = []string{"sv", "en"}
+
 // kindsOfKeyword are the groups in which a dialect keeps its keywords; those of
 // headings come first.
 var kindsOfKeyword = []string{"feature", "background", "rule", "scenarioOutline", "scenario", "examples", "given", "when", "then", "and", "but"}
@@ -20,7 +24,7 @@ var kindsOfKeyword = []string{"feature", "background", "rule", "scenarioOutline"
 const headings = 6
 
 // language is the code of the language that the keywords of a file are in.
-func (s *source) language() string { return keywordLanguage(s.lines) }
+func (s *source) language() string { return cmp.Or(s.tongue, keywordLanguage(s.lines)) }
 
 // keywordLanguage is the code of the language that the lines of a file ask for.
 func keywordLanguage(lines []string) string {

@@ -40,6 +40,11 @@ func parseMended(src *source, found *findings) (*messages.GherkinDocument, []*me
 		doc, pickles := parseGherkin(src, found)
 		return doc, pickles, nil
 	}
+	if doc, m, ok := reread(src, err, found); doc != nil {
+		return doc, gherkin.Pickles(*doc, src.path, newID), m
+	} else if ok {
+		return nil, nil, nil
+	}
 	m := &mended{src: src, lines: strings.Split(src.text, "\n"), at: map[int]bool{}, empty: map[int]bool{}, silent: map[int]bool{}}
 	for tries := min(mostMends, mostRead/(len(src.text)+1)); ; tries-- {
 		line, column, text := firstProblem(err)
@@ -78,7 +83,7 @@ func firstProblem(err error) (line, column int, text string) {
 // leave it out. It is not ok where that would mislead: the end of the file, and a
 // second mend of one line.
 func (m *mended) meant(line int, complaint string) (said language.Text, mend string, ok bool) {
-	if line < 1 || line > len(m.lines) || m.at[line] || strings.HasPrefix(complaint, "Language not") || strings.HasPrefix(complaint, "unexpected end") {
+	if line < 1 || line > len(m.lines) || m.at[line] || strings.HasPrefix(complaint, "unexpected end") {
 		return language.Text{}, "", false
 	}
 	own, text := m.src.language(), m.lines[line-1]

@@ -22,10 +22,11 @@ import (
 // mark, in normal form C, so that a letter with an accent is one character
 // whichever editor wrote it.
 type source struct {
-	path  string // as given, with forward slashes
-	text  string
-	lines []string
-	only  []int // lines whose scenarios are asked for; nil for all
+	path   string // as given, with forward slashes
+	text   string
+	lines  []string
+	only   []int  // lines whose scenarios are asked for; nil for all
+	tongue string // the language that its keywords are in, if that is not the one it names; else ""
 }
 
 const (

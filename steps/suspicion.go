@@ -123,7 +123,8 @@ func (s *suspect) prose(f *feature) {
 		}
 		column := strings.Index(f.src.lines[i], text) + 1
 		word, rest, _ := strings.Cut(text, " ")
-		switch said := foreign(text, own, []string{"sv", "en"}); {
+		switch said := foreign(text, own, likelyTongues); {
+		case !said.IsZero() && stepless(f.doc.Feature, i+1): // It is a mistake, and told.
 		case !said.IsZero():
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %s", said)
 		case !asHeading(text, own).IsZero():
@@ -134,6 +135,14 @@ func (s *suspect) prose(f *feature) {
 			s.found.report(f.src.path, i+1, column, "this line is read as a description, not as a step: %q is no keyword; write Given, When, Then, And or But in front", word)
 		}
 	}
+}
+
+// stepless reports whether a line belongs to a scenario without steps.
+func stepless(doc *messages.Feature, line int) bool {
+	heading := headingOf(doc, line)
+	return slices.ContainsFunc(headingsOf(doc), func(sc *messages.Scenario) bool {
+		return int(sc.Location.Line) == heading && len(sc.Steps) == 0
+	})
 }
 
 // asHeading says which keyword a line probably begins with that is written wrongly
