@@ -16,7 +16,9 @@ func parseGherkin(src *source, found *findings) (*messages.GherkinDocument, []*m
 	newID := (&messages.Incrementing{}).NewId
 	doc, err := gherkin.ParseGherkinDocument(strings.NewReader(src.text), newID)
 	if err != nil {
-		reportSyntax(src, err, found)
+		if _, _, told := reread(src, err, found); !told {
+			reportSyntax(src, err, found)
+		}
 		return nil, nil
 	}
 	if doc.Feature == nil {
