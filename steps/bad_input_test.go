@@ -59,7 +59,7 @@ func TestBadFiles(t *testing.T) {
 		{"a file that is not there", "absent.feature", `absent.feature: no such file or directory; name a feature file or a directory that holds some`},
 		{"a directory that is not there", "absent", `absent: no such file or directory; name a feature file or a directory that holds some`},
 		{"a directory without features", filepath.Dir(write("hollow/readme.txt", "x")), `hollow: no feature files in this directory; feature files end in .feature`},
-		{"a file of another kind", "hollow/readme.txt", `hollow/readme.txt: not a feature file by its name; feature files end in .feature`},
+		{"a file of another kind", "hollow/readme.txt", `hollow/readme.txt: a recorded scenario by its name, not a feature; say ombud replay hollow/readme.txt, or name a feature file`},
 		{"a line without a scenario", write("good.feature", good) + ":2", `good.feature:2: no scenario stands in this line; name the line of its heading, of one of its steps or of a row of its examples`},
 		{"line 0", "good.feature:0", `good.feature:0: lines are counted from 1; name the line of a scenario, or leave the number out for all`},
 		{"an empty path", " ", `" ": the path is empty; name a feature file or a directory that holds some, or leave it out for features`},

@@ -30,8 +30,9 @@ type source struct {
 }
 
 const (
-	extension   = ".feature"
-	defaultPath = "features"
+	extension         = ".feature"
+	scenarioExtension = ".txt"
+	defaultPath       = "features"
 )
 
 // lineSuffix is the line number behind a path that asks for one scenario.
@@ -105,6 +106,12 @@ func featureFiles(path string, found *findings) []string {
 		return nil
 	case err != nil:
 		found.report(slashed, 0, 0, "%s; name a feature file or a directory that holds some", reason(err))
+		return nil
+	case !info.IsDir() && strings.HasSuffix(slashed, procedureExtension):
+		found.report(slashed, 0, 0, "a procedure by its name, not a feature; say ombud audit %s, or name a feature file", slashed)
+		return nil
+	case !info.IsDir() && strings.HasSuffix(slashed, scenarioExtension):
+		found.report(slashed, 0, 0, "a recorded scenario by its name, not a feature; say ombud replay %s, or name a feature file", slashed)
 		return nil
 	case !info.IsDir() && !strings.HasSuffix(slashed, extension):
 		found.report(slashed, 0, 0, "not a feature file by its name; feature files end in %s", extension)

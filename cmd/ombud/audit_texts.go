@@ -18,6 +18,9 @@ func auditTexts(c *console, paths []string) (texts []report.Text, err error) {
 	if len(paths) == 0 {
 		paths = []string{"procedures"}
 	}
+	if err := ofKind("audit", language.Key("procedures (.md)"), paths, procedureExtension); err != nil {
+		return nil, err
+	}
 	var wrong []steps.Diagnostic
 	seen := map[string]bool{}
 	for _, path := range paths {

@@ -110,6 +110,9 @@ func (f *planFlags) contradictions(cmd *cobra.Command, files []string) error {
 	case f.out.given && !f.suggest.given && !f.generate.given:
 		return &problem{language.Textf("--out is for the batches of --suggest or the organisation of --generate"), language.Textf("Add one of the two, or leave it out.")}
 	}
+	if err := ofKind("plan", language.Key("the export of an organisation (CSV)"), files, scenarioExtension); err != nil {
+		return err
+	}
 	return f.spared(files)
 }
 

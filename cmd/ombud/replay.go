@@ -83,6 +83,9 @@ func replayFiles(c *console, f *replayFlags, paths []string) error {
 	if f.step && (f.update || f.asFeature || f.speed.given) {
 		return &problem{language.Textf("--step opens a scenario; it does not go together with --update, --as-feature or --speed"), language.Textf("Leave one of the two out.")}
 	}
+	if err := ofKind("replay", language.Key("scenarios (.txt)"), paths, scenarioExtension); err != nil {
+		return err
+	}
 	files, err := scenarioFiles(paths)
 	if err != nil {
 		return err

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -167,6 +169,10 @@ func (f *sampleFlags) contradictions(cmd *cobra.Command, args []string) error {
 		return tooMany(cmd, args[1])
 	case len(args) == 1 && f.procedure.given:
 		return &problem{language.Textf("ombud sample takes a scenario or --procedure, not both"), language.Textf("Leave one of the two out.")}
+	case len(args) == 1 && filepath.Ext(args[0]) == procedureExtension:
+		name := strings.TrimSuffix(filepath.Base(args[0]), procedureExtension)
+		return &problem{language.Textf("%s is a procedure, and %s takes %s", filepath.ToSlash(args[0]), "ombud sample", language.Textf("a scenario of a feature, or --procedure")),
+			language.Textf("Write: ombud sample --procedure %s --from half", name)}
 	case f.procedure.given && len(f.from) == 0:
 		return &problem{language.Textf("--procedure needs to know what it begins with"), language.Textf("For example: --from half")}
 	case f.seed.value > math.MaxUint64-f.runs.value:
