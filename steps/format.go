@@ -10,8 +10,12 @@ import (
 // A Format is one report that is asked for.
 type Format struct {
 	Name string // one of FormatNames
-	File string // where to write it; "": Options.Out
+	File string // where to write it; "": Options.Out; Output: Options.Report
 }
+
+// Output stands for a file and means the output of the process, without anything
+// else.
+const Output = "-"
 
 // A reporter writes a report of a whole run. Reports hold no times, so that one
 // input and one seed give the same bytes.
@@ -69,7 +73,10 @@ func (o *Options) write(s *Summary) error {
 }
 
 func (o *Options) writeOne(f Format, write reporter, s *Summary) error {
-	if f.File != "" {
+	switch {
+	case f.File == Output:
+		return write(o.Report, s, false)
+	case f.File != "":
 		return scenario.ReplaceFile(f.File, func(w io.Writer) error { return write(w, s, false) })
 	}
 	if o.Out == nil {

@@ -30,7 +30,7 @@ func Handwritten(path string) string {
 // run, none looks like the work of somebody, and none is named like a feature.
 func (o *Options) targets(inputs []string, found *findings) {
 	for _, f := range o.Formats {
-		if f.File == "" {
+		if f.File == "" || f.File == Output {
 			continue
 		}
 		info, err := os.Stat(f.File)

@@ -34,6 +34,15 @@ func newConsole(out, err *os.File) *console {
 	return c
 }
 
+// aside is the console for what people read while the output takes a report: the
+// error output.
+func (c *console) aside() *console {
+	out := *c
+	out.out = &sink{w: c.err}
+	out.colour = c.progress && os.Getenv("NO_COLOR") == ""
+	return &out
+}
+
 // A sink is a writer that remembers its first failure, so that a full disk
 // behind a redirection is an error and not a short report.
 type sink struct {

@@ -36,7 +36,7 @@ func formatList() language.Text {
 // name for it.
 func completeFormat(_ *cobra.Command, _ []string, text string) ([]string, cobra.ShellCompDirective) {
 	if name, _, named := strings.Cut(text, ":"); named {
-		return []string{name + ":report" + extension(name)}, cobra.ShellCompDirectiveNoFileComp
+		return []string{name + ":report" + extension(name), name + ":" + steps.Output}, cobra.ShellCompDirectiveNoFileComp
 	}
 	var words []string
 	for _, f := range formatNames {
@@ -61,7 +61,9 @@ func (f *formats) Set(text string) error {
 		switch {
 		case known.name != name:
 		case named && file == "", known.toFile && !named:
-			return &problem{language.Textf("--format %s needs a file", text), language.Textf("For example: --format %s:report%s", name, extension(name))}
+			return &problem{language.Textf("--format %s needs a file", text), language.Textf("For example: --format %[1]s:report%[2]s, or %[1]s:- for the output", name, extension(name))}
+		case file == steps.Output && forPeople(name):
+			return f.add(steps.Format{Name: name})
 		default:
 			return f.add(steps.Format{Name: name, File: file})
 		}
@@ -95,6 +97,9 @@ func (f *formats) add(format steps.Format) error {
 		case g.File == format.File && g.File == "" && g.Name != annotations && format.Name != annotations:
 			return &problem{language.Textf("--format %s and --format %s both write to the terminal", g.Name, format.Name),
 				language.Textf("Give one of them a file: --format %s:report.log", format.Name)}
+		case g.File == format.File && g.File == steps.Output:
+			return &problem{language.Textf("--format %s:- and --format %s:- both write to the output", g.Name, format.Name),
+				language.Textf("Give one of them a file: --format %s:report%s", format.Name, extension(format.Name))}
 		case g.File != "" && format.File != "" && filepath.Clean(g.File) == filepath.Clean(format.File):
 			return &problem{language.Textf("--format %s and --format %s both write to %s", g.Name, format.Name, g.File),
 				language.Textf("Give each its own file.")}
@@ -107,6 +112,20 @@ func (f *formats) add(format steps.Format) error {
 // annotations is the format whose lines are picked from whatever stands on the
 // terminal, so that it goes there with another one.
 const annotations = "github"
+
+// forPeople reports whether a format is what people read on the terminal.
+func forPeople(name string) bool { return name == "pretty" || name == "progress" }
+
+// output is the format that goes to the output, so that everything else goes to the
+// error output; "" if none does.
+func (f *formats) output() string {
+	for _, g := range f.list {
+		if g.File == steps.Output {
+			return g.Name
+		}
+	}
+	return ""
+}
 
 // reports are the formats to write; the terminal gets pretty unless another
 // one is meant for it.
@@ -122,7 +141,7 @@ func (f *formats) reports() []steps.Format {
 // writable checks before a long run that every report can be written after it.
 func (f *formats) writable() error {
 	for _, g := range f.list {
-		if g.File == "" {
+		if g.File == "" || g.File == steps.Output {
 			continue
 		}
 		if err := replaceable("--format "+g.Name, g.File); err != nil {

@@ -21,6 +21,7 @@ type runFlags struct {
 	budget     *once[uint64]
 	workers    *once[uint64]
 	memory     *once[uint64]
+	report     io.Writer // of a report that goes to the output
 	seed       *once[uint64]
 	procedures *once[string]
 	found      *once[string]
@@ -72,6 +73,7 @@ const runExample = `  ombud run
   ombud run --rerun
   ombud run --watch
   ombud run --format json:before.json
+  ombud run --format messages:-
   ombud run --compare before.json --format json:now.json`
 
 // newRun is the command that decides feature files.
@@ -110,7 +112,7 @@ const (
 
 func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
-	addFlag(cmd, &f.formats, "format", "a report: "+formatList().String()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty", "--format junit:report.xml")
+	addFlag(cmd, &f.formats, "format", "a report: "+formatList().String()+"; repeatable; without a FILE it goes to the terminal, which otherwise gets pretty; with - for the FILE it goes to the output, and what people read to the error output", "--format junit:report.xml")
 	addFlag(cmd, f.tags, "tags", `only scenarios with these tags, as in Cucumber: "@a and not @b", "(@a or @b) and @c"`, `--tags "@source(F-305)"`)
 	addFlag(cmd, &f.names, "name", "only scenarios in whose name this regular expression fits somewhere, or in that of their outline or examples; repeatable: one has to fit", `--name "half (set up|removed)"`)
 	addFlag(cmd, f.budget, "budget", "state classes a scenario may need before it counts as inconclusive (default 1000000)", "--budget 5000000")
@@ -140,6 +142,9 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	}
 	if err := f.formats.writable(); err != nil {
 		return err
+	}
+	if f.formats.output() != "" {
+		f.report, c = c.out, c.aside()
 	}
 	if err := savable(f.found.value); err != nil {
 		return err
@@ -208,6 +213,9 @@ func (f *runFlags) contradictions() error {
 		return &problem{language.Textf("--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together"), next}
 	case f.watch && (f.compare.given || f.rerun):
 		return &problem{language.Textf("--watch decides again and again, and --compare and --rerun ask about one run before; they do not go together"), next}
+	case f.watch && f.formats.output() != "":
+		name := f.formats.output()
+		return &problem{language.Textf("--watch writes a report after every run, and on the output one would follow the other"), language.Textf("Give the report a file: --format %s:report%s", name, extension(name))}
 	case f.runs.given && f.budget.given:
 		return &problem{language.Textf("--budget bounds an exact search and --runs asks for a sample; they do not go together"), next}
 	}
@@ -232,7 +240,7 @@ func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Names: f.names, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
 		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, FailFast: f.failFast, Language: c.choice(),
-		Out: c.behind(b), Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
+		Out: c.behind(b), Report: curtain{f.report, b}, Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }
 
