@@ -35,6 +35,7 @@ var reporters = []struct {
 	{"github", writeGitHub},
 	{"markdown", writeMarkdown},
 	{"html", writeHTML},
+	{"rerun", writeRerun},
 }
 
 // FormatNames are the names of the reports.

@@ -1,6 +1,7 @@
 package steps
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"ombud/sim/language"
 	"ombud/sim/scenario"
@@ -19,9 +21,10 @@ const lastRun = "last_run.json"
 
 // failures are the scenarios that did not pass in the last run.
 type failures struct {
-	list  []RecordedVerdict
-	again map[*script]int // which of them a scenario of this run was
-	gone  []int           // those that are not in its files any more
+	list      []RecordedVerdict
+	again     map[*script]int // which of them a scenario of this run was
+	gone      []int           // those that are not in its files any more
+	elsewhere bool            // that run has a file of its own, which stays as it is
 }
 
 // lastFailures reads which scenarios did not pass in the last run and finds them in
@@ -29,6 +32,9 @@ type failures struct {
 func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 	if !o.Rerun {
 		return nil
+	}
+	if o.RerunFile != "" {
+		return failuresElsewhere(o.RerunFile, all, found)
 	}
 	path := o.lastRun()
 	if path == "" {
@@ -47,8 +53,39 @@ func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 	return r.failures(all)
 }
 
+// failuresElsewhere reads a file of any run, its record or its list.
+func failuresElsewhere(path string, all []*feature, found *findings) *failures {
+	data, err := scenario.ReadRegular(path, largestRecord)
+	name := filepath.ToSlash(path)
+	l := &failures{}
+	switch {
+	case err != nil:
+		found.report("--rerun", 0, 0, "%s: %s", name, reason(err))
+		return l
+	case bytes.HasPrefix(bytes.TrimSpace(data), []byte("{")):
+		r, err := ReadRecord(path)
+		if err != nil {
+			found.tell("--rerun", 0, 0, err)
+			return l
+		}
+		l = r.failures(all)
+		l.elsewhere = true
+	case !isPlaces(data):
+		found.tell("--rerun", 0, 0, neither(name))
+		return l
+	default:
+		l = listedFailures(parseList(name, data, found), all, found)
+	}
+	if len(l.list) == 0 {
+		found.report("--rerun", 0, 0, "nothing to run again: in the run that wrote %s everything passed", name)
+	}
+	return l
+}
+
+// failures are the scenarios of a record that did not pass.
 func (r *Record) failures(all []*feature) *failures {
-	l := &failures{list: r.Scenarios, again: map[*script]int{}}
+	passed := func(v RecordedVerdict) bool { return v.Status == Passed.String() }
+	l := &failures{list: slices.DeleteFunc(slices.Clone(r.Scenarios), passed), again: map[*script]int{}}
 	var plans []*script
 	var now []RecordedVerdict
 	read := map[string]bool{}
@@ -105,7 +142,7 @@ func (l *failures) asks(sc *script) bool {
 // left are the failures that this run did not come to: they are still to be run
 // again.
 func (l *failures) left(s *Summary) (out []RecordedVerdict) {
-	if l == nil {
+	if l == nil || l.elsewhere {
 		return nil
 	}
 	done := map[int]bool{}

@@ -117,7 +117,7 @@ func (c *counting) Write(p []byte) (int, error) { *c += counting(len(p)); return
 func TestReportsOfAnEmptyRun(t *testing.T) {
 	for _, r := range reporters {
 		var b bytes.Buffer
-		if err := r.write(&b, &Summary{}, false); err != nil || b.Len() == 0 {
+		if err := r.write(&b, &Summary{}, false); err != nil || (b.Len() == 0) != (r.name == "rerun") { // An empty list is nothing to run again.
 			t.Errorf("%s: %v, %d bytes", r.name, err, b.Len())
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"ombud/sim/scenario"
 )
 
 // written are the extensions of files that people write by hand.
@@ -41,11 +43,17 @@ func (o *Options) targets(inputs []string, found *findings) {
 		case err != nil: // There is nothing to lose.
 		case slices.ContainsFunc(inputs, func(path string) bool { return sameFile(path, info) }):
 			found.report("--format", 0, 0, "the %s report would replace %s, which this run reads; name another file", f.Name, name)
-		case Handwritten(f.File) != "":
+		case Handwritten(f.File) != "" && !(f.Name == "rerun" && holdsList(f.File)):
 			found.report("--format", 0, 0, "the %s report would replace %s, and files that end in %s are not reports; remove it, or name another file",
 				f.Name, name, Handwritten(f.File))
 		}
 	}
+}
+
+// holdsList reports whether a file is a list that a run wrote.
+func holdsList(path string) bool {
+	data, err := scenario.ReadRegular(path, maxFile)
+	return err == nil && isList(data)
 }
 
 // sameFile reports whether a path, by whatever name, is a file.

@@ -18,7 +18,7 @@ type formats struct{ list []steps.Format }
 var formatNames = []struct {
 	name   string
 	toFile bool
-}{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}, {"messages", true}, {"json", true}, {"github", false}, {"markdown", true}, {"html", true}}
+}{{"pretty", false}, {"progress", false}, {"junit", true}, {"cucumber", true}, {"messages", true}, {"json", true}, {"github", false}, {"markdown", true}, {"html", true}, {"rerun", true}}
 
 // formatList lists the formats as the flag takes them.
 func formatList() language.Text {
@@ -83,6 +83,8 @@ func extension(format string) string {
 		return ".md"
 	case "html":
 		return ".html"
+	case "rerun":
+		return ".txt"
 	}
 	return ".log"
 }

@@ -147,6 +147,9 @@ func writeManFlag(w io.Writer, f *pflag.Flag) {
 	if f.Shorthand != "" {
 		flag = `\fB` + roff("-"+f.Shorthand) + `\fR, ` + flag
 	}
+	if f.NoOptDefVal != "" && f.NoOptDefVal != "true" {
+		flag += `[=\fI` + roff(f.NoOptDefVal) + `\fR]`
+	}
 	if name != "" {
 		flag += ` \fI` + roff(name) + `\fR`
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -29,16 +30,18 @@ type runFlags struct {
 	compare    *once[string]
 	vacuity    bool
 	strict     bool
-	rerun      bool
+	rerun      again
 	failFast   bool
 	watch      bool
 	noColour   bool
 }
 
 const runLong = `Decides every scenario of the feature files over every timing and every order of
-events there is. A PATH is a feature file, a scenario as FILE:LINE, or a folder;
-without one it is features/. Of every claim that is refuted the shortest failing
-run is saved, and the command that replays it is printed.
+events there is. A PATH is a feature file, scenarios as FILE:LINE or
+FILE:LINE:LINE, a folder, or with @ in front a list of such places, as --format
+rerun:FILE writes it; without one it is features/. Of every claim that is
+refuted the shortest failing run is saved, and the command that replays it is
+printed.
 
 A scenario too large for the budget is inconclusive, never proved: raise
 --budget, or judge it on a sample of seeded runs with --runs. The tags
@@ -71,6 +74,8 @@ const runExample = `  ombud run
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
   ombud run --format progress --format junit:report.xml
   ombud run --rerun
+  ombud run --format rerun:rerun.txt
+  ombud run @rerun.txt
   ombud run --watch
   ombud run --format json:before.json
   ombud run --format messages:-
@@ -90,13 +95,14 @@ func newRun(c *console) *cobra.Command {
 		found:      onceText("found", "DIR"),
 		elapsed:    onceText("elapsed", "DIR"),
 		compare:    onceText("compare", "FILE"),
+		rerun:      newAgain(),
 	}
 	cmd := &cobra.Command{
 		Use: "run [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "decide feature files",
 		Long:              runLong,
 		Example:           runExample,
-		ValidArgsFunction: filesOrScenarios("feature"),
+		ValidArgsFunction: completeRun,
 		RunE:              func(_ *cobra.Command, paths []string) error { return runFeatures(c, f, paths) },
 	}
 	f.declare(cmd)
@@ -125,7 +131,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.found, "found", "folder for failing runs, - for none (default scenarios/found)", "--found scenarios/found")
 	addFlag(cmd, f.elapsed, "elapsed", `folder for the fastest and the slowest run of every "within" that is proved (default: save none)`, "--elapsed times")
 	addFlag(cmd, f.compare, "compare", "tell what is different from a run before: its json report", "--format json:now.json --compare before.json")
-	cmd.Flags().BoolVar(&f.rerun, "rerun", false, "only the scenarios that did not pass in the last run")
+	f.rerun.declare(cmd)
 	cmd.Flags().BoolVar(&f.failFast, "fail-fast", false, "begin no other scenario after the first that is refuted, in the order of the files")
 	cmd.Flags().BoolVar(&f.watch, "watch", false, "stay, and decide again what changes, until an interrupt")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
@@ -137,8 +143,12 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 }
 
 func runFeatures(c *console, f *runFlags, paths []string) error {
-	if err := f.contradictions(); err != nil {
+	if err := cmp.Or(f.contradictions(), f.rerun.astray(paths)); err != nil {
 		return err
+	}
+	paths, err := steps.Expand(paths)
+	if err != nil {
+		return mistakes(c, err.(*steps.InputError).List)
 	}
 	if err := f.formats.writable(); err != nil {
 		return err
@@ -162,7 +172,7 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer i.stop()
 	if f.watch {
 		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
-		if !f.tags.given && len(f.names) == 0 && !f.rerun {
+		if !f.tags.given && len(f.names) == 0 {
 			w.passed = newPassed(f.procedures.value)
 		}
 		return w.carryOut(i, func(paths []string) error { return f.once(c, i, memory, before, paths, w.note) })
@@ -211,7 +221,7 @@ func (f *runFlags) contradictions() error {
 		return &problem{language.Textf("--vacuity compares exact verdicts and --runs asks for a sample; they do not go together"), next}
 	case f.runs.given && f.elapsed.given:
 		return &problem{language.Textf("--elapsed saves runs of exact proofs and --runs asks for a sample; they do not go together"), next}
-	case f.watch && (f.compare.given || f.rerun):
+	case f.watch && (f.compare.given || f.rerun.given):
 		return &problem{language.Textf("--watch decides again and again, and --compare and --rerun ask about one run before; they do not go together"), next}
 	case f.watch && f.formats.output() != "":
 		name := f.formats.output()
@@ -239,7 +249,7 @@ func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Names: f.names, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun, FailFast: f.failFast, Language: c.choice(),
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun.given, RerunFile: f.rerun.value, FailFast: f.failFast, Language: c.choice(),
 		Out: c.behind(b), Report: curtain{f.report, b}, Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }
