@@ -89,7 +89,7 @@ func TestBadOptions(t *testing.T) {
 		{"two tags side by side", Options{Tags: "@a @b"}, `--tags: "@b" stands where "and", "or" or the end should in "@a @b"; ` + tagSyntax},
 		{"a comma between tags", Options{Tags: "@a,@b and @c"}, `--tags: "@a,@b": a comma between tags is written "or" in "@a,@b and @c"; ` + tagSyntax},
 		{"a sign of old", Options{Tags: "@a && @b"}, `--tags: "&&" is written "and" in "@a && @b"; ` + tagSyntax},
-		{"an unknown format", Options{Formats: []Format{{Name: "pdf"}}}, `--format: unknown format "pdf"; formats are "pretty", "progress", "junit", "cucumber", "messages", "json", "github", "markdown", "html", each followed by :FILE to write a file`},
+		{"an unknown format", Options{Formats: []Format{{Name: "pdf"}}}, `--format: unknown format "pdf"; formats are "pretty", "progress", "junit", "cucumber", "messages", "json", "github", "markdown", "html", "rerun", each followed by :FILE to write a file`},
 		{"an assumption without a value", Options{Set: []string{"user replication"}}, `--set: "user replication" has no "="; write the name of a parameter and a value, such as "user replication=at most 1 minute"`},
 		{"too many runs", Options{Runs: 2_000_000}, `--runs: 2000000 runs; allowed are 1 to 1000000`},
 		{"a budget below nothing", Options{Budget: -1}, `--budget: -1 state classes; allowed are 1 to 1000000000`},

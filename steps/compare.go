@@ -79,6 +79,11 @@ func Compare(before, now *Record) []Change {
 	return out
 }
 
+// decided reports whether the scenario was begun.
+func (v *RecordedVerdict) decided() bool {
+	return v.Status != Skipped.String() && v.Status != Undefined.String()
+}
+
 func (v *RecordedVerdict) change(k ChangeKind, text language.Text) Change {
 	return Change{Kind: k, File: v.File, Line: v.Line, Name: v.Name, Text: text}
 }
@@ -89,7 +94,7 @@ func changes(was, now *RecordedVerdict) (out []Change) {
 	if was == nil {
 		return []Change{now.change(Added, word(now.Status))}
 	}
-	if skipped := Skipped.String(); was.Status == skipped || now.Status == skipped {
+	if !was.decided() || !now.decided() {
 		return []Change{now.change(NotRun, word(now.Status))}
 	}
 	if was.File != now.File || was.Name != now.Name {

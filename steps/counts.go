@@ -12,6 +12,11 @@ import (
 // the language of the whole run.
 func writeCounts(w io.Writer, s *Summary, p palette) {
 	l := s.Language
+	if s.Dry {
+		fmt.Fprintf(w, "%s%s; %s\n", language.Of(s.Asked(), "scenario").In(l),
+			parts(l, p, part{s.Left, "skipped", ""}, part{s.Undefined, "undefined", red}), language.Textf("nothing was decided").In(l))
+		return
+	}
 	fmt.Fprintf(w, "%s%s%s\n", language.Of(s.Scenarios, "scenario").In(l), parts(l, p,
 		part{s.Passed, "passed", green}, part{s.Refuted, "refuted", red},
 		part{s.Inconclusive, "inconclusive", yellow}, part{s.Failed, "failed", red}), s.left(p))
@@ -52,6 +57,7 @@ type part struct {
 // apart.
 var _ = language.Keys(
 	"1 passed", "%s passed", "1 refuted", "%s refuted", "1 inconclusive", "%s inconclusive", "1 failed", "%s failed",
+	"1 skipped", "%s skipped", "1 undefined", "%s undefined",
 	"1 proved", "%s proved", "1 possible", "%s possible", "1 held", "%s held", "1 share", "%s shares", "1 impossible", "%s impossible",
 )
 

@@ -47,7 +47,7 @@ type (
 		Cells []string `json:"cells"`
 	}
 	cukeMatch struct {
-		Location string `json:"location"`
+		Location string `json:"location,omitempty"`
 	}
 	cukeResult struct {
 		Status   string `json:"status"`
@@ -111,7 +111,7 @@ func cukeStepOf(st *Step) cukeStep {
 
 func cukeStatus(s Status) string {
 	switch s {
-	case Passed, Skipped:
+	case Passed, Skipped, Undefined:
 		return s.String()
 	case Inconclusive:
 		return "pending"

@@ -36,6 +36,8 @@ type script struct {
 	tags      []string
 	directive directive
 	steps     []*step
+	all       []*step // steps, and in between those that nobody understands
+	whole     bool    // it was read to its end
 	programs  []*procedure.Program
 	selected  bool
 }

@@ -42,6 +42,9 @@ func Page(s *Summary) *view.Page {
 func (s *Summary) lead(l pageTongue) string {
 	text := l.speak("%s in %s, %s.", l.counted(language.Of(s.Scenarios, "scenario")), l.counted(language.Of(len(s.Features), "feature")),
 		l.counted(language.Of(s.Verdicts.total(), "verdict")))
+	if s.Dry {
+		return l.speak("%s in %s; nothing was decided.", l.counted(language.Of(s.Asked(), "scenario")), l.counted(language.Of(len(s.Features), "feature")))
+	}
 	if s.Left > 0 {
 		if s.Interrupted {
 			return text + l.speak(" The run was interrupted; %d more had not begun.", s.Left)
@@ -64,6 +67,7 @@ func (s *Summary) counts(l pageTongue) []view.Count {
 	add(s.Inconclusive, l.speak("scenarios inconclusive"), view.Unsure)
 	add(s.Failed, l.speak("scenarios failed"), view.Bad)
 	add(s.Vacuous, l.speak("scenarios vacuous"), view.Unsure)
+	add(s.Undefined, l.speak("scenarios with an undefined step"), view.Bad)
 	add(s.Left, l.speak("scenarios not run"), view.Faint)
 	add(s.Unjudged, l.speak("claims not judged"), view.Faint)
 	v := &s.Verdicts

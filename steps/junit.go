@@ -57,7 +57,7 @@ type (
 // skipped, the one sort that build servers show as neither passed nor failed, and
 // so is what was not begun.
 func writeJUnit(w io.Writer, s *Summary, _ bool) error {
-	all := junitSuites{Name: "ombud", Tests: s.Asked(), Failures: s.Refuted, Errors: s.Failed}
+	all := junitSuites{Name: "ombud", Tests: s.Asked(), Failures: s.Refuted, Errors: s.Failed + s.Undefined}
 	names := caseNames{}
 	for i := range s.Features {
 		all.Suites = append(all.Suites, junitSuiteOf(&s.Features[i], names))
@@ -101,7 +101,7 @@ func junitSuiteOf(f *Feature, names caseNames) junitSuite {
 		c.Name = names.take(c.ClassName, c.Name)
 		suite.Cases = append(suite.Cases, c)
 	}
-	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Asked(), n.Refuted, n.Failed, n.Inconclusive+n.Left
+	suite.Tests, suite.Failures, suite.Errors, suite.Skipped = n.Asked(), n.Refuted, n.Failed+n.Undefined, n.Inconclusive+n.Left
 	return suite
 }
 

@@ -106,10 +106,11 @@ func (m *messageWriter) scenario(sc *Scenario, pickle *messages.Pickle) {
 	m.write(&messages.Envelope{Pickle: pickle})
 	test := testCaseBody{ID: m.next(), PickleID: pickle.Id}
 	for i, st := range pickle.Steps {
-		test.Steps = append(test.Steps, testCaseStep{
-			ID: m.next(), PickleStepID: st.Id, Definitions: []string{m.definition(sc.Steps[i].Pattern)},
-			Arguments: []testCaseArgument{{matches(sc.Steps[i].Pattern, st.Text)}},
-		})
+		one := testCaseStep{ID: m.next(), PickleStepID: st.Id, Definitions: []string{}, Arguments: []testCaseArgument{}}
+		if pattern := sc.Steps[i].Pattern; pattern != "" {
+			one.Definitions, one.Arguments = []string{m.definition(pattern)}, []testCaseArgument{{matches(pattern, st.Text)}}
+		}
+		test.Steps = append(test.Steps, one)
 	}
 	m.write(testCase{test})
 	begun := m.next()
@@ -180,6 +181,8 @@ func messageStatus(s Status) messages.TestStepResultStatus {
 		return messages.TestStepResultStatus_SKIPPED
 	case Inconclusive:
 		return messages.TestStepResultStatus_PENDING
+	case Undefined:
+		return messages.TestStepResultStatus_UNDEFINED
 	}
 	return messages.TestStepResultStatus_FAILED
 }

@@ -33,6 +33,7 @@ type Options struct {
 	Color      bool      // escape sequences in the pretty and progress reports
 	Strict     bool      // a vacuous scenario counts as refuted
 	Rerun      bool      // only the scenarios that did not pass in the last run
+	Dry        bool      // decide nothing: list what would be
 	RerunFile  string    // or in this one: its record, or the list of what did not pass; "": the last one
 	FailFast   bool      // begin no scenario after the first, in the order of the files, that is refuted or, with Strict, vacuous
 	Classes    int       // how many state classes of each scenario, and runs, are kept to be shown; 0: 100 for an html report, and otherwise none

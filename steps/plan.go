@@ -74,17 +74,21 @@ func (p *planner) scenario(f *feature, pickle *messages.Pickle) *script {
 		if p.found.enough(f.src.path, int(f.places.steps[one.AstNodeIds[0]].Location.Line)) {
 			return s
 		}
-		if !f.quotesAngles(one, row(pickle)) && p.unfilled(f, f.places.steps[one.AstNodeIds[0]], row(pickle)) {
+		written := f.places.steps[one.AstNodeIds[0]]
+		var st *step
+		if f.quotesAngles(one, row(pickle)) || !p.unfilled(f, written, row(pickle)) {
+			st = p.step(s, one)
+		}
+		if st == nil {
 			c.lost = true
-		} else if st := p.step(s, one); st == nil {
-			c.lost = true
+			s.all = append(s.all, unread(one, written))
 		} else {
-			s.steps = append(s.steps, st)
+			s.steps, s.all = append(s.steps, st), append(s.all, st)
 			p.check(s, c, st)
 		}
 		s.last = max(s.last, int(f.places.steps[one.AstNodeIds[0]].Location.Line))
 	}
-	s.last = max(s.last, s.row)
+	s.last, s.whole = max(s.last, s.row), true
 	if !p.partial && !slices.ContainsFunc(pickle.Steps, mayClaim) {
 		p.found.report(f.src.path, s.line, int(heading.Location.Column), "the scenario %q claims nothing, so it decides nothing; add a Then", heading.Name)
 	}

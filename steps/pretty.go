@@ -15,7 +15,7 @@ import (
 // the end of several scenarios it lists those that want attention, which are
 // far up by then.
 func writePretty(w io.Writer, s *Summary, color bool) error {
-	p := prettyPrinter{bufio.NewWriter(w), palette{color}}
+	p := prettyPrinter{bufio.NewWriter(w), palette{color}, s.Dry}
 	for i := range s.Features {
 		if i > 0 {
 			fmt.Fprintln(p.w)
@@ -32,6 +32,7 @@ func writePretty(w io.Writer, s *Summary, color bool) error {
 type prettyPrinter struct {
 	w       *bufio.Writer
 	palette palette
+	dry     bool // nothing was decided
 }
 
 func (p prettyPrinter) line(indent int, text string) {
@@ -71,7 +72,7 @@ var notRun = language.Textf("not run")
 func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 	p.tags(2, sc.Tags[min(len(f.Tags), len(sc.Tags)):])
 	p.line(2, p.palette.paint(bold, sc.Keyword+": "+sc.Name)+p.palette.paint(faint, fmt.Sprintf("  # %s:%d", f.Path, sc.At())))
-	if sc.Status == Skipped {
+	if sc.Status == Skipped && !p.dry {
 		p.line(4, p.palette.paint(faint, notRun.In(sc.said)))
 	} else {
 		for i := range sc.Steps {
@@ -122,6 +123,9 @@ func (p prettyPrinter) step(st *Step) {
 	for _, row := range alignedRows(st.Table) {
 		p.line(6, p.palette.paint(color, row))
 	}
+	if st.Status == Undefined {
+		return // Why is told with the other mistakes.
+	}
 	if st.Message == "" {
 		if st.Verdict != "" {
 			p.line(6, p.palette.paint(color, st.Verdict))
@@ -141,7 +145,7 @@ func (p prettyPrinter) step(st *Step) {
 
 // unreached says behind a step that the scenario did not come so far.
 func (p prettyPrinter) unreached(st *Step) string {
-	if text := st.Unreached(); text != "" {
+	if text := st.Unreached(); text != "" && (!p.dry || st.Status == Undefined) {
 		return p.palette.paint(faint, "  # "+text)
 	}
 	return ""

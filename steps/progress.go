@@ -8,14 +8,14 @@ import (
 )
 
 // marks are the signs of a scenario in a progress report.
-var marks = [...]string{Skipped: "-", Passed: ".", Refuted: "F", Inconclusive: "?", Failed: "!"}
+var marks = [...]string{Skipped: "-", Passed: ".", Refuted: "F", Inconclusive: "?", Failed: "!", Undefined: "U"}
 
 // marksPerLine is where the marks begin a new line.
 const marksPerLine = 70
 
 // writeProgress writes a mark for every scenario, then those that did not pass.
 func writeProgress(w io.Writer, s *Summary, color bool) error {
-	p := prettyPrinter{bufio.NewWriter(w), palette{color}}
+	p := prettyPrinter{bufio.NewWriter(w), palette{color}, s.Dry}
 	n := 0
 	s.each(func(_ *Feature, sc *Scenario) {
 		if n > 0 && n%marksPerLine == 0 {
@@ -49,10 +49,10 @@ func (p prettyPrinter) failure(f *Feature, sc *Scenario) {
 	fmt.Fprintln(p.w)
 }
 
-// decisive is the step that decided the scenario, its last if all passed.
+// decisive is the step that gave the scenario its status, its last if all passed.
 func (s *Scenario) decisive() *Step {
 	for i := range s.Steps {
-		if s.Steps[i].Status != Passed {
+		if st := s.Steps[i].Status; st != Passed && (s.Status != Undefined || st == Undefined) {
 			return &s.Steps[i]
 		}
 	}

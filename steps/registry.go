@@ -33,6 +33,14 @@ type definition struct {
 	examples []string
 }
 
+// source is the text of its pattern; "" of none.
+func (d *definition) source() string {
+	if d == nil {
+		return ""
+	}
+	return d.pattern
+}
+
 // A handler carries out the current step of the scenario in the context. What
 // the step means has been read from its whole text by then.
 type handler func(context.Context) error

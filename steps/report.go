@@ -19,9 +19,10 @@ const (
 	Refuted                    // a run breaks the claim or an invariant, or gets stuck
 	Inconclusive               // neither shown nor refuted
 	Failed                     // the tool itself failed at the step
+	Undefined                  // nobody understands the step; only where nothing is decided
 )
 
-var statusNames = language.Keys("skipped", "passed", "refuted", "inconclusive", "failed")
+var statusNames = language.Keys("skipped", "passed", "refuted", "inconclusive", "failed", "undefined")
 
 // String is the status in one word.
 func (s Status) String() string { return statusNames[s] }
@@ -87,7 +88,7 @@ type Step struct {
 	Text        string
 	Line        int
 	Table       [][]string // cells below it
-	Pattern     string     // of the step definition
+	Pattern     string     // of the step definition; "" if there is none
 	Status      Status
 	Kind        ensemble.VerdictKind // of a Then: the sort of its verdict; 0 if it was not reached
 	Verdict     string               // of a Then: what the ensemble says, in one line
@@ -108,9 +109,12 @@ var (
 )
 
 // Unreached says of a step behind the one that decided the scenario that it was
-// not judged or, unless it is a Then, not carried out; "" of any other.
+// not judged or, unless it is a Then, not carried out; of one that nobody
+// understands that it is undefined; "" of any other.
 func (s *Step) Unreached() string {
 	switch {
+	case s.Status == Undefined:
+		return s.Status.In(s.said)
 	case s.Status != Skipped:
 		return ""
 	case s.Part == Then:
@@ -119,17 +123,17 @@ func (s *Step) Unreached() string {
 	return language.Textf(notCarriedOut).In(s.said)
 }
 
-// resultOf is the result of a scenario before anything happened, to be told in a
-// language.
-func resultOf(plan *script, said language.Language) *Scenario {
+// resultOf is the result of a scenario with these steps before anything happened, to
+// be told in a language.
+func resultOf(plan *script, steps []*step, said language.Language) *Scenario {
 	r := &Scenario{
 		Keyword: plan.keyword, Name: plan.name, Rule: plan.rule, ruled: plan.ruled, Line: plan.line, Row: plan.row, Tags: plan.tags,
 		said: said,
 	}
-	for _, st := range plan.steps {
+	for _, st := range steps {
 		r.Steps = append(r.Steps, Step{
 			Keyword: trimmed(st.keyword), Part: st.part, Text: st.text, Line: st.line, Table: st.table,
-			Pattern: st.meaning.definition.pattern, said: said,
+			Pattern: st.meaning.definition.source(), said: said,
 		})
 	}
 	return r
@@ -143,13 +147,17 @@ func (s *Scenario) passed() bool {
 // begun reports whether anything of it was carried out.
 func (s *Scenario) begun() bool { return s.Steps[0].Status != Skipped }
 
-// decide gives the scenario the status of the step that decided it.
+// decide gives the scenario the status of the step that decided it, or that nobody
+// understands.
 func (s *Scenario) decide() {
 	s.Status = Passed
 	for i := range s.Steps {
-		if st := s.Steps[i].Status; st != Passed {
+		switch st := s.Steps[i].Status; {
+		case st == Undefined:
 			s.Status = st
 			return
+		case s.Status == Passed:
+			s.Status = st
 		}
 	}
 }
@@ -163,25 +171,27 @@ type Summary struct {
 	Refuted      int
 	Inconclusive int
 	Failed       int // the tool itself failed
+	Undefined    int // a step of theirs is
 	Vacuous      int
 	Verdicts     Verdicts          // of the Then steps that were reached
 	Unjudged     int               // Then steps that were not: an earlier step decided their scenario
 	Left         int               // scenarios that were asked for and not begun: the run was interrupted, or stopped at the first that is refuted
 	Interrupted  bool              // the run was interrupted; what it had decided counts
 	Unsaved      error             // why a run could not be saved, the first time; nil if all were
+	Dry          bool              // nothing was to be decided
 	Strict       bool              // a vacuous scenario counts as refuted for Exit
 	unasked      []RecordedVerdict // the scenarios of the files that were not decided, as Record tells them
 	read         map[string]bool   // the files
 }
 
 // Exit is the exit code of the run: 0 everything decided as expected, 1
-// something refuted, 2 a run could not be saved, 3 inconclusive or interrupted, 4
+// something refuted, 2 a run could not be saved or a step is undefined, 3 inconclusive or interrupted, 4
 // the tool itself failed.
 func (s *Summary) Exit() int {
 	switch {
 	case s.Failed > 0:
 		return 4
-	case s.Unsaved != nil:
+	case s.Unsaved != nil, s.Undefined > 0:
 		return 2
 	case s.Interrupted:
 		return 3
@@ -194,12 +204,16 @@ func (s *Summary) Exit() int {
 }
 
 // Asked is how many scenarios were asked for, begun or not.
-func (s *Summary) Asked() int { return s.Scenarios + s.Left }
+func (s *Summary) Asked() int { return s.Scenarios + s.Left + s.Undefined }
 
 // count adds one scenario.
 func (s *Summary) count(r *Scenario) {
-	if r.Status == Skipped {
+	switch r.Status {
+	case Skipped:
 		s.Left++
+		return
+	case Undefined:
+		s.Undefined++
 		return
 	}
 	s.Scenarios++

@@ -7,12 +7,16 @@ import (
 )
 
 // Run checks the feature files and, only if nothing is wrong with them, decides
-// their scenarios and writes the reports. The error is an *InputError if the
+// their scenarios and writes the reports; with Dry it lists them whatever is wrong. The error is an *InputError if the
 // input is bad; anything else means that the tool failed, for instance because
 // a report could not be written.
 func Run(o Options) (Summary, error) {
 	r, err := o.prepare()
-	if err != nil {
+	switch {
+	case o.Dry:
+		s, unwritten := o.list(r, r.wrong)
+		return s, cmp.Or(unwritten, err)
+	case err != nil:
 		return Summary{}, err
 	}
 	results, err := carryOut(r.features, r.conditions, o.Progress)
@@ -37,6 +41,7 @@ type reading struct {
 	features   []*feature // those of them with a scenario that is asked for
 	last       *failures  // what did not pass in the last run; nil if that is not asked for
 	conditions conditions
+	wrong      []Diagnostic
 }
 
 // read returns the features whose selected scenarios can be carried out.
@@ -56,8 +61,8 @@ func (o *Options) prepare() (r reading, err error) {
 	r.last = o.lastFailures(r.all, &p.found)
 	r.features = o.choose(r.all, s, r.last, &p.found)
 	o.targets(p.inputs(r.all), &p.found)
-	if list := p.found.sorted(); len(list) > 0 {
-		return reading{conditions: r.conditions}, &InputError{list}
+	if r.wrong = p.found.sorted(); len(r.wrong) > 0 {
+		return r, &InputError{r.wrong}
 	}
 	return r, nil
 }

@@ -66,7 +66,7 @@ func (c *conditions) stopped() bool { return c.stop != nil && c.stop() }
 func newSituation(plan *script, c conditions) *situation {
 	s := &situation{
 		plan: plan, setting: c, setup: world.NewSetupWith(c.params), current: -1,
-		result: resultOf(plan, c.choice.For(plan.feature.language)),
+		result: resultOf(plan, plan.steps, c.choice.For(plan.feature.language)),
 	}
 	s.deploy()
 	return s

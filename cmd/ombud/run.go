@@ -32,6 +32,7 @@ type runFlags struct {
 	strict     bool
 	rerun      again
 	failFast   bool
+	dry        bool
 	watch      bool
 	noColour   bool
 }
@@ -55,6 +56,10 @@ folder by name, and of the lines; there is no random order, since no scenario
 leaves anything behind for the next. What is not begun is skipped in reports,
 and --rerun decides it with what was refuted.
 
+With --dry-run everything is read, every step is matched to its phrase, and the
+scenarios that are asked for are listed; nothing is decided. Reports call their
+steps skipped, and undefined those that no phrase fits, with exit code 2.
+
 With --watch the command stays after that. Scenarios are decided again, within
 a second, when they or the procedures they name change, and so are those of the
 same file that did not pass; reports then hold these scenarios alone. An
@@ -73,6 +78,7 @@ const runExample = `  ombud run
   ombud run --runs 1000 --seed 7
   ombud run --set "user replication=between 1 and 5 minutes" --set P-06=never
   ombud run --format progress --format junit:report.xml
+  ombud run --dry-run --tags "not @source"
   ombud run --rerun
   ombud run --format rerun:rerun.txt
   ombud run @rerun.txt
@@ -133,6 +139,7 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	addFlag(cmd, f.compare, "compare", "tell what is different from a run before: its json report", "--format json:now.json --compare before.json")
 	f.rerun.declare(cmd)
 	cmd.Flags().BoolVar(&f.failFast, "fail-fast", false, "begin no other scenario after the first that is refuted, in the order of the files")
+	cmd.Flags().BoolVar(&f.dry, "dry-run", false, "decide nothing: read everything, and list the scenarios that are asked for")
 	cmd.Flags().BoolVar(&f.watch, "watch", false, "stay, and decide again what changes, until an interrupt")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
@@ -216,6 +223,14 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 // nothing.
 func (f *runFlags) contradictions() error {
 	next := language.Textf("Leave one of the two out.")
+	for _, other := range []struct {
+		name  string
+		given bool
+	}{{"vacuity", f.vacuity}, {"compare", f.compare.given}, {"watch", f.watch}, {"fail-fast", f.failFast}, {"elapsed", f.elapsed.given}} {
+		if f.dry && other.given {
+			return &problem{language.Textf("--dry-run decides nothing, and --%s needs what is decided; they do not go together", other.name), next}
+		}
+	}
 	switch {
 	case f.runs.given && f.vacuity:
 		return &problem{language.Textf("--vacuity compares exact verdicts and --runs asks for a sample; they do not go together"), next}
@@ -249,7 +264,7 @@ func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Names: f.names, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun.given, RerunFile: f.rerun.value, FailFast: f.failFast, Language: c.choice(),
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun.given, RerunFile: f.rerun.value, FailFast: f.failFast, Dry: f.dry, Language: c.choice(),
 		Out: c.behind(b), Report: curtain{f.report, b}, Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }
