@@ -13,7 +13,8 @@ type Block struct {
 	Lines     []TextLine // such as a difference of two texts
 }
 
-// A Table has a heading for every column.
+// A Table has a heading for every column. A row whose first cell is empty goes on
+// with what the row above is about.
 type Table struct {
 	Columns []string
 	Numbers []int // indices of columns that hold numbers

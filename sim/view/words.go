@@ -127,6 +127,18 @@ var Words = []Word{
 	{"It could happen from {window}.", "Det kunde hända från {window}."},
 	{"What else could happen here", "Vad som annars kunde hända här"},
 
+	{"time", "tid"},
+	{"runs", "körningar"},
+	{"up to here", "hit"},
+	{"percentiles", "percentiler"},
+	{"somebody does it", "någon gör det"},
+	{"it follows by itself", "det följer av sig självt"},
+	{"on the clock: the claim is true", "på klockan: påståendet är sant"},
+	{"it is not", "det är det inte"},
+	{"from here the two runs differ", "härifrån skiljer sig de två körningarna"},
+	{"changed by this event", "ändrat av den här händelsen"},
+	{"what the other run says", "vad den andra körningen säger"},
+
 	{"Walk through all runs", "Gå igenom alla körningar"},
 	{"All {classes} of this scenario.", "Alla {classes} i scenariot."},
 	{"The first {classes} of this scenario, which is the cap; what lies beyond is not on this page.", "De första {classes} i scenariot, som är gränsen; vad som ligger bortom den finns inte på sidan."},

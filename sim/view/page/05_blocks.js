@@ -3,17 +3,25 @@ function drawBlock(b, address) {
   return h('section', { class: 'block', 'data-block': address.block },
     heading(address.place === undefined ? 'h2' : 'h3', b.title, address), b.text && h('p', { class: 'lead' }, b.text),
     b.table && drawTable(b.table, b.title, address.place), b.intervals && drawIntervals(b.intervals, b.title), b.histogram && drawHistogram(b.histogram, b.title),
-    b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
+    b.lines.length > 0 && h('pre', { class: 'lines', tabindex: '0', role: 'region', 'aria-label': b.title }, b.lines.map(([text, tone]) =>
       h('div', { class: TONES[tone][0] }, h('span', { class: 'margin' }, ['', '+', '−', '?', ''][tone] || ' '), text))));
 }
 
+// drawTable draws a table. A row whose first cell says nothing goes on with what the
+// row above is about. On a narrow screen a table of sentences becomes a list, whose
+// cells say the names of their columns themselves.
 function drawTable(t, title, place) {
   const address = (to, run) => (run > 0 ? { place: to || place, step: 0, run: run - 1 } : to.startsWith('?') ? { filter: to.slice(1) } : { place: to });
-  const cell = ([text, tone, to, run, note], i) => h(i === 0 ? 'th' : 'td', { class: [t.numbers.has(i) && 'number', TONES[tone][0]].filter(Boolean).join(' '), scope: i === 0 ? 'row' : null },
-    to || run > 0 ? h('a', { href: writeAddress(address(to, run)) }, text) : text, note && h('small', {}, note));
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, h('table', {},
-    h('thead', {}, h('tr', {}, t.columns.map((c, i) => h('th', { class: t.numbers.has(i) && 'number', scope: 'col' }, c)))),
-    h('tbody', {}, t.rows.map((row) => h('tr', {}, row.map(cell))))));
+  const wordy = t.columns.length > 2 && t.numbers.size < 2 && t.rows.some((row) => row.some(([text, , , , note]) => Math.max(text.length, note.length) > 30));
+  const goesOn = (row) => t.columns.length > 1 && row[0][0] === '' && row[0][4] === '';
+  const below = (k) => { let n = 1; while (t.rows[k + n] && goesOn(t.rows[k + n])) n++; return n; };
+  const cell = ([text, tone, to, run, note], i, span) => h(i === 0 ? 'th' : 'td', {
+    class: [t.numbers.has(i) && 'number', TONES[tone][0], text.length < (i > 0 ? 24 : 18) && 'short'].filter(Boolean).join(' '),
+    scope: i > 0 ? null : span > 1 ? 'rowgroup' : 'row', rowspan: span > 1 ? span : null, role: wordy && (i === 0 ? 'rowheader' : 'cell'), 'data-column': wordy && i > 0 && t.columns[i],
+  }, to || run > 0 ? h('a', { href: writeAddress(address(to, run)) }, text) : text, note && h('small', {}, note));
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, h('table', { class: wordy && 'wordy', role: wordy && 'table' },
+    h('thead', { role: wordy && 'rowgroup' }, h('tr', { role: wordy && 'row' }, t.columns.map((c, i) => (c === '' ? h('td') : h('th', { class: t.numbers.has(i) && 'number', scope: 'col', role: wordy && 'columnheader' }, c))))),
+    h('tbody', { role: wordy && 'rowgroup' }, t.rows.map((row, k) => h('tr', { role: wordy && 'row' }, row.map((c, i) => (i > 0 ? cell(c, i) : !goesOn(row) ? cell(c, 0, below(k)) : k === 0 && h('td'))))))));
 }
 
 // heading is a heading that links to itself, so that its address can be passed on.
@@ -30,20 +38,25 @@ function bar(from, until, axis, tone, text) {
 
 function axisOf(from, until, write, most = 6) {
   const all = ticks(from, until, most);
-  return h('div', { class: 'axis', 'aria-hidden': 'true' }, all.map((t) => h('span', { css: { left: share(t, from, until) + '%' } }, write(t))));
+  return h('div', { class: 'axis', 'aria-hidden': 'true' }, all.map((t) => h('span', { class: share(t, from, until) > 96 ? 'last' : share(t, from, until) < 4 ? 'first' : null, css: { left: share(t, from, until) + '%' } }, write(t))));
 }
 
+// drawIntervals draws spans below each other, with what their colours mean below
+// them. A mark says its name, in front of or behind it if it stands at an edge.
 function drawIntervals(c, title) {
   const axis = [c.from, c.until];
-  return h('div', { class: 'intervals', role: 'list', 'aria-label': title },
-    h('div', { class: 'interval head' }, h('span', { class: 'what' }), h('span', { class: 'track' }, axisOf(c.from, c.until, lasting)), h('span', { class: 'more' })),
-    c.rows.map((r) => h('div', { class: 'interval', role: 'listitem' },
+  const side = (at) => (share(at, ...axis) < 15 ? ' left' : share(at, ...axis) > 85 ? ' right' : '');
+  const meanings = new Map(c.rows.flatMap((r) => r.spans).filter(([, , , text]) => text).map(([, , tone, text]) => [tone + text, { tone, text }]));
+  return h('div', { class: 'intervals' },
+    h('div', { class: 'interval head', 'aria-hidden': 'true' }, h('span', { class: 'what' }), h('span', { class: 'track' }, axisOf(c.from, c.until, lasting)), h('span', { class: 'more' })),
+    h('div', { role: 'list', 'aria-label': title }, c.rows.map((r) => h('div', { class: 'interval' + (r.marks.length > 0 ? ' marked' : ''), role: 'listitem' },
       h('span', { class: 'what' }, r.label),
-      h('span', { class: 'track' },
+      h('span', { class: 'track', 'aria-hidden': 'true' },
         r.spans.map(([from, until, tone, text]) => bar(from, span(until), axis, tone, text)),
-        r.marks.map(([at, text]) => h('span', { class: 'mark', title: text, css: { left: share(at, ...axis) + '%' } }))),
+        r.marks.map(([at, text]) => h('span', { class: 'mark', css: { left: share(at, ...axis) + '%' } }, h('span', { class: 'at' + side(at) }, text)))),
       h('span', { class: 'more' }, r.text),
-      h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => T('{what} at {time}', { what: text, time: lasting(at) }))).join('; ')))));
+      h('span', { class: 'heard' }, r.spans.map(([from, until, , text]) => windowOf(from, span(until), lasting) + ' ' + text).concat(r.marks.map(([at, text]) => T('{what} at {time}', { what: text, time: lasting(at) }))).join('; '))))),
+    meanings.size > 1 && h('p', { class: 'legend', 'aria-hidden': 'true' }, [...meanings.values()].map(({ tone, text }) => h('span', {}, h('span', { class: 'swatch ' + TONES[tone][0] }), text))));
 }
 
 // percent is a share with one decimal; what is not all of it is never 100.
@@ -65,6 +78,7 @@ function drawHistogram(g, title) {
     h('span', { class: 'more points' }, marks.map((m) => [h('b', {}, m), ' '])));
   return h('div', { class: 'histogram' },
     h('div', { class: 'marks' }, g.marks.map(([at, text]) => h('span', {}, h('b', {}, text), ' ', at < 0 ? T('not in time') : lasting(at)))),
+    h('div', { class: 'bin head', 'aria-hidden': 'true' }, h('span', {}, T('time')), h('span', { class: 'track' }), h('span', { class: 'number' }, T('runs')), h('span', { class: 'number' }, T('up to here')), h('span', {}, T('percentiles'))),
     h('div', { role: 'list', 'aria-label': title }, g.bars.map(([from, until, n]) => {
       sum += n;
       return row([h('span', { class: 'from' }, lasting(from) + ' – '), lasting(until)], n, 'plain', T('≤ {percent} %', { percent: percent(sum, all) }), g.marks.filter(([at]) => at >= from && at < until).map(([, text]) => text));

@@ -81,7 +81,7 @@ function drawFeature(f, inside, open) {
   const searched = inside.reduce((n, sc) => n + sc.classes, 0);
   const details = h('details', { class: 'feature', open: open, on: { toggle: () => details.open && draw() } },
     h('summary', {},
-      h('span', { class: 'name', lang: inLanguage(f.language) }, f.name), h('span', { class: 'place' }, f.place),
+      h('span', {}, h('span', { class: 'name', lang: inLanguage(f.language) }, f.name), wrongOf(inside)), h('span', { class: 'place' }, f.place),
       proportion(inside),
       h('span', { class: 'number' }, scenarios(inside.length)), h('span', { class: 'number wide' }, classes(searched))),
     body);
@@ -89,6 +89,11 @@ function drawFeature(f, inside, open) {
   if (open) draw();
   return details;
 }
+
+// wrongOf counts the scenarios of a feature that did not pass, for those who look
+// for them.
+const wrongOf = (scenarios) => [2, 3].map((tone) => [tone, scenarios.filter((sc) => sc.tone === tone).length]).filter(([, n]) => n > 0)
+  .map(([tone, n]) => h('span', { class: 'wrong ' + TONES[tone][0] }, sign(tone), numbered(n)));
 
 function proportion(scenarios) {
   const by = [1, 2, 3, 4].map((tone) => [tone, scenarios.filter((sc) => sc.tone === tone).length]).filter(([, n]) => n > 0);

@@ -28,7 +28,7 @@ class Diagram {
     Object.assign(this, { width, rem, narrow: width < 34 * rem, lines: new Map() });
     const count = this.run.lanes.length;
     this.time = 4.8 * rem;
-    this.pitch = this.narrow ? Math.min(3.2 * rem, (width - this.time - rem) / count) : Math.max(1.75 * rem, Math.min(5.4 * rem, (width - this.time - 24 * rem) / count));
+    this.pitch = this.narrow ? Math.min(3.2 * rem, (width - this.time - rem) / count) : Math.max(1.75 * rem, Math.min(5.4 * rem, (width - this.time - 21 * rem) / count));
     this.room = this.narrow ? width - 1.4 * rem : width - this.time - this.pitch * count - 1.5 * rem;
     this.above = this.narrow ? 1.7 * rem : 0;
     this.font = getComputedStyle(document.body).fontFamily;
@@ -70,10 +70,12 @@ class Diagram {
   }
 
   drawLanes() {
-    const upright = this.pitch < 4.7 * this.rem;
+    const room = this.pitch - 0.2 * this.rem;
+    const names = this.run.lanes.map((l) => l.name);
+    const upright = names.some((name) => name.split(' ').some((word) => this.widthOf(word, 0.74) > room));
     this.lanes.classList.toggle('upright', upright);
-    const longest = Math.max(0, ...this.run.lanes.map((l) => this.widthOf(l.name, 0.78)));
-    this.lanes.style.height = upright ? Math.min(longest, 14 * this.rem) + 0.9 * this.rem + 'px' : '';
+    const tall = upright ? Math.min(Math.max(...names.map((name) => this.widthOf(name, 0.78))), 14 * this.rem) : Math.max(2, ...names.map((name) => folded(name, (t) => this.widthOf(t, 0.74), room))) * 0.86 * this.rem;
+    this.lanes.style.height = tall + 0.9 * this.rem + 'px';
     replace(this.lanes, this.run.lanes.map((l, i) => h('span', { title: l.name, lang: inLanguage(this.run.language), css: { left: this.time + this.pitch * i + 'px', width: this.pitch + 'px' } }, h('span', {}, l.name))));
     replace(this.threads, this.run.lanes.map((_, i) => h('span', { css: { left: this.time + this.x(i) - 0.5 + 'px' } })));
   }
@@ -168,11 +170,12 @@ class Diagram {
   }
 
   arrow(from, to, y, e) {
-    if (from === to) return s('circle', { class: 'dot', cx: to, cy: y, r: 4.5 });
-    const back = to > from ? -1 : 1;
+    const size = this.rem / 15;
+    if (from === to) return s('circle', { class: 'dot', cx: to, cy: y, r: 4.5 * size });
+    const back = to > from ? -size : size;
     const tip = to + back * 1.5;
-    return s('g', { class: 'arrow' }, s('circle', { class: 'dot', cx: from, cy: y, r: 2.5 }), s('line', { x1: from, x2: tip + back * 5, y1: y, y2: y }),
-      s('path', { d: `M${tip} ${y}l${back * 8} -4.5v9z` }));
+    return s('g', { class: 'arrow' }, s('circle', { class: 'dot', cx: from, cy: y, r: 2.5 * size }), s('line', { x1: from, x2: tip + back * 5, y1: y, y2: y }),
+      s('path', { d: `M${tip} ${y}l${back * 8} ${-4.5 * size}v${9 * size}z` }));
   }
 
   clicked(event) {

@@ -10,20 +10,21 @@ class Clock {
       on: { input: () => move.to(Number(this.slider.value)), keydown: (e) => stepKey(e, move) },
     });
     this.strokes = h('canvas', { class: 'strokes', 'aria-hidden': 'true' });
-    const button = (text, label, act) => h('button', { type: 'button', 'aria-label': label, title: label, on: { click: act } }, text);
+    const button = (text, label, act) => h('button', { type: 'button', 'aria-label': label, title: label, on: { click: act } }, h('span', { 'aria-hidden': 'true' }, text));
+    this.bands = Math.min(run.claims.length, 3);
     this.back = button('‹', T('Previous event (←)'), () => move.by(-1));
     this.forth = button('›', T('Next event (→)'), () => move.by(1));
-    this.node = h('div', { class: 'clock', role: 'group', 'aria-label': T('Clock') },
+    this.node = h('div', { class: 'clock', role: 'group', 'aria-label': T('Clock'), css: { '--strokes': 0.75 + 0.42 * this.bands + 'rem' } },
       h('div', { class: 'hands' }, button('«', T('To the beginning (Home)'), () => move.start()), this.back, this.face, this.forth, button('»', T('To the end (End)'), () => move.end())),
       h('div', { class: 'scale' }, this.strokes, this.slider,
-        h('div', { class: 'axis', 'aria-hidden': 'true' }, ticks(0, run.ends, 6).map((t) => h('span', { css: { left: share(t, 0, run.ends) + '%' } }, clock(t))))),
+        axisOf(0, run.ends, clock)),
       this.place);
     new ResizeObserver(() => this.paint()).observe(this.strokes);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.paint());
   }
 
-  // paint draws the strokes: longer ones for what somebody does, and below them
-  // where a claim comes true or is so no longer.
+  // paint draws the strokes: longer ones for what somebody does, and below them a
+  // band for each claim: thick where it is true, thin where it is not.
   paint() {
     const { clientWidth: width, clientHeight: height } = this.strokes;
     const dense = window.devicePixelRatio || 1;
@@ -33,22 +34,26 @@ class Clock {
     if (!c || width === 0) return;
     c.scale(dense, dense);
     const style = getComputedStyle(this.strokes);
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const thick = Math.max(1, Math.round(rem / 12));
     for (const outside of [false, true]) {
       c.fillStyle = style.getPropertyValue(outside ? '--accent' : '--line-strong');
       for (const e of this.run.events) {
         if (e.outside !== outside) continue;
-        c.fillRect(this.x(e.at, width), outside ? 0 : 4, 1, outside ? 10 : 6);
+        c.fillRect(this.x(e.at, width), outside ? 0 : 0.27 * rem, thick, (outside ? 0.67 : 0.4) * rem);
       }
     }
-    for (const claim of this.run.claims) {
-      const ends = [...claim.turns.map((n) => this.run.events[n - 1].at), this.run.ends];
-      const last = claim.turns.length;
-      ends.forEach((at, i) => {
-        const holds = (i === last ? last % 2 === 1 : i % 2 === 0) !== claim.start;
+    this.run.claims.slice(0, this.bands).forEach((claim, i) => {
+      const y = (0.78 + 0.42 * i) * rem;
+      const ends = [0, ...claim.turns.map((n) => this.run.events[n - 1].at), this.run.ends];
+      for (let k = 0; k + 1 < ends.length; k++) {
+        const holds = (k % 2 === 1) !== claim.start;
+        const [from, until] = [this.x(ends[k], width), this.x(ends[k + 1], width)];
+        const tall = Math.max(1, Math.round((holds ? 0.3 : 0.08) * rem));
         c.fillStyle = style.getPropertyValue(holds ? '--good' : '--bad');
-        c.fillRect(Math.min(this.x(at, width) - 2, width - 5), 10, 5, 5);
-      });
-    }
+        c.fillRect(Math.min(from, width - 3), y + (0.3 * rem - tall) / 2, Math.max(3, until - from), tall);
+      }
+    });
   }
 
   x(at, width) {

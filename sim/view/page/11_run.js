@@ -63,11 +63,27 @@ function drawRun(sc, shown, graph) {
     h('div', { class: 'bench' },
       h('div', { class: 'diagrams' },
         beside && h('h4', {}, sign(run.tone), ' ', T('This run')), diagram.node,
-        beside && h('h4', {}, sign(run.beside.tone), ' ', h('span', { lang: inLanguage(sc.said) }, run.beside.title)), beside && beside.node),
+        beside && h('h4', {}, sign(run.beside.tone), ' ', h('span', { lang: inLanguage(sc.said) }, run.beside.title)), beside && beside.node,
+        drawLegend(run)),
       h('div', { class: 'panels' },
         h('section', { class: 'panel' }, h('h4', {}, T('Now')), here, claims),
-        h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores),
+        h('section', { class: 'panel facts-of-stores' }, h('h4', {}, T('The stores')), stores, drawStoreLegend(Boolean(beside))),
         h('section', { class: 'panel' }, h('h4', {}, T('Pending')), pending))));
+}
+
+// drawLegend says what the signs of the diagram and the clock mean.
+function drawLegend(run) {
+  const swatch = (kind, text) => h('span', {}, h('span', { class: 'swatch ' + kind, 'aria-hidden': 'true' }), text);
+  return h('p', { class: 'legend' },
+    run.events.some((e) => e.outside) && swatch('arm accent', T('somebody does it')), swatch('arm', T('it follows by itself')),
+    run.claims.length > 0 && [swatch('good', T('on the clock: the claim is true')), swatch('thin bad', T('it is not'))],
+    run.beside && swatch('arm unsure', T('from here the two runs differ')));
+}
+
+// drawStoreLegend says what is marked in the stores.
+function drawStoreLegend(compared) {
+  return h('p', { class: 'legend' }, h('span', {}, h('span', { class: 'swatch changed', 'aria-hidden': 'true' }), T('changed by this event')),
+    compared && h('span', {}, h('span', { class: 'unsure' }, '≠'), T('what the other run says')));
 }
 
 // begin goes to where the address says, or else to the end, where the verdict

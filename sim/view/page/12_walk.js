@@ -25,7 +25,7 @@ function drawWalk(sc, graph, shown) {
           trail.edges.map((e, i) => h('li', {}, h('a', { href: to(trail.walk.slice(0, i + 1)), 'aria-current': i === trail.edges.length - 1 ? 'true' : null, lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork)))),
         drawMap(graph, node, to)),
       h('div', { class: 'panels' },
-        h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores),
+        h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores, drawStoreLegend(false)),
         h('section', { class: 'panel' }, h('h4', {}, T('Pending, from now')), pending))));
 }
 
@@ -67,14 +67,14 @@ function soon(from, until) {
 
 function drawChoice(graph, node, e, i, trail, to) {
   const wait = node.pending.find((p) => p.text === e.text);
-  const text = [h('span', { class: 'text', lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork),
-    wait && h('span', { class: 'window' }, soon(wait.from, wait.until))];
+  const text = h('span', { class: 'told-of' }, h('span', { class: 'text', lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork),
+    wait && h('span', { class: 'window' }, soon(wait.from, wait.until)));
   if (e.to < 0) return h('li', {}, h('span', { class: 'beyond' }, text, h('span', { class: 'badge' }, T('beyond the cap'))));
   const next = graph.nodes[e.to];
   const known = trail.nodes.includes(e.to);
   return h('li', {}, h('a', { href: to([...trail.walk, i]), 'data-pick': i + 1 }, text,
-    next.end && h('span', { class: 'badge ' + TONES[next.tone][0] }, next.tone === 1 ? T('passes') : next.tone === 2 ? T('fails') : T('ends')),
-    known && h('span', { class: 'badge' }, T('seen before'))));
+    h('span', {}, next.end && h('span', { class: 'badge ' + TONES[next.tone][0] }, next.tone === 1 ? T('passes') : next.tone === 2 ? T('fails') : T('ends')),
+      known && h('span', { class: 'badge' }, T('seen before')))));
 }
 
 // saidAt is what the stores say in the last class of a trail, and of what changed
@@ -106,7 +106,7 @@ function drawMap(graph, node, to) {
     (layers[depth[i]] = layers[depth[i]] || []).push(i);
   });
   const tall = Math.max(...layers.map((l) => l.length));
-  const [dx, dy] = [26, 18];
+  const [dx, dy] = [28, 24];
   const x = (i) => 14 + depth[i] * dx;
   const y = (i) => { const l = layers[depth[i]]; return 14 + (l.indexOf(i) + (tall - l.length) / 2) * dy; };
   const [width, height] = [28 + (layers.length - 1) * dx, 28 + (tall - 1) * dy];

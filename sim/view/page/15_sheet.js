@@ -54,9 +54,9 @@ function drawFlow(sc, sheet) {
   const [width, height] = [right + 1, (sheet.lines.length + 1) * pitch];
   const round = sheet.lines.map((l, i) => s('line', { class: 'on' + (l.stops ? ' off' : ''), x1: right, x2: right, y1: y(i + 1) + 0.7, y2: y(i + 2) - 0.7 }));
   const arcs = jumps.map((j) => {
-    const [a, b, x] = [y(j.from) + (j.to > j.from ? 0.2 : -0.2), y(j.to) + (j.to > j.from ? -0.2 : 0.2), right - 0.8 - (j.lane + 1) * 0.8];
+    const [a, b, x] = [y(j.from) + (j.to > j.from ? 0.42 : -0.42), y(j.to) + (j.to > j.from ? -0.14 : 0.14), right - 0.8 - (j.lane + 1) * 0.8];
     return s('g', { class: 'jump ' + TONES[j.tone][0] }, s('title', {}, j.text),
-      s('path', { class: 'way', d: `M${right - 0.7} ${a}H${x}V${b}H${right - 0.8}` }), s('path', { class: 'tip', d: `M${right - 0.7} ${b}l-0.5 -0.25v0.5z` }));
+      s('path', { class: 'way', d: `M${right - 0.56} ${a}H${x}V${b}H${right - 0.8}` }), s('path', { class: 'tip', d: `M${right - 0.7} ${b}l-0.5 -0.25v0.5z` }));
   });
   const node = (text, n) => [s('circle', { class: 'node', cx: right, cy: y(n), r: 0.7 }), s('text', { x: right, y: y(n) + 0.28 }, text)];
   return h('section', { class: 'block' }, h('h3', {}, T('Where the steps lead')),
