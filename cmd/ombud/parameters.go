@@ -21,12 +21,11 @@ type parameterView struct {
 	Values  []string `json:"values,omitempty"` // of a choice
 }
 
-// parameterViews are the assumptions in a language. What a choice may be is the
-// same in both.
+// parameterViews are the assumptions in a language.
 func parameterViews(l language.Language) []parameterView {
 	var out []parameterView
 	for _, p := range world.Parameters() {
-		v := parameterView{ID: p.ID, Name: p.Name, called: p.NameIn(l), Meaning: translated(l, p.Doc), Default: p.DefaultIn(l), Values: p.Values}
+		v := parameterView{ID: p.ID, Name: p.Name, called: p.NameIn(l), Meaning: translated(l, p.Doc), Default: p.DefaultIn(l), Values: p.ValuesIn(l)}
 		if p.Values == nil {
 			v.Range = phrase.Window{Lo: p.Range.Earliest, Hi: p.Range.Latest}.In(l)
 		}

@@ -2,7 +2,6 @@ package world
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -144,8 +143,8 @@ func Defaults() Params {
 	}
 }
 
-// Set gives a parameter a value in the words of the vocabulary: a window for
-// timings, one of its Values for choices. The error says what is allowed.
+// Set gives a parameter a value in the words of the vocabulary, in either language: a
+// window for timings, one of its Values for choices. The error says what is allowed.
 func (p *Params) Set(name, value string) error {
 	q, ok := FindParameter(name)
 	if !ok {
@@ -162,9 +161,9 @@ func (p *Params) Set(name, value string) error {
 }
 
 func (p *Params) setChoice(q Parameter, value string) error {
-	i := slices.IndexFunc(q.Values, func(v string) bool { return strings.EqualFold(v, value) })
+	i := q.choiceCalled(value)
 	if i < 0 {
-		return language.Errorf("%s (%s) cannot be %q; its values are %s", q, q.ID, value, quoteAll(q.Values))
+		return language.Errorf("%s (%s) cannot be %q; its values are %s", q, q.ID, value, valuesOf(q))
 	}
 	*q.choice(p) = uint8(i)
 	return nil
@@ -177,7 +176,7 @@ func (p *Params) SetWindow(name string, w sim.Window) error {
 	case !ok:
 		return unknownParameter(name)
 	case q.window == nil:
-		return language.Errorf("%s (%s) is not a duration; its values are %s", q, q.ID, quoteAll(q.Values))
+		return language.Errorf("%s (%s) is not a duration; its values are %s", q, q.ID, valuesOf(q))
 	case !q.Range.Contains(w.Earliest) || !q.Range.Contains(w.Latest):
 		return language.Errorf("%s (%s) cannot be %s; its range is %s", q, q.ID, phrase.Window{Lo: w.Earliest, Hi: w.Latest}, phrase.Window{Lo: q.Range.Earliest, Hi: q.Range.Latest})
 	}
@@ -204,6 +203,12 @@ func parameterNames() []string {
 	}
 	return out
 }
+
+// valuesOf lists the values of a choice in a message.
+type valuesOf Parameter
+
+// In is the list in a language.
+func (q valuesOf) In(l language.Language) string { return quoteAll(Parameter(q).ValuesIn(l)) }
 
 func quoteAll(words []string) string {
 	q := make([]string, len(words))

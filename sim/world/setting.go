@@ -176,7 +176,7 @@ func settingOf(k SettingKind, args []phrase.Arg) Setting {
 	case SetTiming:
 		s.N, s.Window = args[0].N, sim.Between(args[1].Lo, args[1].Hi)
 	case SetAssumption:
-		s.N, s.Text = args[0].N, args[1].Text
+		s.N, s.Text = args[0].N, choiceNumbered(args[0].N).english(args[1].Text)
 	case SetFaultLimit:
 		s.N = args[0].N
 	case SetPermission:
@@ -224,6 +224,9 @@ func (s Setting) In(l language.Language) string {
 		return fmt.Sprintf("%s uses %s", s.User, lync.Edition(s.N))
 	case SetSystem:
 		return fmt.Sprintf("%s uses %s", s.User, lync.System(s.N))
+	}
+	if s.Kind == SetAssumption && l != language.English {
+		s.Text = choiceNumbered(s.N).ValueIn(l, s.Text)
 	}
 	return settingGrammars[l].Print(int(s.Kind), s.args()...)
 }

@@ -114,11 +114,12 @@ func newGrammars(templates []template) *grammars {
 	return g
 }
 
-// printWindow and parseWindow are the vocabulary's way of writing windows.
-var windowGrammar = newWindowGrammar()
+// printWindow and parseWindow are the vocabulary's way of writing windows; what is read
+// may be Swedish.
+var windowGrammar, swedishWindows = newWindowGrammar(language.English), newWindowGrammar(language.Swedish)
 
-func newWindowGrammar() *phrase.Grammar {
-	g := phrase.NewGrammar(phrase.Span("window"))
+func newWindowGrammar(l language.Language) *phrase.Grammar {
+	g := phrase.NewGrammar(phrase.Span("window").In(l))
 	g.Add(0, "{window}")
 	return g
 }
@@ -130,7 +131,11 @@ func printWindow(w sim.Window) string {
 func parseWindow(text string) (lo, hi time.Duration, err error) {
 	m, perr := windowGrammar.Parse(text)
 	if perr != nil {
-		return 0, 0, perr
+		swedish, ok := swedishWindows.Try(text)
+		if !ok {
+			return 0, 0, perr
+		}
+		m = swedish
 	}
 	return m.Args[0].Lo, m.Args[0].Hi, nil
 }
