@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -11,6 +10,7 @@ import (
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
 	"ombud/sim/report"
+	"ombud/sim/trial"
 	"ombud/sim/world"
 )
 
@@ -67,12 +67,15 @@ func (f *auditFlags) declare(cmd *cobra.Command) {
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 }
 
+// readingWords are the ways to read a procedure, as a message lists them.
+var readingWords = language.Join([]language.Speaker{procedure.Literal, procedure.AsSubroutine, procedure.Charitably}, ", ")
+
 // onceReading is a once of a way to read a procedure.
 func onceReading(name string) *once[procedure.Reading] {
 	return &once[procedure.Reading]{name: name, placeholder: "HOW", read: func(text string) (procedure.Reading, error) {
 		r, ok := procedure.ParseReading(text)
 		if !ok {
-			return 0, &problem{"--" + name + " cannot be " + quote(text), "Readings are " + strings.Join(procedure.ReadingNames(), ", ") + "."}
+			return 0, &problem{language.Textf("--%s cannot be %s", name, quote(text)), language.Textf("Readings are %s.", readingWords)}
 		}
 		return r, nil
 	}}
@@ -81,24 +84,42 @@ func onceReading(name string) *once[procedure.Reading] {
 // onceClaim is a once of a claim of the vocabulary.
 func onceClaim(name string) *once[world.Claim] {
 	return &once[world.Claim]{name: name, placeholder: "CLAIM", read: func(text string) (world.Claim, error) {
-		c, err := world.ParseClaim(text)
-		if err != nil {
-			return c, unknownPhrase("--"+name, text, err, "Then")
+		var wrong [language.Languages]*phrase.Error
+		for l := range language.Languages {
+			c, err := world.ParseClaimIn(l, text)
+			if err == nil {
+				return c, nil
+			}
+			wrong[l] = err
 		}
-		return c, nil
+		return world.Claim{}, &problem{
+			byLanguage(func(l language.Language) language.Speaker { return unknownClaim("--"+name, text, wrong[l]) }),
+			byLanguage(func(l language.Language) language.Speaker { return meantPhrase(wrong[l]) }),
+		}
 	}}
 }
 
-// unknownPhrase is the problem of a flag whose value is no phrase of the vocabulary.
-func unknownPhrase(flag, text string, err *phrase.Error, keyword string) *problem {
-	next := "All phrases: ombud steps"
-	if len(err.Nearest) > 0 {
-		next = "Did you mean " + quote(err.Nearest[0]) + "? " + next
-	}
+// A byLanguage is said in other words in every language, since it is about the phrases of that language.
+type byLanguage func(language.Language) language.Speaker
+
+// In is what is said in the language.
+func (b byLanguage) In(l language.Language) string { return b(l).In(l) }
+
+// unknownClaim is what is wrong with the value of a flag that is to be a claim.
+func unknownClaim(flag, text string, err *phrase.Error) language.Speaker {
 	if err.Unknown {
-		return &problem{fmt.Sprintf("%s knows no %s behind %s", flag, quote(text), keyword), next}
+		return language.Textf("%s knows no %s behind Then", flag, quote(text))
 	}
-	return &problem{language.Concat(language.Verbatim(flag+": "), err.Message), next}
+	return language.Concat(language.Verbatim(flag+": "), err.Message)
+}
+
+// meantPhrase is what to do about a text that is no phrase.
+func meantPhrase(err *phrase.Error) language.Speaker {
+	all := language.Textf("All phrases: ombud steps")
+	if len(err.Nearest) > 0 {
+		return language.Textf("Did you mean %s? %s", quote(err.Nearest[0]), all)
+	}
+	return all
 }
 
 // readings are the readings that are asked for; the first one counts.
@@ -114,13 +135,13 @@ func (f *auditFlags) readings() []procedure.Reading {
 func (f *auditFlags) contradictions(texts []report.Text) error {
 	switch {
 	case f.within.given && f.within.value == 0:
-		return &problem{"--within cannot be 0: nothing comes about in no time at all", "Write a time, such as 1ms or 10m."}
+		return &problem{language.Textf("--within cannot be 0: nothing comes about in no time at all"), language.Textf("Write a time, such as 1ms or 10m.")}
 	case f.brief && f.long:
-		return &problem{"--brief tells less and --long tells more", "Leave one of the two out."}
+		return &problem{language.Textf("--brief tells less and --long tells more"), language.Textf("Leave one of the two out.")}
 	case f.json && f.long:
-		return &problem{"--json has everything in it; it does not go together with --long", "Leave one of the two out."}
+		return &problem{language.Textf("--json has everything in it; it does not go together with --long"), language.Textf("Leave one of the two out.")}
 	case f.brief && f.interference:
-		return &problem{"--brief decides whether each procedure works, and --interference asks for more", "Leave one of the two out."}
+		return &problem{language.Textf("--brief decides whether each procedure works, and --interference asks for more"), language.Textf("Leave one of the two out.")}
 	}
 	for i := range texts {
 		var err error
@@ -142,15 +163,15 @@ func (f *auditFlags) together() error {
 	if !f.interference {
 		return nil
 	}
-	what, next := "--interference begins every two procedures from one state, and ", "Name one of "+strings.Join(trialWords(), ", ")+" or a phrase behind Given, or leave one of the two out."
+	next := language.Textf("Name one of %s or a phrase behind Given, or leave one of the two out.", calledStarts(trial.Beginnings()))
 	switch {
 	case f.goal.given:
-		return &problem{"--interference takes what each procedure is to bring about from its text, and --goal says something else", "Leave one of the two out."}
+		return &problem{language.Textf("--interference takes what each procedure is to bring about from its text, and --goal says something else"), language.Textf("Leave one of the two out.")}
 	case len(f.from) > 1:
-		return &problem{fmt.Sprintf("%s--from names %d", what, len(f.from)), next}
+		return &problem{language.Textf("--interference begins every two procedures from one state, and --from names %d", len(f.from)), next}
 	case len(f.from) == 1:
 		if _, ok := beginningNamed(f.from[0]); !ok {
-			return &problem{what + quote(f.from[0]) + " is a beginning of one of them alone", next}
+			return &problem{language.Textf("--interference begins every two procedures from one state, and %s is a beginning of one of them alone", quote(f.from[0])), next}
 		}
 	}
 	return nil

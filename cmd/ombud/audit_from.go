@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -25,12 +24,21 @@ func (n *startNames) Type() string { return "STATE" }
 // Set adds one, unless it is there already.
 func (n *startNames) Set(text string) error {
 	if strings.TrimSpace(text) == "" {
-		return &problem{"--from is empty", "Words for it are " + strings.Join(trialWords(), ", ") + "."}
+		return &problem{language.Textf("--from is empty"), language.Textf("Words for it are %s.", calledStarts(trial.Beginnings()))}
 	}
 	if !slices.Contains(*n, text) {
 		*n = append(*n, text)
 	}
 	return nil
+}
+
+// calledStarts lists beginnings in a message, each by its name in the language of the message.
+func calledStarts(list []trial.Beginning) language.Speaker {
+	var names []language.Speaker
+	for _, b := range list {
+		names = append(names, b.Called())
+	}
+	return language.Join(names, ", ")
 }
 
 // trialWords are the names of the beginnings that every procedure has.
@@ -46,11 +54,12 @@ func beginningNamed(text string) (trial.Beginning, bool) {
 	if b, err := trial.FindBeginning(text); err == nil {
 		return b, true
 	}
-	set, wrong := world.ParseSetting(text)
-	if wrong != nil {
-		return trial.Beginning{}, false
+	for l := range language.Languages {
+		if set, wrong := world.ParseSettingIn(l, text); wrong == nil {
+			return trial.Beginning{Name: quote(set.String()), Text: language.Textf("%q", set), Settings: []world.Setting{set}}, true
+		}
 	}
-	return trial.Beginning{Name: quote(set.String()), Text: language.Textf("%q", set), Settings: []world.Setting{set}}, true
+	return trial.Beginning{}, false
 }
 
 // starts are what a procedure is begun from: what --from says, or what its sentences tell.
@@ -78,14 +87,14 @@ func (f *auditFlags) starts(d *procedure.Document) ([]audit.Start, error) {
 
 // noStart is the problem of a name that means nothing to a procedure.
 func noStart(d *procedure.Document, text string, own []audit.Start) error {
-	words := trialWords()
+	all := trial.Beginnings()
 	for _, s := range own {
-		if !slices.Contains(words, s.Name) {
-			words = append(words, s.Name)
+		if !slices.ContainsFunc(all, func(known trial.Beginning) bool { return known.Name == s.Name }) {
+			all = append(all, s.Beginning)
 		}
 	}
 	return &problem{
-		fmt.Sprintf("--from cannot be %s", quote(text)),
-		fmt.Sprintf("Beginnings of %s are %s; any phrase behind Given will do as well: ombud steps", d.Name, strings.Join(words, ", ")),
+		language.Textf("--%s cannot be %s", "from", quote(text)),
+		language.Textf("Beginnings of %s are %s; any phrase behind Given will do as well: ombud steps", d.Name, calledStarts(all)),
 	}
 }

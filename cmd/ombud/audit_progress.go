@@ -2,6 +2,8 @@ package main
 
 import (
 	"sync"
+
+	"ombud/sim/language"
 )
 
 // An auditProgress is the progress line of an audit: how many pieces of work are over, and how many cases that took. The
@@ -35,6 +37,6 @@ func (p *auditProgress) change(what func()) {
 	defer p.mu.Unlock()
 	what()
 	if p.bar != nil {
-		p.bar.show(p.done, p.total, grouped(p.cases).String()+" cases decided")
+		p.bar.show(p.done, p.total, language.Textf("%s cases decided", grouped(p.cases)).In(p.bar.language))
 	}
 }

@@ -57,7 +57,7 @@ func (q Question) Jobs() []Job {
 // Assemble makes a matrix of the cells of all jobs, in the order of Jobs.
 func (q Question) Assemble(cells []Cell) Matrix {
 	q = q.complete()
-	m := Matrix{Cells: cells, From: q.From.Name, Apart: q.Apart}
+	m := Matrix{Cells: cells, From: q.From, Apart: q.Apart}
 	for _, d := range q.Documents {
 		m.Names = append(m.Names, d.Name)
 	}

@@ -3,6 +3,7 @@ package procedure
 import (
 	"ombud/sim/language"
 	"ombud/sim/world"
+	"slices"
 )
 
 // Reading is how a reader takes the text of a procedure (PROCEDURES 5.2).
@@ -29,10 +30,10 @@ func (r Reading) String() string { return readingNames[r] }
 // In is the word in a language.
 func (r Reading) In(l language.Language) string { return ReadingNamesIn(l)[r] }
 
-// ParseReading reads what String prints.
+// ParseReading reads what In prints in any language.
 func ParseReading(text string) (Reading, bool) {
-	for i, name := range readingNames {
-		if name == text {
+	for l := range language.Languages {
+		if i := slices.Index(ReadingNamesIn(l), text); i >= 0 {
 			return Reading(i), true
 		}
 	}

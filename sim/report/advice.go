@@ -96,13 +96,14 @@ type Suggestion struct {
 	Says     string     `json:"says"`
 	Steps    []string   `json:"steps"`
 	Needed   [][]string `json:"needed_from"` // by step: the beginnings from which it cannot be left out
+	Calls    [][]string `json:"-"`           // the same in the language of the report
 	Worst    *int64     `json:"worst_from_first_step_ms,omitempty"`
 	Shortest bool       `json:"no_shorter_one_does"`
 	Cases    int        `json:"cases"`
 	Cut      string     `json:"cut,omitempty"`
 }
 
-func (sp speech) suggestion(s *advice.Suggestion) Suggestion {
+func (sp *suggested) suggestion(s *advice.Suggestion) Suggestion {
 	out := Suggestion{Found: s.Found(), Says: sp.suggestionText(s), Steps: []string{}, Needed: [][]string{}, Shortest: s.Certain, Cases: s.Cases}
 	if s.Err != nil {
 		out.Cut = sp.said(s.Err)
@@ -112,13 +113,26 @@ func (sp speech) suggestion(s *advice.Suggestion) Suggestion {
 	}
 	out.Worst = millis(s.Worst)
 	for i, step := range s.Document.Steps {
-		needs := []string{}
+		needs, calls := []string{}, []string{}
 		if i < len(s.Reasons) {
 			needs = append(needs, s.Reasons[i].Needs...)
 		}
-		out.Steps, out.Needed = append(out.Steps, sp.stepText(step)), append(out.Needed, needs)
+		for _, name := range needs {
+			calls = append(calls, sp.calls(name))
+		}
+		out.Steps, out.Needed, out.Calls = append(out.Steps, sp.stepText(step)), append(out.Needed, needs), append(out.Calls, calls)
 	}
 	return out
+}
+
+// calls is what the report calls a beginning of that name.
+func (sp *suggested) calls(name string) string {
+	for _, b := range sp.question.Beginnings {
+		if b.Name == name {
+			return sp.said(b.Called())
+		}
+	}
+	return name
 }
 
 // suggestionText says what the suggestion is worth.

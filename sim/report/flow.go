@@ -59,11 +59,3 @@ func clip(text string, width int) string {
 	}
 	return string([]rune(text)[:width-1]) + "…"
 }
-
-// counted is so many of something that forms its plural with s.
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}

@@ -86,7 +86,7 @@ func (p *part) gatherFlips() {
 		}
 		for k := range r.Choices {
 			c := &r.Choices[k]
-			p.shown.add(p.choiceCase(r, c), c.Bad, sentence{language.Textf("%s (%s) is %q", parameter(r.Parameter), r.ID, c.Value)})
+			p.shown.add(p.choiceCase(r, c), c.Bad, sentence{language.Textf("%s (%s) is %q", parameter(r.Parameter), r.ID, assumed{r.Parameter, c.Value})})
 		}
 	}
 }

@@ -5,21 +5,26 @@ import (
 	"path"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
 // Page is the report as a page for a browser: an overview of procedures and beginnings, and a sheet for each procedure.
 func (r *Report) Page() *view.Page {
-	p := &view.Page{Title: "Audit", Lead: "Every answer holds for every timing there is; what could not be searched to its end says so."}
+	p := &view.Page{
+		Language: r.l.String(), Title: r.say("Audit"),
+		Lead: r.say("Every answer holds for every timing there is; what could not be searched to its end says so."),
+	}
 	if len(r.Procedures) == 1 {
-		p.Title = "Audit of " + r.Procedures[0].Name
+		p.Title = r.say("Audit of %s", r.Procedures[0].Name)
 	}
 	if len(r.Assumptions) > 0 {
-		p.Lead += " With " + strings.Join(r.Assumptions, "; ") + "."
+		p.Lead += " " + r.say("With %s.", strings.Join(r.Assumptions, "; "))
 	}
 	if r.Interrupted {
-		p.Notes = append(p.Notes, "Interrupted: this is what was decided so far.")
-		p.Lead = "Interrupted: this is what was decided so far. " + p.Lead
+		interrupted := r.say("Interrupted: this is what was decided so far.")
+		p.Notes = append(p.Notes, interrupted)
+		p.Lead = interrupted + " " + p.Lead
 	}
 	if len(r.Procedures) > 1 {
 		p.Counts = r.counts()
@@ -30,13 +35,13 @@ func (r *Report) Page() *view.Page {
 	}
 	for i := range r.Procedures {
 		one := &r.Procedures[i]
-		p.Features = filed(p.Features, one.File, one.scenario())
+		p.Features = r.filed(p.Features, one.File, one.scenario())
 	}
 	return p
 }
 
 // filed adds a procedure to those of its folder.
-func filed(list []view.Feature, file string, s view.Scenario) []view.Feature {
+func (sp speech) filed(list []view.Feature, file string, s view.Scenario) []view.Feature {
 	folder := path.Dir(file)
 	for i := range list {
 		if list[i].Place == folder {
@@ -44,11 +49,12 @@ func filed(list []view.Feature, file string, s view.Scenario) []view.Feature {
 			return list
 		}
 	}
-	return append(list, view.Feature{Name: "Procedures", Place: folder, Scenarios: []view.Scenario{s}})
+	return append(list, view.Feature{Name: sp.say("Procedures"), Place: folder, Scenarios: []view.Scenario{s}})
 }
 
 // How what became of a procedure is to be taken.
 var (
+	exitLabels = map[int]string{Works: language.Key("always work"), Wanting: language.Key("are found wanting"), Open: language.Key("are not decided")}
 	exitTones  = map[int]view.Tone{Works: view.Good, Wanting: view.Bad, Open: view.Unsure}
 	worthTones = map[string]view.Tone{"always": view.Good, "for some timings": view.Unsure, "inconclusive": view.Faint}
 )
@@ -62,7 +68,7 @@ func (a *Attempt) tone() view.Tone {
 }
 
 func (r *Report) counts() []view.Count {
-	out := []view.Count{{Value: fmt.Sprint(len(r.Procedures)), Label: "procedures"}}
+	out := []view.Count{{Value: fmt.Sprint(len(r.Procedures)), Label: r.say("procedures")}}
 	for _, exit := range []int{Works, Wanting, Open} {
 		n := 0
 		for i := range r.Procedures {
@@ -70,9 +76,8 @@ func (r *Report) counts() []view.Count {
 				n++
 			}
 		}
-		label := map[int]string{Works: "always work", Wanting: "are found wanting", Open: "are not decided"}[exit]
 		if n > 0 {
-			out = append(out, view.Count{Value: fmt.Sprint(n), Label: label, Tone: exitTones[exit]})
+			out = append(out, view.Count{Value: fmt.Sprint(n), Label: r.say(exitLabels[exit]), Tone: exitTones[exit]})
 		}
 	}
 	return out
@@ -80,9 +85,9 @@ func (r *Report) counts() []view.Count {
 
 // overviewBlock is what comes of every procedure, begun from every state and read in every way.
 func (r *Report) overviewBlock() view.Block {
-	t := &view.Table{Columns: []string{"procedure", "begun from"}}
+	t := &view.Table{Columns: []string{r.say("procedure"), r.say("begun from")}}
 	for _, name := range r.Procedures[0].Readings {
-		t.Columns = append(t.Columns, "read "+name)
+		t.Columns = append(t.Columns, r.said(readAs(name)))
 	}
 	for i := range r.Procedures {
 		p := &r.Procedures[i]
@@ -94,12 +99,12 @@ func (r *Report) overviewBlock() view.Block {
 			t.Rows = append(t.Rows, append([]view.Cell{name}, row...))
 		}
 	}
-	return view.Block{Title: "Procedures and beginnings", Table: t, Text: "Where it fails, the cell leads to a run that shows it."}
+	return view.Block{Title: r.say("Procedures and beginnings"), Table: t, Text: r.say("Where it fails, the cell leads to a run that shows it.")}
 }
 
 // named is the verdict, with the files that say the same.
 func (p *Procedure) named() string {
-	text := p.Verdict
+	text := p.word(p.Verdict)
 	for _, twin := range p.Twins {
 		text += "; " + strings.TrimSuffix(twin.Says, ".")
 	}
@@ -109,7 +114,7 @@ func (p *Procedure) named() string {
 // worthRows are the beginnings with what comes of them in each reading.
 func (p *Procedure) worthRows(place string) (rows [][]view.Cell) {
 	for i, b := range p.Beginnings {
-		row := []view.Cell{{Text: b.Name}}
+		row := []view.Cell{{Text: b.Called}}
 		for k := range p.Readings {
 			a := p.Attempt(k, i)
 			c := view.Cell{Text: a.Worth, Tone: a.tone(), Run: a.Run}
@@ -126,8 +131,8 @@ func (p *Procedure) worthRows(place string) (rows [][]view.Cell) {
 // scenario is the procedure as a page shows it.
 func (p *Procedure) scenario() view.Scenario {
 	s := view.Scenario{
-		Name: p.Title, Place: p.File, Tone: exitTones[p.Exit], Word: p.Verdict,
-		Sheet: &view.Sheet{Text: p.Text, Title: "The steps", Basis: p.Basis, Lines: p.lines()},
+		Name: p.Title, Place: p.File, Tone: exitTones[p.Exit], Word: p.word(p.Verdict),
+		Sheet: &view.Sheet{Text: p.Text, Title: p.say("The steps"), Basis: p.Basis, Lines: p.lines()},
 	}
 	for _, a := range p.Attempts {
 		s.Classes += a.Classes
@@ -135,7 +140,7 @@ func (p *Procedure) scenario() view.Scenario {
 	}
 	switch {
 	case p.Weighed && p.Basis == "":
-		s.Sheet.Basis = "It works from nowhere, so that no step can be said to matter."
+		s.Sheet.Basis = p.say("It works from nowhere, so that no step can be said to matter.")
 	case p.Basis != "":
 		s.Sheet.Basis = capitalized(p.Basis) + "."
 	}

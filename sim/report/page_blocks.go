@@ -5,54 +5,55 @@ import (
 	"strings"
 
 	"ombud/sim/audit"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
 // worthBlock is what comes of every beginning and reading.
 func (p *Procedure) worthBlock() view.Block {
-	t := &view.Table{Columns: []string{"begun from"}}
+	t := &view.Table{Columns: []string{p.say("begun from")}}
 	for _, r := range p.Readings {
-		t.Columns = append(t.Columns, "read "+r)
+		t.Columns = append(t.Columns, p.said(readAs(r)))
 	}
 	for i, row := range p.worthRows("") {
 		b := &p.Beginnings[i]
-		if b.Text != b.Name {
+		if b.Text != b.Called {
 			row[0].Note = b.Text
 		}
 		if b.Goal != p.Goal {
-			row[0].Note = strings.TrimPrefix(row[0].Note+"; goal: "+b.Goal, "; ")
+			row[0].Note = strings.TrimPrefix(row[0].Note+"; "+p.say("goal: %s", b.Goal), "; ")
 		}
 		t.Rows = append(t.Rows, row)
 	}
-	return view.Block{Title: "From where, and how it is read", Text: "Goal: " + p.Goal + ".", Table: t}
+	return view.Block{Title: p.say("From where, and how it is read"), Text: p.say("Goal: %s.", p.Goal), Table: t}
 }
 
 var severityTones = map[string]view.Tone{audit.Error.String(): view.Bad, audit.Warning.String(): view.Unsure, audit.Note.String(): view.Faint}
 
 // findingsBlock is what is wrong with the text, the gravest first; nil for nothing.
 func (p *Procedure) findingsBlock() *view.Block {
-	t := &view.Table{Columns: []string{"where", "how grave", "what", "seen in"}}
+	t := &view.Table{Columns: p.heads(language.Keys("where", "how grave", "what", "seen in"))}
 	for _, f := range p.gravest() {
 		text := f.Text
 		if len(f.Defects) > 0 {
 			text += " (" + strings.Join(f.Defects, ", ") + ")"
 		}
 		t.Rows = append(t.Rows, []view.Cell{
-			whereOf(f.Step, ""), {Text: f.Severity, Tone: severityTones[f.Severity]}, {Text: text, Note: f.Evidence}, p.runCell(f.Run),
+			p.whereOf(f.Step, ""), {Text: p.word(f.Severity), Tone: severityTones[f.Severity]}, {Text: text, Note: f.Evidence}, p.runCell(f.Run),
 		})
 	}
 	if t.Rows == nil {
 		return nil
 	}
-	return &view.Block{Title: "What is wrong with the text", Table: t}
+	return &view.Block{Title: p.say("What is wrong with the text"), Table: t}
 }
 
 // whereOf names a step, or the whole, in one line.
-func whereOf(step int, note string) view.Cell {
+func (sp speech) whereOf(step int, note string) view.Cell {
 	if step == 0 {
-		return view.Cell{Text: "all", Note: note}
+		return view.Cell{Text: sp.say("all"), Note: note}
 	}
-	return view.Cell{Text: fmt.Sprintf("step\u00a0%d", step), Note: note}
+	return view.Cell{Text: strings.ReplaceAll(sp.say("step %d", step), " ", "\u00a0"), Note: note}
 }
 
 // runCell leads to a run.
@@ -69,8 +70,8 @@ func (p *Procedure) restBlocks() []*view.Block {
 	if r == nil {
 		return nil
 	}
-	turns := &view.Table{Columns: []string{"assumption", "now", "turns it", "it then", "seen in"}}
-	steady := &view.Table{Columns: []string{"assumption", "now", "over"}}
+	turns := &view.Table{Columns: p.heads(language.Keys("assumption", "now", "turns it", "it then", "seen in"))}
+	steady := &view.Table{Columns: p.heads(language.Keys("assumption", "now", "over"))}
 	for _, a := range r.Assumptions {
 		name := view.Cell{Text: a.Parameter, Note: strings.Join(append([]string{a.ID}, a.Facts...), ", ")}
 		for _, f := range a.Flips {
@@ -80,25 +81,17 @@ func (p *Procedure) restBlocks() []*view.Block {
 			steady.Rows = append(steady.Rows, []view.Cell{name, {Text: a.Value}, {Text: a.Range}})
 		}
 	}
-	rules := &view.Table{Columns: []string{"rule", "facts", "turned round"}}
+	rules := &view.Table{Columns: p.heads(language.Keys("rule", "facts", "turned round"))}
 	for _, f := range r.Rules {
-		rules.Rows = append(rules.Rows, []view.Cell{{Text: f.Says, Note: f.Name}, {Text: strings.Join(f.Facts, ", ")}, {Text: f.Outcome}})
+		rules.Rows = append(rules.Rows, []view.Cell{{Text: f.Says, Note: f.Name}, {Text: strings.Join(f.Facts, ", ")}, {Text: p.word(f.Outcome)}})
 	}
-	out := []*view.Block{{Title: "What it rests on", Text: r.Says + r.Counting, Table: turns}}
+	out := []*view.Block{{Title: p.say("What it rests on"), Text: r.Says + r.Counting, Table: turns}}
 	if turns.Rows == nil {
 		out[0].Table = nil
 	}
 	return append(out,
-		folded(steady, fmt.Sprintf("%s that %s nothing, over all of %s range", counted(len(steady.Rows), "assumption"), one(len(steady.Rows), "changes", "change"), one(len(steady.Rows), "its", "their"))),
-		folded(rules, counted(len(rules.Rows), "rule")+" of the world that it rests on"))
-}
-
-// one is the word for one, or that for several.
-func one(n int, single, several string) string {
-	if n == 1 {
-		return single
-	}
-	return several
+		folded(steady, p.said(language.Count{N: len(steady.Rows), One: "assumption that changes nothing, over all of its range", Many: "assumptions that change nothing, over all of their range"})),
+		folded(rules, p.say("%s of the world that it rests on", language.Of(len(rules.Rows), "rule"))))
 }
 
 // folded is a table that is unfolded on demand; nil for an empty one.
@@ -113,9 +106,9 @@ func folded(t *view.Table, title string) *view.Block {
 func (p *Procedure) adviceBlocks() (out []*view.Block) {
 	tones := map[byte]view.Tone{'+': view.Good, '-': view.Bad}
 	for i := range p.Amendments {
-		b := &view.Block{Title: "What would be better", Text: p.Amendments[i].Says}
+		b := &view.Block{Title: p.say("What would be better"), Text: p.Amendments[i].Says}
 		if i > 0 {
-			b.Title = "That done"
+			b.Title = p.say("That done")
 		}
 		for _, l := range p.Amendments[i].Lines() {
 			b.Lines = append(b.Lines, view.TextLine{Text: l.Text, Tone: tones[l.Mark]})
@@ -123,10 +116,10 @@ func (p *Procedure) adviceBlocks() (out []*view.Block) {
 		out = append(out, b)
 	}
 	if s := p.Suggestion; s != nil && s.Found {
-		b := &view.Block{Title: "A suggestion that nobody has published", Text: s.Says}
+		b := &view.Block{Title: p.say("A suggestion that nobody has published"), Text: s.Says}
 		for i, line := range s.Steps {
-			if len(s.Needed[i]) > 0 {
-				line += " (needed from " + p.enumerated(s.Needed[i]) + ")"
+			if calls := s.Calls[i]; len(calls) > 0 {
+				line += " " + p.say("(needed from %s)", p.enumerated(calls))
 			}
 			b.Lines = append(b.Lines, view.TextLine{Text: fmt.Sprintf("%d. %s", i+1, line)})
 		}
@@ -144,9 +137,9 @@ func (p *Procedure) slipsBlock() *view.Block {
 	if p.Basis == "" {
 		return nil
 	}
-	t := &view.Table{Columns: []string{"where", "it is", "what comes of it", "seen in"}}
+	t := &view.Table{Columns: p.heads(language.Keys("where", "it is", "what comes of it", "seen in"))}
 	for _, s := range p.Slips {
-		t.Rows = append(t.Rows, []view.Cell{whereOf(s.Step, s.Slip), {Text: s.Verdict, Tone: slipTones[s.Verdict]}, {Text: s.Text}, p.runCell(s.Run)})
+		t.Rows = append(t.Rows, []view.Cell{p.whereOf(s.Step, p.word(s.Slip)), {Text: p.word(s.Verdict), Tone: slipTones[s.Verdict]}, {Text: s.Text}, p.runCell(s.Run)})
 	}
-	return folded(t, counted(len(t.Rows), "slip")+" of the reader")
+	return folded(t, p.say("%s of the reader", language.Of(len(t.Rows), "slip")))
 }

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"fmt"
-
 	"ombud/sim/audit"
 	"ombud/sim/depict"
 	"ombud/sim/procedure"
@@ -88,14 +86,14 @@ func (p *Procedure) jumpTone(step, sentence int) view.Tone {
 
 // picture is the run as a sequence of messages, with what the stores say and what is pending.
 func (r *Run) picture() *view.Run {
-	run, err := depict.Run(r.Scenario, r.event)
+	run, err := depict.RunIn(r.l, r.Scenario, r.event)
 	if err != nil {
 		panic("report: a run of a decision does not replay: " + err.Error())
 	}
 	run.Title, run.Text, run.Command, run.Tone = r.mark(r.Number), r.Shows, r.Replay, view.Bad
 	for i := range run.Events {
 		if e := &run.Events[i]; i < len(r.Events) && r.Events[i].Step > 0 {
-			e.Notes = append([]string{fmt.Sprintf("step %d", r.Events[i].Step)}, e.Notes...)
+			e.Notes = append([]string{r.say("step %d", r.Events[i].Step)}, e.Notes...)
 		}
 	}
 	for _, c := range run.Claims {

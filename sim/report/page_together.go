@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -23,23 +23,23 @@ func (t *Together) block(r *Report) view.Block {
 		}
 		for k := range t.Names {
 			p := t.At(i, k)
-			row = append(row, view.Cell{Text: p.Verdict, Tone: pairTones[p.Verdict]})
+			row = append(row, view.Cell{Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]})
 		}
 		table.Rows = append(table.Rows, row)
 	}
 	return view.Block{
-		Title: "Two at the same time", Table: table,
-		Text: fmt.Sprintf("Begun from %s, one at most %s after the other. Alone means: one of the two does not always reach its goal even alone.", t.From, phrase.Short(ms(t.Apart))),
+		Title: t.say("Two at the same time"), Table: table,
+		Text: t.say("Begun from %s, one at most %s after the other.", t.Called, t.short(ms(t.Apart))) + " " + t.say("Alone means: one of the two does not always reach its goal even alone."),
 	}
 }
 
 // reasons say why, pair by pair, with the story of those that are unsafe.
 func (t *Together) reasons() view.Block {
-	table := &view.Table{Columns: []string{"two", "verdict", "because"}}
+	table := &view.Table{Columns: t.heads(language.Keys("two", "verdict", "because"))}
 	for _, p := range t.Pairs {
 		table.Rows = append(table.Rows, []view.Cell{
-			{Text: t.Names[p.First] + " and " + t.Names[p.Second]}, {Text: p.Verdict, Tone: pairTones[p.Verdict]}, {Text: p.Why, Note: strings.Join(p.Story, "; ")},
+			{Text: t.enumerated([]string{t.Names[p.First], t.Names[p.Second]})}, {Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]}, {Text: p.Why, Note: strings.Join(p.Story, "; ")},
 		})
 	}
-	return view.Block{Title: "Two at the same time: why", Last: true, Table: table}
+	return view.Block{Title: t.say("Two at the same time: why"), Last: true, Table: table}
 }

@@ -1,10 +1,9 @@
 package report
 
 import (
-	"fmt"
 	"time"
 
-	"ombud/sim/phrase"
+	"ombud/sim/language"
 	"ombud/sim/view"
 )
 
@@ -12,18 +11,18 @@ import (
 func (p *Procedure) waitBlock(w *Wait) view.Block {
 	until := w.reach()
 	b := view.Block{
-		Title: fmt.Sprintf("Step %d: how long the wait must be", w.Step),
-		Text:  fmt.Sprintf("“%s.” %s (Read %s, begun from %s.)", w.Text, capitalized(w.Says), w.Reading, w.Beginning),
+		Title: p.say("Step %d: how long the wait must be", w.Step),
+		Text:  p.say("“%s.” %s (%s, begun from %s.)", w.Text, capitalized(w.Says), language.Capital(readAs(w.Reading)), p.calledBy(w.Beginning)),
 		Intervals: &view.Intervals{Until: ms(until), Rows: []view.IntervalRow{
-			{Label: "enough", Spans: w.spans(until)}, w.published(until),
+			{Label: p.say("enough"), Spans: p.spans(w, until)}, p.published(w, until),
 		}},
 	}
 	enough := &b.Intervals.Rows[0]
 	for _, e := range w.Ends {
-		enough.Marks = append(enough.Marks, view.Mark{At: ms(e.At), Text: phrase.Short(ms(e.At))})
+		enough.Marks = append(enough.Marks, view.Mark{At: ms(e.At), Text: p.short(ms(e.At))})
 	}
 	if len(w.Ends) > 0 {
-		b.Table = &view.Table{Columns: []string{"enough", "not enough", "from the first step", "because", "seen in"}}
+		b.Table = &view.Table{Columns: p.heads(language.Keys("enough", "not enough", "from the first step", "because", "seen in"))}
 	}
 	for i := range w.Ends {
 		b.Table.Rows = append(b.Table.Rows, p.endRow(&w.Ends[i]))
@@ -34,14 +33,14 @@ func (p *Procedure) waitBlock(w *Wait) view.Block {
 func ms(n int64) time.Duration { return time.Duration(n) * time.Millisecond }
 
 // spans are what is enough, what is not, and what is not known, up to a time.
-func (w *Wait) spans(until int64) (out []view.Span) {
+func (sp speech) spans(w *Wait, until int64) (out []view.Span) {
 	at := int64(0)
 	gap := func(to int64) {
 		if to > at {
-			out = append(out, view.Span{From: ms(at), Until: ms(to), Tone: view.Bad, Text: "not enough"})
+			out = append(out, view.Span{From: ms(at), Until: ms(to), Tone: view.Bad, Text: sp.say("not enough")})
 		}
 	}
-	all := append(toned(w.Sufficient, view.Good, "enough"), toned(w.Undecided, view.Unsure, "not decided")...)
+	all := append(toned(w.Sufficient, view.Good, sp.say("enough")), toned(w.Undecided, view.Unsure, sp.say("not decided"))...)
 	for len(all) > 0 {
 		first := 0
 		for i := range all {
@@ -70,21 +69,21 @@ func toned(list []Interval, tone view.Tone, text string) (out []view.Span) {
 }
 
 // published is what the text says.
-func (w *Wait) published(until int64) view.IntervalRow {
-	s := view.Span{From: ms(w.From), Until: view.Never, Text: "as written"}
+func (sp speech) published(w *Wait, until int64) view.IntervalRow {
+	s := view.Span{From: ms(w.From), Until: view.Never, Text: sp.say("as written")}
 	if w.To != nil {
 		s.Until = ms(min(*w.To, until))
 	}
-	row := view.IntervalRow{Label: "as written", Spans: []view.Span{s}}
+	row := view.IntervalRow{Label: sp.say("as written"), Spans: []view.Span{s}}
 	switch {
 	case !w.Holds:
-		row.Spans[0].Tone, row.Text = view.Bad, "not enough"
+		row.Spans[0].Tone, row.Text = view.Bad, sp.say("not enough")
 	case w.Below != nil && w.Above != nil:
-		row.Text = fmt.Sprintf("margin %s below, %s above", phrase.Short(ms(*w.Below)), phrase.Short(ms(*w.Above)))
+		row.Text = sp.say("margin %s below, %s above", sp.short(ms(*w.Below)), sp.short(ms(*w.Above)))
 	case w.Below != nil:
-		row.Text = "margin " + phrase.Short(ms(*w.Below))
+		row.Text = sp.say("margin %s", sp.short(ms(*w.Below)))
 	case w.Above != nil:
-		row.Text = "margin " + phrase.Short(ms(*w.Above)) + " above"
+		row.Text = sp.say("margin %s above", sp.short(ms(*w.Above)))
 	}
 	return row
 }
@@ -108,10 +107,20 @@ func (p *Procedure) endRow(e *End) []view.Cell {
 		beyond = e.At + 1
 	}
 	if e.Best != nil && e.Worst != nil {
-		takes = fmt.Sprintf("%s to %s", phrase.Short(ms(*e.Best)), phrase.Short(ms(*e.Worst)))
+		takes = p.say("%s to %s", p.short(ms(*e.Best)), p.short(ms(*e.Worst)))
 	}
 	if why == "" && e.Why != "" {
-		why = "no formula: " + e.Why
+		why = p.say("no formula: %s", e.Why)
 	}
-	return []view.Cell{{Text: phrase.Short(ms(e.At)), Tone: view.Good}, {Text: phrase.Short(ms(beyond)), Tone: view.Bad}, {Text: takes}, {Text: why}, p.runCell(e.Run)}
+	return []view.Cell{{Text: p.short(ms(e.At)), Tone: view.Good}, {Text: p.short(ms(beyond)), Tone: view.Bad}, {Text: takes}, {Text: why}, p.runCell(e.Run)}
+}
+
+// calledBy is what the report calls a beginning of that name.
+func (p *Procedure) calledBy(name string) string {
+	for i := range p.Beginnings {
+		if p.Beginnings[i].Name == name {
+			return p.Beginnings[i].Called
+		}
+	}
+	return name
 }

@@ -68,7 +68,7 @@ func Ask(q Question, decide trial.Decider, hands Hands) (*Report, error) {
 func (q *Question) report(parts []*part, two *two) *Report {
 	r := &Report{speech: speech{q.Language}, Interrupted: q.Stop != nil && q.Stop(), Assumptions: []string{}, Procedures: []Procedure{}}
 	for _, s := range scenario.Assumptions(q.Params) {
-		r.Assumptions = append(r.Assumptions, s.String())
+		r.Assumptions = append(r.Assumptions, s.In(r.l))
 	}
 	for _, p := range parts {
 		p.gather()

@@ -156,12 +156,12 @@ func (p *part) procedure() Procedure {
 
 func (p *part) beginning(i int) Beginning {
 	s, c := p.starts()[i], p.attempt(i).Case
-	b := Beginning{Name: s.Name, Called: p.said(s.Called()), Text: p.said(s.Text), Given: []string{}, Goal: c.Aim().String(), Within: c.Limit().Milliseconds()}
+	b := Beginning{Name: s.Name, Called: p.said(s.Called()), Text: p.said(s.Text), Given: []string{}, Goal: c.Aim().In(p.l), Within: c.Limit().Milliseconds()}
 	for _, set := range s.Settings {
-		b.Given = append(b.Given, set.String())
+		b.Given = append(b.Given, set.In(p.l))
 	}
 	for _, a := range s.Before {
-		b.Before = append(b.Before, a.String())
+		b.Before = append(b.Before, a.In(p.l))
 	}
 	return b
 }

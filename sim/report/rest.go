@@ -9,6 +9,7 @@ import (
 	"ombud/sim/phrase"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
+	"ombud/sim/world"
 )
 
 // A Rest is what a verdict rests on.
@@ -86,13 +87,21 @@ func (p *part) restReport() *Rest {
 	}
 	for i := range a.Results {
 		r := &a.Results[i]
-		one := Assumption{ID: r.ID, Parameter: r.Parameter, Value: r.Value, Range: r.Range, Facts: r.Facts, Status: r.Status.String(), Flips: p.turns(r)}
+		one := Assumption{ID: r.ID, Parameter: p.parameter(r.Parameter), Value: p.value(r, r.Value), Range: p.rangeOf(r), Facts: r.Facts, Status: r.Status.String(), Flips: p.turns(r)}
 		if r.Err != nil {
 			one.Cut = p.said(r.Err)
 		}
 		out.Assumptions = append(out.Assumptions, one)
 	}
 	return out
+}
+
+// rangeOf is what an assumption was varied over: a window, or all values of a choice.
+func (s speech) rangeOf(r *sensitivity.Result) string {
+	if q, known := world.FindParameter(r.ID); known && q.Values != nil {
+		return strings.Join(q.ValuesIn(s.l), ", ")
+	}
+	return s.value(r, r.Range)
 }
 
 // turns are the changes of one assumption that turn the verdict.
@@ -106,13 +115,13 @@ func (p *part) turns(r *sensitivity.Result) (out []Turn) {
 	}
 	for i := range r.Choices {
 		c := &r.Choices[i]
-		change, then := p.say("%s (%s) is %q and not %q", parameter(r.Parameter), r.ID, c.Value, r.Value), p.said(outcomeText(c.Outcome))
+		change, then := p.say("%s (%s) is %q and not %q", parameter(r.Parameter), r.ID, p.value(r, c.Value), p.value(r, r.Value)), p.said(outcomeText(c.Outcome))
 		says := p.say("%s: it then %s", change, then)
 		if c.Outcome == trial.Inconclusive {
-			says = p.say("%s (%s) is %q: not decided", parameter(r.Parameter), r.ID, c.Value)
+			says = p.say("%s (%s) is %q: not decided", parameter(r.Parameter), r.ID, p.value(r, c.Value))
 			change, then = says, ""
 		}
-		out = append(out, Turn{Says: says, Change: change, Then: then, Value: c.Value, Outcome: c.Outcome.String(), Run: p.shown.number(p.choiceCase(r, c), c.Bad)})
+		out = append(out, Turn{Says: says, Change: change, Then: then, Value: p.value(r, c.Value), Outcome: c.Outcome.String(), Run: p.shown.number(p.choiceCase(r, c), c.Bad)})
 	}
 	return out
 }
@@ -146,7 +155,7 @@ func (a *resting) turning() string {
 		}
 		for _, c := range r.Choices {
 			if c.Outcome != trial.Inconclusive {
-				add(with, c.Outcome, a.say("%s is %q (%s)", parameter(r.Parameter), c.Value, r.ID))
+				add(with, c.Outcome, a.say("%s is %q (%s)", parameter(r.Parameter), a.value(r, c.Value), r.ID))
 			}
 		}
 	}
@@ -224,7 +233,7 @@ func flipped(r *sensitivity.Result, f *sensitivity.Flip) language.Text {
 		{false, true}:  language.Key("%s (%s, now %s) may take less than %s"),
 		{false, false}: language.Key("%s (%s, now %s) takes longer than %s"),
 	}[[2]bool{f.Latest, f.Widens}]
-	return language.Textf(format, parameter(r.Parameter), r.ID, r.Value, phrase.Brief(f.Last))
+	return language.Textf(format, parameter(r.Parameter), r.ID, assumed{r.Parameter, r.Value}, phrase.Brief(f.Last))
 }
 
 // outcomeText is an outcome as a verb.

@@ -49,10 +49,10 @@ func (f *found) report(s speech) Run {
 	out := Run{
 		speech: s,
 		Number: f.number, Shows: s.said(f.what), Called: f.what.In(language.English), Reading: f.Reading.String(), Given: []string{}, Events: s.retrace(f.Case, f.run),
-		Ends: f.run.Now().Milliseconds(), Trace: fmt.Sprintf("%016x", f.run.Trace().Hash()), Goal: f.Aim().String(),
+		Ends: f.run.Now().Milliseconds(), Trace: fmt.Sprintf("%016x", f.run.Trace().Hash()), Goal: f.Aim().In(s.l),
 	}
-	for _, s := range settings {
-		out.Given = append(out.Given, s.String())
+	for _, set := range settings {
+		out.Given = append(out.Given, set.In(s.l))
 	}
 	story := fmt.Sprintf("%s\n%s, read %s", out.Called, f.Document.Name, f.Reading)
 	out.Scenario = scenario.FromRun("found", story, settings, f.run, f.run.Now(), []world.Claim{f.Aim(), {Kind: world.ProcedureHasEnded}})

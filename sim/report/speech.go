@@ -8,6 +8,7 @@ import (
 	"ombud/sim/language"
 	"ombud/sim/phrase"
 	"ombud/sim/procedure"
+	"ombud/sim/sensitivity"
 )
 
 // A speech is the language that a report is written in, and what is said in it.
@@ -49,6 +50,11 @@ func (s speech) enumerated(words []string) string {
 // parameter is the name of a parameter of the world.
 func (s speech) parameter(name string) string { return parameter(name).In(s.l) }
 
+// value is a value of an assumption.
+func (s speech) value(r *sensitivity.Result, value string) string {
+	return assumed{r.Parameter, value}.In(s.l)
+}
+
 // mark refers to a run in a text.
 func (s speech) mark(run int) string { return s.say("run %d", run) }
 
@@ -64,3 +70,6 @@ var (
 
 // word is a machine word for people.
 func (s speech) word(word string) string { return s.say(word) }
+
+// heads are keys of the catalogue in the language, such as the heads of columns.
+func (s speech) heads(keys []string) []string { return language.Words(s.l, keys) }

@@ -17,6 +17,17 @@ func (p parameter) In(l language.Language) string {
 	return string(p)
 }
 
+// An assumed is a value of a parameter of the world, both in English.
+type assumed struct{ parameter, value string }
+
+// In is the value in words of the language.
+func (a assumed) In(l language.Language) string {
+	if known, ok := world.FindParameter(a.parameter); ok {
+		return known.ValueIn(l, a.value)
+	}
+	return a.value
+}
+
 // A sentence begins with a capital letter and ends with a full stop.
 type sentence struct{ language.Speaker }
 

@@ -113,14 +113,14 @@ func (p *part) slip(s *audit.SlipOutcome) Slip {
 	}
 	switch {
 	case s.Slip.Action != (world.Action{}):
-		out.Beside = s.Slip.Action.String()
+		out.Beside = s.Slip.Action.In(p.l)
 	case s.Slip.Kind == audit.Disturb:
-		out.Beside = s.Slip.Fault.String()
+		out.Beside = s.Slip.Fault.In(p.l)
 	}
 	for _, r := range s.Results {
 		one := SlipResult{Beginning: p.starts()[r.Start].Name, Outcome: r.Decision.Outcome.String(), Ends: r.Decision.Ends.String()}
 		for _, c := range r.Lost {
-			one.Lost = append(one.Lost, c.String())
+			one.Lost = append(one.Lost, c.In(p.l))
 		}
 		out.Results = append(out.Results, one)
 	}

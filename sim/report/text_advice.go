@@ -34,7 +34,7 @@ func (t *text) suggestions(r *Report) {
 	for _, s := range r.Suggestions() {
 		t.paragraph(t.say("A suggestion that nobody has published")+"  ", s.Says)
 		for i, line := range s.Steps {
-			if needs := s.Needed[i]; t.Long && len(needs) > 0 {
+			if needs := s.Calls[i]; t.Long && len(needs) > 0 {
 				line += " " + t.say("(needed from %s)", t.enumerated(needs))
 			}
 			t.flow(fmt.Sprintf("%4d. ", i+1), line)

@@ -13,7 +13,7 @@ func (t *text) together(m *Together) {
 		return
 	}
 	apart := t.short(time.Duration(m.Apart) * time.Millisecond)
-	t.paragraph(t.say("Two at the same time")+"  ", t.say("Begun from %s, one at most %s after the other.", m.From, apart))
+	t.paragraph(t.say("Two at the same time")+"  ", t.say("Begun from %s, one at most %s after the other.", m.Called, apart))
 	t.matrix(m)
 	if slices.ContainsFunc(m.Pairs, func(p Pair) bool { return p.Verdict == pairAlone }) {
 		t.flow(padded("  "+t.word(pairAlone), 11), t.say("one of the two does not always reach its goal even alone."))

@@ -7,10 +7,11 @@ import (
 // Together is what comes of every two procedures that are carried out at the same time.
 type Together struct {
 	speech
-	From  string   `json:"from"`
-	Apart int64    `json:"apart_at_most_ms"`
-	Names []string `json:"procedures"`
-	Pairs []Pair   `json:"pairs"` // the upper triangle with its diagonal, row by row
+	From   string   `json:"from"`
+	Called string   `json:"-"` // the beginning in the language of the report
+	Apart  int64    `json:"apart_at_most_ms"`
+	Names  []string `json:"procedures"`
+	Pairs  []Pair   `json:"pairs"` // the upper triangle with its diagonal, row by row
 }
 
 // A Pair is the answer about two procedures, by their numbers in the list of names.
@@ -86,7 +87,7 @@ func (t *two) report() *Together {
 		return nil
 	}
 	m := t.ask.Assemble(t.cells)
-	out := &Together{speech: t.speech, From: m.From, Apart: m.Apart.Milliseconds(), Names: m.Names}
+	out := &Together{speech: t.speech, From: m.From.Name, Called: t.said(m.From.Called()), Apart: m.Apart.Milliseconds(), Names: m.Names}
 	for i := range m.Cells {
 		c := &m.Cells[i]
 		one := Pair{

@@ -2,7 +2,6 @@ package report
 
 import (
 	"ombud/sim"
-	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -72,7 +71,7 @@ func (s speech) event(e world.Event) string {
 
 func (s speech) remark(r sim.Record[world.Event]) string {
 	if r.Kind == sim.Chosen {
-		return s.say("%s: %d of %d", language.Textf(r.Text), r.Answer+1, r.N)
+		return s.say("%s: %d of %d", world.Remark(r.Text), r.Answer+1, r.N)
 	}
-	return s.word(r.Text)
+	return world.Remark(r.Text).In(s.l)
 }

@@ -128,11 +128,11 @@ func (p *part) end(a *measured, e *wait.End) End {
 	if e.Formula.Holds {
 		v.Formula, v.Offset = p.formulaText(e.Formula, a.Attempt.Case.Within), e.Formula.Offset.Milliseconds()
 		for _, t := range e.Formula.Terms {
-			v.Terms = append(v.Terms, Term{t.Times, t.ID, t.Parameter, t.Latest, t.Value.Milliseconds()})
+			v.Terms = append(v.Terms, Term{t.Times, t.ID, p.parameter(t.Parameter), t.Latest, t.Value.Milliseconds()})
 		}
 	}
 	for _, s := range e.Slopes {
-		one := Slope{s.ID, s.Parameter, s.Latest, s.Value.Milliseconds(), []Move{}}
+		one := Slope{s.ID, p.parameter(s.Parameter), s.Latest, s.Value.Milliseconds(), []Move{}}
 		for _, m := range s.Steps {
 			move := Move{By: m.By.Milliseconds()}
 			if m.Known {

@@ -51,7 +51,7 @@ var Words = []Word{
 	{"Where you are", "Var du är"},
 	{"Filter", "Filter"},
 	{"Filter by name, tag, file, is:refuted …", "Filtrera på namn, tagg, fil, är:motbevisat …"},
-	{"Filter by name, file, is:works …", "Filtrera på namn, fil, är:works …"},
+	{"Filter by name, file, is:works …", "Filtrera på namn, fil, är:fungerar …"},
 	{"No procedure has all of these words.", "Ingen procedur har alla de orden."},
 	{"is:", "är:"},
 	{"Show only", "Visa bara"},

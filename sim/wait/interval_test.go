@@ -70,13 +70,13 @@ func TestWithout(t *testing.T) {
 	}
 }
 
-func TestShort(t *testing.T) {
+func TestLength(t *testing.T) {
 	for d, want := range map[time.Duration]string{
 		0: "0 ms", ms(1): "1 ms", ms(999): "999 ms", time.Second: "1 s", ms(1001): "1.001 s", time.Minute: "1 min",
-		4*time.Minute + ms(29001): "4 min 29.001 s", 90 * time.Minute: "1 h 30 min", -time.Second: "−1 s", 96 * time.Hour: "96 h",
+		4*time.Minute + ms(29001): "4 min 29.001 s", 90 * time.Minute: "1 h 30 min", -time.Second: "−1 s", 96 * time.Hour: "4 d",
 	} {
-		if got := short(d); got != want {
-			t.Errorf("short(%v) = %q, want %q", d, got, want)
+		if got := length(d).String(); got != want {
+			t.Errorf("length(%v) = %q, want %q", d, got, want)
 		}
 	}
 }

@@ -1,45 +1,26 @@
 package wait
 
 import (
-	"strconv"
-	"strings"
 	"time"
 
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 )
 
-// short writes a duration of whole milliseconds with the signs of its units: "4 min 29.001 s".
-func short(d time.Duration) string {
-	if d < 0 {
-		return "−" + short(-d)
-	}
-	if d == 0 || d < time.Second {
-		return strconv.FormatInt(d.Milliseconds(), 10) + " ms"
-	}
-	var parts []string
-	for _, u := range [...]struct {
-		size time.Duration
-		sign string
-	}{{time.Hour, " h"}, {time.Minute, " min"}} {
-		if n := d / u.size; n > 0 {
-			parts = append(parts, strconv.FormatInt(int64(n), 10)+u.sign)
-		}
-		d %= u.size
-	}
-	if d > 0 {
-		parts = append(parts, strconv.FormatFloat(d.Seconds(), 'f', -1, 64)+" s")
-	}
-	return strings.Join(parts, " ")
-}
-
-// A length is a duration that short writes, in every language.
+// A length is a duration of whole milliseconds, or a change of one, with the signs of its units: "4 min 29.001 s", "−1 s".
+// What is shorter than a second is in milliseconds.
 type length time.Duration
 
-// In writes it with the decimal sign of the language.
+// In writes it in a language.
 func (d length) In(l language.Language) string {
-	text := short(time.Duration(d))
-	if l == language.Swedish {
-		return strings.Replace(text, ".", ",", 1)
+	switch {
+	case d < 0:
+		return "−" + (-d).In(l)
+	case d < length(time.Second):
+		return language.Number(time.Duration(d).Milliseconds()).In(l) + " ms"
 	}
-	return text
+	return phrase.Brief(d).In(l)
 }
+
+// String writes it in English.
+func (d length) String() string { return d.In(language.English) }
