@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -46,6 +47,7 @@ func newDiagnose(c *console) *cobra.Command {
 
 // A diagnosed is what one call of the command found out.
 type diagnosed struct {
+	language language.Language
 	universe *diagnosis.Universe
 	result   *diagnosis.Diagnosis
 	margin   int
@@ -65,10 +67,10 @@ func diagnose(c *console, in *os.File, f *diagnoseFlags) error {
 	documents = withoutTwins(documents)
 	i := listen()
 	defer i.stop()
-	d := &diagnosed{margin: f.margin()}
+	d := &diagnosed{language: c.language(), margin: f.margin()}
 	o := diagnosis.Options{Workers: processors(), Stop: i.heard.Load}
 	if d.universe, err = diagnosis.Build(f.settings.params, o); err != nil {
-		fmt.Fprintln(c.err, err)
+		fmt.Fprintln(c.err, language.Error(d.language, err))
 		return ended(exitInconclusive)
 	}
 	symptoms, code := f.symptoms(), exitExpected
@@ -90,7 +92,7 @@ func diagnose(c *console, in *os.File, f *diagnoseFlags) error {
 func (d *diagnosed) exit(c *console) int {
 	switch {
 	case d.cut:
-		fmt.Fprintln(c.err, "interrupted; what was known by then is told")
+		fmt.Fprintln(c.err, d.say("interrupted; what was known by then is told"))
 		return exitInconclusive
 	case !d.result.Possible():
 		return exitRefuted
@@ -98,6 +100,11 @@ func (d *diagnosed) exit(c *console) int {
 		return exitInconclusive
 	}
 	return exitExpected
+}
+
+// say is a message of the catalogue in the language of the diagnosis.
+func (d *diagnosed) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(d.language)
 }
 
 // open is how many questions about procedures are not decided.

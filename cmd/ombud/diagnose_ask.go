@@ -11,6 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/language"
 )
 
 // An interview asks for symptoms, one by one: always the question that leaves the fewest causes.
@@ -78,8 +79,9 @@ func (t *interview) hold(s diagnosis.Symptoms) diagnosis.Symptoms {
 
 // ask puts one question until it is answered. The second result is false if the interview is over.
 func (t *interview) ask(q diagnosis.Question, causes int) (diagnosis.Answer, bool) {
-	fmt.Fprintf(t.c.out, "%s; %s, %s\n%s%s> ", counted(causes, "cause"), q.Name(), q.Place(), wrapped(t.universe.Ask(q), 2),
-		wrapped("answers: "+strings.Join(q.Values(), ", ")+"; empty if you don't know, q to stop", 2))
+	l := t.c.language()
+	answers := language.Textf("answers: %s; empty if you don't know, q to stop", strings.Join(q.ValuesIn(l), ", "))
+	fmt.Fprintf(t.c.out, "%s; %s, %s\n%s%s> ", language.Of(causes, "cause").In(l), q.Name(), q.Place().In(l), wrapped(t.universe.Ask(q).In(l), 2), wrapped(answers.In(l), 2))
 	for {
 		text, err := t.listen()
 		switch {
@@ -106,16 +108,16 @@ func (t *interview) echo(q diagnosis.Question, a diagnosis.Answer) string {
 	if t.terminal {
 		return ""
 	}
-	return q.Word(a)
+	return q.WordIn(t.c.language(), a)
 }
 
 // mistake tells of an answer that is none.
 func (t *interview) mistake(err error) {
 	if t.terminal {
-		fmt.Fprintf(t.c.out, "%s\n> ", err)
+		fmt.Fprintf(t.c.out, "%s\n> ", language.Error(t.c.language(), err))
 		return
 	}
-	fmt.Fprintf(t.c.err, "line %d: %s\n", t.line, err)
+	fmt.Fprintln(t.c.err, language.Textf("line %d: %s", t.line, err).In(t.c.language()))
 	t.code = exitBad
 }
 

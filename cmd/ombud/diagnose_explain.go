@@ -2,6 +2,7 @@ package main
 
 import (
 	"ombud/sim/diagnosis"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 )
 
@@ -22,7 +23,7 @@ func (d *diagnosed) explain(c *console, i *interrupt, skip []diagnosis.Question,
 	d.hybrid = hybrid
 	b := c.bar()
 	total := len(treatments) * (len(d.result.Targets()) + len(d.result.Others()))
-	d.repairs = d.universe.Repair(d.result, treatments, i.options(), func(done int) { b.show(done, total, "procedures tried") })
+	d.repairs = d.universe.Repair(d.result, treatments, i.options(), func(done int) { b.show(done, total, d.say("procedures tried")) })
 	b.erase()
 	d.cut = i.heard.Load()
 }
@@ -49,16 +50,13 @@ func (d *diagnosed) remedies() []remedy {
 }
 
 // label names the procedure, with its readings if they matter.
-func (r *remedy) label() string {
+func (r *remedy) label() language.Speaker {
 	if len(r.readings) == len(procedure.ReadingNames()) {
-		return r.name
+		return language.Verbatim(r.name)
 	}
-	text := r.name + ", read "
-	for i, reading := range r.readings {
-		if i > 0 {
-			text += " or "
-		}
-		text += reading.String()
+	var how language.Speaker = r.readings[0]
+	for _, reading := range r.readings[1:] {
+		how = language.Textf("%s or %s", how, reading)
 	}
-	return text
+	return language.Textf("%s, read %s", r.name, how)
 }

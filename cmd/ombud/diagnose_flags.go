@@ -35,15 +35,19 @@ func onceAnswer(q diagnosis.Question) *once[diagnosis.Answer] {
 	return &once[diagnosis.Answer]{name: q.Name(), placeholder: "ANSWER", read: func(text string) (diagnosis.Answer, error) {
 		a, err := q.Parse(text)
 		if err != nil {
-			return 0, &problem{language.Textf("--%s cannot be %s", q.Name(), quote(text)), language.Textf("Its answers are %s, unknown.", answerList(q))}
+			return 0, &problem{language.Textf("--%s cannot be %s", q.Name(), quote(text)), language.Textf("Its answers are %s, unknown.", answersTo(q))}
 		}
 		return a, nil
 	}}
 }
 
-func answerList(q diagnosis.Question) string {
+// answersTo are the answers to a question, as they are typed behind its flag.
+type answersTo diagnosis.Question
+
+// In lists them in a language.
+func (q answersTo) In(l language.Language) string {
 	var words []string
-	for _, v := range q.Values() {
+	for _, v := range diagnosis.Question(q).ValuesIn(l) {
 		if strings.ContainsRune(v, ' ') {
 			v = quote(v)
 		}
@@ -56,7 +60,7 @@ func (f *diagnoseFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().SortFlags = false
 	for q, o := range f.observed {
 		q := diagnosis.Question(q)
-		addFlag(cmd, o, q.Name(), q.Text()+" "+strings.Join(q.Values(), ", "), "--"+q.Name()+" "+shellWord(q.Values()[0]))
+		addFlag(cmd, o, q.Name(), q.Text().String()+" "+strings.Join(q.Values(), ", "), "--"+q.Name()+" "+shellWord(q.Values()[0]))
 		cmd.RegisterFlagCompletionFunc(q.Name(), cobra.FixedCompletions(q.Values(), cobra.ShellCompDirectiveNoFileComp))
 	}
 	cmd.Flags().BoolVar(&f.ask, "ask", false, "ask for symptoms, the question that helps most first; over a pipe an answer a line")

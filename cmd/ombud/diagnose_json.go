@@ -4,7 +4,8 @@ import (
 	"ombud/sim/diagnosis"
 )
 
-// A diagnosisView is a diagnosis as JSON shows it. Times are in milliseconds.
+// A diagnosisView is a diagnosis as JSON shows it. Times are in milliseconds. Answers and the names of conditions are
+// English, sentences in the language of the diagnosis.
 type diagnosisView struct {
 	Symptoms map[string]string `json:"symptoms"`
 	Universe universeView      `json:"reachable"`
@@ -95,11 +96,11 @@ func (d *diagnosed) view() diagnosisView {
 		v.Symptoms[q.Name()] = q.Word(r.Symptoms[q])
 	}
 	if r.Described {
-		v.Table = &tableView{r.Table.Case(), r.Table.Procedure(), r.Table.Note()}
+		v.Table = &tableView{r.Table.Case(), r.Table.Procedure(), r.Table.Note().In(d.language)}
 	}
 	for _, c := range r.Causes {
 		v.Causes = append(v.Causes, causeView{
-			conditionNames(c.Conditions), c.Conditions.Sentence(), c.Conditions.Facts(), c.Minimal, c.Conditions.Passes(), c.Harmless, len(c.States),
+			conditionNames(c.Conditions), c.Conditions.Sentence().In(d.language), c.Conditions.Facts(), c.Minimal, c.Conditions.Passes(), c.Harmless, len(c.States),
 		})
 	}
 	for _, m := range d.remedies() {
@@ -124,9 +125,9 @@ func (d *diagnosed) nextView() *nextView {
 		return nil
 	}
 	q := d.next.Question
-	v := &nextView{Question: q.Name(), Text: d.universe.Ask(q), Place: q.Place().String(), Facts: q.Facts(), Expected: d.next.Expected}
+	v := &nextView{Question: q.Name(), Text: d.universe.Ask(q).In(d.language), Place: q.Place().In(d.language), Facts: q.Facts(), Expected: d.next.Expected}
 	for _, m := range d.next.Meanings {
-		v.Answers = append(v.Answers, meaningView{q.Word(m.Answer), m.Remain, simplest(&m.Reduced)})
+		v.Answers = append(v.Answers, meaningView{q.Word(m.Answer), m.Remain, simplest(&m.Reduced).In(d.language)})
 	}
 	return v
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"ombud/sim/diagnosis"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -35,17 +36,17 @@ func (d *diagnosed) printSymptoms(w io.Writer) {
 	settled, passing := d.universe.States()
 	known := d.known(d.questions())
 	if len(known) == 0 {
-		known = []string{"nothing is known"}
+		known = []string{d.say("nothing is known")}
 	}
 	fmt.Fprint(w, wrapped(strings.Join(known, "; "), 0))
 	if !d.result.Possible() {
-		fmt.Fprintf(w, "None of the %s states that can be reached shows this.\n", grouped(settled+passing))
+		fmt.Fprintln(w, d.say("None of the %s states that can be reached shows this.", grouped(settled+passing)))
 		return
 	}
-	fmt.Fprint(w, wrapped(fmt.Sprintf("Of %s states that can be reached %s show this, and %s more that pass by themselves within %s.",
-		grouped(settled+passing), grouped(d.result.Settled), grouped(d.result.Passing), phrase.Short(d.universe.Settle)), 0))
+	fmt.Fprint(w, wrapped(d.say("Of %s states that can be reached %s show this, and %s more that pass by themselves within %s.",
+		grouped(settled+passing), grouped(d.result.Settled), grouped(d.result.Passing), phrase.Brief(d.universe.Settle)), 0))
 	if d.result.Described {
-		fmt.Fprint(w, wrapped("The published table says: "+d.result.Table.Case()+" (DT-08); "+d.result.Table.Note()+".", 0))
+		fmt.Fprint(w, wrapped(d.say("The published table says: %s (DT-08); %s.", d.result.Table, d.result.Table.Note()), 0))
 	}
 }
 
@@ -64,32 +65,32 @@ func (d *diagnosed) questions() []diagnosis.Question {
 func (d *diagnosed) known(questions []diagnosis.Question) []string {
 	var out []string
 	for _, q := range questions {
-		out = append(out, q.Name()+" "+q.Word(d.result.Symptoms[q]))
+		out = append(out, q.Name()+" "+q.WordIn(d.language, d.result.Symptoms[q]))
 	}
 	return out
 }
 
 func (d *diagnosed) printConflict(w io.Writer) {
-	fmt.Fprintln(w, "\nThese contradict each other")
+	fmt.Fprintf(w, "\n%s\n", d.say("These contradict each other"))
 	for _, q := range d.conflict.Clash {
-		fmt.Fprintf(w, "  %-22s %-18s %s\n", q.Name(), q.Word(d.result.Symptoms[q]), strings.Join(q.Facts(), ", "))
+		fmt.Fprintf(w, "  %-22s %-18s %s\n", q.Name(), q.WordIn(d.language, d.result.Symptoms[q]), strings.Join(q.Facts(), ", "))
 	}
 	if len(d.conflict.Changes) == 0 {
-		fmt.Fprintln(w, "\nNo single answer, given otherwise, makes sense of the rest. Look again at all of them.")
+		fmt.Fprintf(w, "\n%s\n", d.say("No single answer, given otherwise, makes sense of the rest. Look again at all of them."))
 		return
 	}
-	fmt.Fprintln(w, "\nThe rest makes sense if one of these is otherwise")
+	fmt.Fprintf(w, "\n%s\n", d.say("The rest makes sense if one of these is otherwise"))
 	for _, change := range d.conflict.Changes {
 		var words []string
 		for _, a := range change.Possible {
-			words = append(words, change.Question.Word(a))
+			words = append(words, change.Question.WordIn(d.language, a))
 		}
 		fmt.Fprintf(w, "  %-22s %s\n", change.Question.Name(), strings.Join(words, ", "))
 	}
 }
 
 func (d *diagnosed) printCauses(w io.Writer) {
-	fmt.Fprintln(w, "\nWhat may be wrong")
+	fmt.Fprintf(w, "\n%s\n", d.say("What may be wrong"))
 	minimal, further := 0, diagnosis.Conditions(0)
 	for i := range d.result.Causes {
 		c := &d.result.Causes[i]
@@ -98,12 +99,12 @@ func (d *diagnosed) printCauses(w io.Writer) {
 			further |= c.Conditions
 			continue
 		case minimal < shownCauses:
-			printCause(w, c)
+			d.printCause(w, c)
 		}
 		minimal++
 	}
 	if minimal > shownCauses {
-		fmt.Fprint(w, wrapped("or: "+d.hidden()+".", 2))
+		fmt.Fprint(w, wrapped(d.say("or: %s.", d.hidden()), 2))
 	}
 	if n := len(d.result.Causes) - minimal; n > 0 {
 		fmt.Fprint(w, wrapped(d.more(n), 2))
@@ -119,7 +120,7 @@ func (d *diagnosed) hidden() string {
 			continue
 		}
 		if n++; n > shownCauses {
-			names = append(names, c.Conditions.String())
+			names = append(names, c.Conditions.In(d.language))
 		}
 	}
 	return strings.Join(names, "; ")
@@ -127,53 +128,52 @@ func (d *diagnosed) hidden() string {
 
 // more tells of the causes that are no explanations by themselves.
 func (d *diagnosed) more(n int) string {
-	text := fmt.Sprintf("%s with more wrong than that", counted(n, "cause"))
 	if d.result.Least == 0 {
-		text = fmt.Sprintf("%s with something wrong, though nothing shows it", counted(n, "cause"))
+		return d.say("%s with something wrong, though nothing shows it; --json lists all.", language.Of(n, "cause"))
 	}
-	return text + "; --json lists all."
+	return d.say("%s with more wrong than that; --json lists all.", language.Of(n, "cause"))
 }
 
-func printCause(w io.Writer, c *diagnosis.Cause) {
-	name := c.Conditions.String()
+func (d *diagnosed) printCause(w io.Writer, c *diagnosis.Cause) {
+	name := c.Conditions.In(d.language)
 	if c.Conditions.Passes() {
-		name += " (passes by itself)"
+		name += d.say(" (passes by itself)")
 	}
 	if c.Harmless && c.Conditions != 0 {
-		name += " (the delegation is correct all the same)"
+		name += d.say(" (the delegation is correct all the same)")
 	}
 	fmt.Fprintf(w, "  %s  %s\n", name, strings.Join(c.Conditions.Facts(), ", "))
-	fmt.Fprint(w, wrapped(c.Conditions.Sentence(), 6))
+	fmt.Fprint(w, wrapped(c.Conditions.Sentence().In(d.language), 6))
 }
 
 func (d *diagnosed) printNext(w io.Writer) {
 	if d.next == nil {
-		fmt.Fprintln(w, "\nNo further observation tells the causes apart.")
+		fmt.Fprintf(w, "\n%s\n", d.say("No further observation tells the causes apart."))
 		return
 	}
 	q := d.next.Question
-	fmt.Fprintf(w, "\nAsk next, %s (of %s about %.0f would remain)\n", q.Place(), counted(len(d.result.Causes), "cause"), d.next.Expected)
-	fmt.Fprint(w, wrapped("--"+q.Name()+": "+d.universe.Ask(q), 2))
+	fmt.Fprintf(w, "\n%s\n", d.say("Ask next, %s (of %s about %.0f would remain)", q.Place(), language.Of(len(d.result.Causes), "cause"), d.next.Expected))
+	fmt.Fprint(w, wrapped("--"+q.Name()+": "+d.universe.Ask(q).In(d.language), 2))
 	for _, m := range d.next.Meanings {
-		fmt.Fprintf(w, "    %-17s %s, simplest: %s\n", q.Word(m.Answer), counted(m.Remain, "cause"), simplest(&m.Reduced))
+		fmt.Fprintf(w, "    %-17s %s\n", q.WordIn(d.language, m.Answer), d.say("%s, simplest: %s", language.Of(m.Remain, "cause"), simplest(&m.Reduced)))
 	}
 }
 
 // simplest names the simplest cause of a diagnosis.
-func simplest(d *diagnosis.Diagnosis) string {
+func simplest(d *diagnosis.Diagnosis) language.Speaker {
 	if len(d.Causes) == 0 {
-		return "none"
+		return language.Textf("none")
 	}
-	return d.Causes[0].Conditions.String()
+	return d.Causes[0].Conditions
 }
 
 func (d *diagnosed) printRemedies(w io.Writer) {
 	targets := d.result.Targets()
 	if len(targets) == 0 {
-		fmt.Fprintln(w, "\nThere is nothing to repair.")
+		fmt.Fprintf(w, "\n%s\n", d.say("There is nothing to repair."))
 		return
 	}
-	fmt.Fprint(w, "\n"+wrapped("Procedures, proved over every timing, "+d.subject(targets), 0))
+	fmt.Fprint(w, "\n"+wrapped(d.say("Procedures, proved over every timing, %s", d.subject(targets)), 0))
 	var useless []string
 	var besides []diagnosis.Conditions
 	for _, r := range d.remedies() {
@@ -184,69 +184,68 @@ func (d *diagnosed) printRemedies(w io.Writer) {
 		case len(r.Repairs) > 0:
 			d.printPartly(w, &r)
 		case len(r.Open) > 0:
-			fmt.Fprintf(w, "  not decided: %s\n", r.label())
+			fmt.Fprintf(w, "  %s\n", d.say("not decided: %s", r.label()))
 		default:
-			useless = append(useless, r.label())
+			useless = append(useless, r.label().In(d.language))
 		}
 	}
 	if len(useless) > 0 {
-		fmt.Fprint(w, hanging("repairs none: "+strings.Join(useless, "; ")+"."))
+		fmt.Fprint(w, hanging(d.say("repairs none: %s.", strings.Join(useless, "; "))))
 	}
 	if d.hybrid > 0 {
-		fmt.Fprintf(w, "  not tried, for a hybrid deployment: %s\n", counted(d.hybrid, "procedure"))
+		fmt.Fprintf(w, "  %s\n", d.say("not tried, for a hybrid deployment: %s", language.Of(d.hybrid, "procedure")))
 	}
 }
 
 // printWhole tells of a procedure that repairs all causes, and with what besides it does not; before is that list of the
 // procedure above.
 func (d *diagnosed) printWhole(w io.Writer, r *remedy, before []diagnosis.Conditions) {
-	fmt.Fprintf(w, "  repairs all: %s, in %s to %s\n", r.label(), phrase.Short(r.Best), phrase.Short(r.Worst))
+	fmt.Fprintf(w, "  %s\n", d.say("repairs all: %s, in %s to %s", r.label(), phrase.Brief(r.Best), phrase.Brief(r.Worst)))
 	switch {
 	case len(r.Besides) == 0:
 	case slices.Equal(before, r.Besides):
-		fmt.Fprintln(w, "      not if besides: the same.")
+		fmt.Fprintf(w, "      %s\n", d.say("not if besides: the same."))
 	default:
-		fmt.Fprint(w, wrapped("not if besides: "+d.beyond(r.Besides)+".", 6))
+		fmt.Fprint(w, wrapped(d.say("not if besides: %s.", d.beyond(r.Besides)), 6))
 	}
 	if len(r.Undecided) > 0 {
-		fmt.Fprint(w, wrapped("not decided besides: "+d.beyond(r.Undecided)+".", 6))
+		fmt.Fprint(w, wrapped(d.say("not decided besides: %s.", d.beyond(r.Undecided)), 6))
 	}
 }
 
 // subject says what the procedures are tried on.
-func (d *diagnosed) subject(targets []diagnosis.Cause) string {
+func (d *diagnosed) subject(targets []diagnosis.Cause) language.Text {
 	switch n := len(targets); {
 	case d.result.Least == 0:
-		return fmt.Sprintf("if a single thing is wrong (%s)", counted(n, "cause"))
+		return language.Textf("if a single thing is wrong (%s)", language.Of(n, "cause"))
 	case n == 1:
-		return "for: " + targets[0].Conditions.String()
+		return language.Textf("for: %s", targets[0].Conditions)
 	default:
-		return fmt.Sprintf("for the %d causes that stay", n)
+		return language.Textf("for the %d causes that stay", n)
 	}
 }
 
 // printPartly tells of a procedure that repairs some causes, with the shorter of the two lists.
 func (d *diagnosed) printPartly(w io.Writer, r *remedy) {
-	text := fmt.Sprintf("repairs %d of %d: %s, in %s to %s: ", len(r.Repairs), len(r.Repairs)+len(r.Fails)+len(r.Open), r.label(), phrase.Short(r.Best), phrase.Short(r.Worst))
-	if len(r.Repairs) <= len(r.Fails) {
-		text += causeNames(r.Repairs)
-	} else {
-		text += "all but " + causeNames(r.Fails)
+	which := causeNames(r.Repairs)
+	if len(r.Repairs) > len(r.Fails) {
+		which = language.Textf("all but %s", causeNames(r.Fails))
 	}
-	fmt.Fprint(w, hanging(text+"."))
+	all := len(r.Repairs) + len(r.Fails) + len(r.Open)
+	fmt.Fprint(w, hanging(d.say("repairs %d of %d: %s, in %s to %s: %s.", len(r.Repairs), all, r.label(), phrase.Brief(r.Best), phrase.Brief(r.Worst), which)))
 }
 
 // causeNames lists causes by their names.
-func causeNames(causes []diagnosis.Conditions) string {
-	var out []string
+func causeNames(causes []diagnosis.Conditions) language.Speaker {
+	var out []language.Speaker
 	for _, c := range causes {
-		out = append(out, c.String())
+		out = append(out, c)
 	}
-	return strings.Join(out, "; ")
+	return language.Join(out, "; ")
 }
 
 // beyond names what is wrong in causes besides what is wrong in every target.
-func (d *diagnosed) beyond(causes []diagnosis.Conditions) string {
+func (d *diagnosed) beyond(causes []diagnosis.Conditions) language.Speaker {
 	common := diagnosis.AllConditions
 	for _, t := range d.result.Targets() {
 		common &= t.Conditions

@@ -51,11 +51,12 @@ func lastSpace(line []rune) int {
 	return last
 }
 
-// wrapped breaks a text between words into indented lines that fit.
+// wrapped breaks a text between words into indented lines that fit. A space that does
+// not break, as it stands inside a number, is part of a word.
 func wrapped(text string, indent int) string {
 	var b strings.Builder
 	room := 0
-	for _, word := range strings.Fields(text) {
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' }) {
 		n := utf8.RuneCountInString(word)
 		switch {
 		case b.Len() == 0:

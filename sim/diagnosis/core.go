@@ -2,10 +2,10 @@ package diagnosis
 
 import (
 	"cmp"
-	"fmt"
 
 	"ombud/sim/exchange"
 	"ombud/sim/explore"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -106,7 +106,7 @@ func search(p world.Params, o Options) ([]found, explore.Count, error) {
 	}
 	all, count, err := x.Reachable(from)
 	if err != nil {
-		return nil, count, fmt.Errorf("what can be reached is not known: %w", err)
+		return nil, count, language.Errorf("what can be reached is not known: %s", err)
 	}
 	return project(all), count, nil
 }

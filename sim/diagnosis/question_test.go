@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"ombud/sim/language"
 	"ombud/sim/lync"
 )
 
@@ -46,13 +47,17 @@ func TestParseRefuses(t *testing.T) {
 func TestQuestionsAreWhole(t *testing.T) {
 	names := map[string]bool{}
 	for q := range Questions {
-		if names[q.Name()] || q.Name() == "" || !strings.HasSuffix(q.Text(), "?") || len(q.Facts()) == 0 || len(q.Values()) < 2 || len(q.Values()) > 5 {
+		if names[q.Name()] || q.Name() == "" || !strings.HasSuffix(q.Text().String(), "?") || len(q.Facts()) == 0 || len(q.Values()) < 2 || len(q.Values()) > 5 {
 			t.Errorf("question %d is not whole: %q", q, q.Name())
 		}
 		names[q.Name()] = true
 		for i, v := range q.Values() {
 			if a, err := q.Parse(v); err != nil || a != Answer(i+1) || q.Word(a) != v {
 				t.Errorf("%s: %q is answer %d, %v", q, v, a, err)
+			}
+			said := q.ValuesIn(language.Swedish)[i]
+			if a, err := q.Parse(said); err != nil || a != Answer(i+1) || q.WordIn(language.Swedish, a) != said {
+				t.Errorf("%s: %q is answer %d, %v", q, said, a, err)
 			}
 		}
 	}

@@ -1,10 +1,10 @@
 package diagnosis
 
 import (
-	"errors"
 	"time"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/trial"
 )
@@ -77,7 +77,7 @@ func (u *Universe) Treat(t Treatment, c *Cause, o trial.Options) Effect {
 func (u *Universe) treat(t Treatment, s *State, o trial.Options) Effect {
 	d := trial.Case{Document: t.Document, Reading: t.Readings[0], Params: u.Params, Total: true}.DecideIn(s.World(), o)
 	if d.Works() && !d.Timed {
-		return Effect{Classes: d.Classes, Err: errors.New("the search for the exact times was cut")}
+		return Effect{Classes: d.Classes, Err: language.Errorf("the search for the exact times was cut")}
 	}
 	return Effect{Outcome: d.Outcome, Best: d.Best, Worst: d.Worst, Classes: d.Classes, Err: d.Err}
 }

@@ -1,6 +1,9 @@
 package lync
 
-import "ombud/sim/internal/enum"
+import (
+	"ombud/sim/internal/enum"
+	"ombud/sim/language"
+)
 
 // Visible is what the two users can see without tools: three lists and the answer of the add-in (DT-08).
 type Visible struct {
@@ -28,16 +31,16 @@ const (
 )
 
 var diagnosisNames = []string{
-	NotDescribed:     "not described",
-	CaseOne:          "Case 1",
-	CaseOverlap:      "overlap of Case 1 and Case 2",
-	CaseTwo:          "Case 2",
-	CaseTwoNoGroup:   "Case 2, group branch",
-	PolicyOrMapi:     "policy off or MAPI",
-	NothingSetUp:     "nothing set up",
-	Healthy:          "healthy",
-	ArticleSilent:    "the article does not apply",
-	ClientNotRunning: "the delegate is signed out of Lync",
+	NotDescribed:     language.Key("not described"),
+	CaseOne:          language.Key("Case 1"),
+	CaseOverlap:      language.Key("overlap of Case 1 and Case 2"),
+	CaseTwo:          language.Key("Case 2"),
+	CaseTwoNoGroup:   language.Key("Case 2, group branch"),
+	PolicyOrMapi:     language.Key("policy off or MAPI"),
+	NothingSetUp:     language.Key("nothing set up"),
+	Healthy:          language.Key("healthy"),
+	ArticleSilent:    language.Key("the article does not apply"),
+	ClientNotRunning: language.Key("the delegate is signed out of Lync"),
 }
 
 // Diagnose finds the row of DT-08 that fits. The add-in's answer has to fit too: a row whose lists match but whose answer
@@ -108,20 +111,23 @@ func (d Diagnosis) Procedure() int {
 }
 
 var diagnosisNotes = [...]string{
-	NotDescribed:     "no published case looks like this; check the MAPI status on both computers and the delegate's role on the Calendar folder",
-	CaseOne:          "the manager lists the delegate, the delegate does not list the manager",
-	CaseOverlap:      "half a pair and no delegate in Outlook; no rule is published, the second procedure sets up both halves",
-	CaseTwo:          "the manager removed the delegate in Outlook, Lync still holds the pair",
-	CaseTwoNoGroup:   "start the second procedure where the Delegates group does not show the delegate",
-	PolicyOrMapi:     "Exchange is set up, Lync never followed; check the delegate sync policy, then the MAPI status on both computers",
-	NothingSetUp:     "set the delegate up from scratch",
-	Healthy:          "nothing to repair",
-	ArticleSilent:    "with Enterprise Voice, delegates are set in the call forwarding settings",
-	ClientNotRunning: "sign the delegate in to Lync, then try again",
+	NotDescribed:     language.Key("no published case looks like this; check the MAPI status on both computers and the delegate's role on the Calendar folder"),
+	CaseOne:          language.Key("the manager lists the delegate, the delegate does not list the manager"),
+	CaseOverlap:      language.Key("half a pair and no delegate in Outlook; no rule is published, the second procedure sets up both halves"),
+	CaseTwo:          language.Key("the manager removed the delegate in Outlook, Lync still holds the pair"),
+	CaseTwoNoGroup:   language.Key("start the second procedure where the Delegates group does not show the delegate"),
+	PolicyOrMapi:     language.Key("Exchange is set up, Lync never followed; check the delegate sync policy, then the MAPI status on both computers"),
+	NothingSetUp:     language.Key("set the delegate up from scratch"),
+	Healthy:          language.Key("nothing to repair"),
+	ArticleSilent:    language.Key("with Enterprise Voice, delegates are set in the call forwarding settings"),
+	ClientNotRunning: language.Key("sign the delegate in to Lync, then try again"),
 }
 
 // Note says in a sentence what the row means and what to do next.
-func (d Diagnosis) Note() string { return diagnosisNotes[d] }
+func (d Diagnosis) Note() language.Text { return language.Textf(diagnosisNotes[d]) }
 
 // String is the name of the case.
 func (d Diagnosis) String() string { return enum.Name("Diagnosis", diagnosisNames, d) }
+
+// In is the name of the case in a language.
+func (d Diagnosis) In(l language.Language) string { return language.Textf(d.String()).In(l) }

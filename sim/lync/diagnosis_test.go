@@ -35,7 +35,7 @@ func TestDT08(t *testing.T) {
 			if got.Procedure() != tc.procedure {
 				t.Errorf("procedure %d, want %d", got.Procedure(), tc.procedure)
 			}
-			if got.Note() == "" {
+			if got.Note().IsZero() {
 				t.Errorf("%v has no note", got)
 			}
 		})
