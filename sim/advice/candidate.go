@@ -25,19 +25,22 @@ func candidates(d *procedure.Document, a *Alphabet) []Edit {
 			}
 		}
 	}
+	for i := range list {
+		list[i].said = list[i].phrase()
+	}
 	slices.SortStableFunc(list, Edit.order)
 	return list
 }
 
 func (e Edit) insert(s procedure.Sentence) Edit {
-	e.Kind, e.Replaces, e.Was = Insert, s, procedure.Sentence{}
+	e.Kind, e.Replaces, e.Was, e.said = Insert, s, procedure.Sentence{}, ""
 	return e
 }
 
 // becomes is the edit that puts another sentence in the place of one; the words of the author go with the old meaning.
 func (e Edit) becomes(k EditKind, s procedure.Sentence) Edit {
 	s.Text = ""
-	e.Kind, e.Replaces = k, s
+	e.Kind, e.Replaces, e.said = k, s, ""
 	return e
 }
 

@@ -51,6 +51,7 @@ type Edit struct {
 	Was      procedure.Sentence // all but Insert: what stood there; of Swap the one that goes behind
 	With     procedure.Sentence // Swap: the sentence that comes before it
 	withStep int                // Swap: the step of With
+	said     string             // the phrase of Replaces, once it is known: searches ask for it time and again
 }
 
 // distance is how far the numbers of a sentence move.
@@ -69,8 +70,8 @@ func (e Edit) order(o Edit) int {
 }
 
 func (e *Edit) phrase() string {
-	if e.Replaces.Kind == 0 {
-		return ""
+	if e.said != "" || e.Replaces.Kind == 0 {
+		return e.said
 	}
 	return e.Replaces.Phrase(world.Manager)
 }

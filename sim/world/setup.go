@@ -64,6 +64,9 @@ func (u *Setup) rememberGroups() {
 
 // decided says whether a setting of this kind and user was given.
 func (u *Setup) decided(s Setting) bool {
+	if len(u.said) == 0 {
+		return false
+	}
 	what, _ := s.identity()
 	for _, before := range u.said {
 		if before.what == what {
