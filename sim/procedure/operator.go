@@ -107,7 +107,8 @@ func (r reader) decides(s Sentence) bool {
 // takes no time; acting takes the operator step (P-40). A text that leads round
 // without anything to do is reported at once as repeating.
 func (r reader) proceed() {
-	for range MaxSteps * MaxSteps {
+	round := newRound(*r.op())
+	for ; round.left > 0; round.next(*r.op()) {
 		s, ok := r.sentence()
 		switch {
 		case !ok && !r.nextStep():
