@@ -21,7 +21,8 @@ var lengthy = map[string]string{
 	"ombud audit procedures --sarif audit.sarif --json":                    "ten procedures in full",
 	"ombud check --property \"the corrected procedure repairs\" --seed 7":  "10,000 runs",
 	"ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x": "ten seconds of waiting",
-	"ombud clauses --mutants": "every rule of the world",
+	"ombud view procedures/case-2.md":                                      "one in full; scripts do it with a small text",
+	"ombud clauses --mutants":                                              "every rule of the world",
 }
 
 // box is an export with one delegation.
