@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 )
 
 // A Command is something a conversation understands.
@@ -61,33 +62,48 @@ func (c *Conversation) Do(line string) (Answer, error) {
 		if word != cmd.Key && word != cmd.Name {
 			continue
 		}
-		if err := cmd.accepts(rest); err != nil {
+		if err := cmd.accepts(word, rest); err != nil {
 			return Answer{}, err
 		}
 		answer, err := cmd.do(c, rest)
 		return answer, oneLine(err)
 	}
-	return Answer{}, language.Errorf("unknown command %q; commands are %s", clip(word), keys())
+	if near := nearestName(word); near != "" {
+		return Answer{}, language.Errorf("unknown command %q; did you mean %s? h shows all commands", clip(word), near)
+	}
+	return Answer{}, language.Errorf("unknown command %q; commands are %s; h shows their letters and what they do", clip(word), commandNames())
+}
+
+// nearestName is the name of a command that a word was probably meant to be, "" if
+// none is near.
+func nearestName(word string) string {
+	best, least := "", len(word)
+	for _, cmd := range Commands() {
+		if d := phrase.Distance(strings.ToLower(word), cmd.Name); d < least && 3*d <= len(cmd.Name) {
+			best, least = cmd.Name, d
+		}
+	}
+	return best
 }
 
 // accepts refuses what a command does not take, or needs and does not get.
-func (cmd *Command) accepts(rest string) error {
+func (cmd *Command) accepts(word, rest string) error {
 	switch {
 	case cmd.Takes == "" && rest != "":
-		return language.Errorf("%s takes nothing, not %q", cmd.Key, clip(rest))
+		return language.Errorf("%s takes nothing, not %q", word, clip(rest))
 	case rest == "" && cmd.Takes != "" && cmd.Takes[0] != '[':
-		return language.Errorf("%s needs something: %s %s", cmd.Key, cmd.Name, language.Textf(cmd.Takes))
+		return language.Errorf("%s needs something: %s %s", word, cmd.Name, language.Textf(cmd.Takes))
 	}
 	return nil
 }
 
-// keys lists the commands for a message.
-func keys() language.Text {
+// commandNames lists the commands for a message.
+func commandNames() string {
 	var out []string
 	for _, cmd := range Commands() {
-		out = append(out, cmd.Key)
+		out = append(out, cmd.Name)
 	}
-	return language.Textf("%s; h shows what they do", strings.Join(out, " "))
+	return strings.Join(out, " ")
 }
 
 // clip shortens a text of the user for a message.

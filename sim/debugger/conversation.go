@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"ombud/sim/language"
 	"ombud/sim/scenario"
@@ -251,17 +252,32 @@ func (c *Conversation) save(path string) (Answer, error) {
 	if c.Save == nil {
 		return Answer{}, language.Errorf("nothing can be saved here")
 	}
+	path = unquoted(path)
 	if err := c.Save(c.told, path); err != nil {
 		return Answer{}, err
 	}
 	c.kept = c.told
 	clean := filepath.Clean(path)
-	message := c.say("saved %[1]s; ombud replay %[1]s carries it out", path)
+	word := path
+	if strings.ContainsFunc(path, unicode.IsSpace) {
+		word = strconv.Quote(path) // A shell takes it for one.
+	}
+	message := c.say("saved %s; ombud replay %s carries it out", path, word)
 	if c.saved[clean] {
-		message = c.say("saved again %[1]s; ombud replay %[1]s carries it out", path)
+		message = c.say("saved again %s; ombud replay %s carries it out", path, word)
 	}
 	c.saved[clean] = true
 	return Answer{Message: message}, nil
+}
+
+// unquoted is a path without the quotes that somebody put around it, as for a shell.
+func unquoted(path string) string {
+	for _, q := range []string{`"`, "'"} {
+		if len(path) > 2 && strings.HasPrefix(path, q) && strings.HasSuffix(path, q) {
+			return path[1 : len(path)-1]
+		}
+	}
+	return path
 }
 
 func (c *Conversation) quit(string) (Answer, error) {
