@@ -24,7 +24,7 @@ func languageCodes() []string {
 // onceLanguage is a once of a language, by its code.
 func onceLanguage() *once[language.Language] {
 	return &once[language.Language]{name: langFlag, placeholder: "CODE", read: func(text string) (language.Language, error) {
-		l, ok := language.Parse(text)
+		l, ok := language.Parse(strings.ToLower(text))
 		if !ok {
 			return 0, &problem{language.Textf("--%s cannot be %s", langFlag, quote(text)), language.Textf("Languages are %s and %s.", language.English.String(), language.Swedish.String())}
 		}
@@ -57,7 +57,7 @@ func earlyChoice(args []string) language.Choice {
 		case a == "--"+langFlag && i+1 < len(args):
 			code, found = args[i+1], true
 		}
-		if l, ok := language.Parse(code); found && ok {
+		if l, ok := language.Parse(strings.ToLower(code)); found && ok {
 			return language.Only(l)
 		}
 	}

@@ -49,7 +49,7 @@ type starterQuestion struct {
 // newNew is the command that starts files.
 func newNew(c *console) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "new", Short: "start a feature or a procedure", Long: newLong, Args: cobra.NoArgs,
+		Use: "new", Short: "start a feature or a procedure", Long: newLong, Args: knownStarter,
 		Example: "  ombud new feature half_pair\n  ombud new feature repaired --from half --procedure case-1-corrected\n  ombud new procedure add-delegate",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return &problem{language.Textf("ombud new needs to know what"), language.Textf("Write ombud new feature NAME, or ombud new procedure NAME.")}
@@ -68,6 +68,18 @@ func newNew(c *console) *cobra.Command {
 		cmd.AddCommand(one)
 	}
 	return cmd
+}
+
+// knownStarter refuses a kind of file that is not started.
+func knownStarter(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	next := language.Textf("Write ombud new feature NAME, or ombud new procedure NAME.")
+	if near := nearest(args[0], commandNames(cmd)); near != "" {
+		next = language.Textf("Did you mean ombud new %s?", near)
+	}
+	return &problem{language.Textf("ombud new starts no %s", quote(args[0])), next}
 }
 
 // startedName is what a file that is started may be called.
@@ -156,7 +168,7 @@ func featureStarter() *starter {
 				}
 				_, wrong := readAuditText(path.Join("procedures", a+procedureExtension))
 				if len(wrong) > 0 {
-					return errors.New(wrong[0].String())
+					return language.Errorf("%s: %s", wrong[0].File, wrong[0].Message)
 				}
 				return nil
 			}},
@@ -220,7 +232,7 @@ func procedureStarter() *starter {
 		questions: []*starterQuestion{
 			{onceText("by", "USER"), "who carries it out: the manager or the delegate", func() string { return "the manager" }, func(a string) error {
 				if a != "the manager" && a != "the delegate" {
-					return fmt.Errorf("%q does not carry procedures out; the manager and the delegate do", a)
+					return language.Errorf("%q does not carry procedures out; the manager and the delegate do", a)
 				}
 				return nil
 			}},
