@@ -11,9 +11,9 @@ import (
 )
 
 // Suspicions looks in feature files for what may be written and was probably not
-// meant: two scenarios of one name, free text that reads as a step, a column
-// that no step uses, happenings that nothing is claimed about, and Givens that
-// say nothing. No scenario is decided. Of files that Lint finds mistakes in
+// meant: two scenarios of one name, sources that are none, free text that reads
+// as a step, a column that no step uses, happenings that nothing is claimed about,
+// and Givens that say nothing. No scenario is decided. Of files that Lint finds mistakes in
 // only names, columns and free text are looked at. The diagnostics are warnings, by file and place.
 func Suspicions(paths []string, procedures string) []Diagnostic {
 	p := (&Options{Procedures: procedures}).planner()
@@ -54,6 +54,7 @@ func (s *suspect) outline(f *feature) {
 	s.title(f)
 	s.scenarioNames(f)
 	s.prose(f)
+	s.citations(f)
 	for _, heading := range headingsOf(f.doc.Feature) {
 		s.columns(f, heading)
 	}

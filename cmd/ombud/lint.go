@@ -23,11 +23,12 @@ lines, 2000 steps in a scenario or 100000 in all; a procedure of more than
 a scenario of more than 16 MiB or 100000 lines.
 
 What is allowed and was probably not meant is a warning: in features two
-scenarios of one name, a column of examples or a Given that says nothing, free
-text that reads as a step, and what happens behind the last claim; in
-procedures, decided over every timing, loops without an exit, steps nobody
-comes to and waits without an effect. What else is wrong with a procedure is
-told by ombud audit, which Givens matter by ombud run --vacuity.
+scenarios of one name, a tag that cites a source that is none, a column of
+examples or a Given that says nothing, free text that reads as a step, and what
+happens behind the last claim; in procedures, decided over every timing, loops
+without an exit, steps nobody comes to and waits without an effect. What else is
+wrong with a procedure is told by ombud audit, which Givens matter by ombud run
+--vacuity.
 
 Exit code: 0 no mistakes, 2 mistakes or, with --strict, warnings.`
 
