@@ -39,7 +39,7 @@ func TestUnknownIDs(t *testing.T) {
 		{"no fact", "F-30", "", true},
 		{"a clause of no number", "LSYM-0", "", true},
 		{"a digit left out", "C1-8", "C1-08", true},
-		{"a digit too many", "P-000" + "3b", "P-03b", true},
+		{"a digit too many", "P-0" + "003b", "P-03b", true},
 		{"an id of somebody's own", "KB-12", "", false},
 		{"no id", "F305", "", false},
 	} {
