@@ -54,11 +54,15 @@ func TestInterruptedRun(t *testing.T) {
 			!strings.Contains(out, "inconclusive · interrupted before this was decided") || strings.Contains(out, "Never begun") {
 			t.Errorf("after %v the run says\n%s", signal, out)
 		}
-		if p.err.String() != "interrupted; 2 scenarios not decided\n" {
+		if p.err.String() != "interrupted; 2 scenarios not decided; the same command with --rerun decides the rest\n" {
 			t.Errorf("after %v the error output is %q", signal, p.err.String())
 		}
 		if !strings.Contains(report, `<testsuites name="ombud" tests="3" failures="1" errors="0" time="0">`) {
 			t.Errorf("after %v the report is\n%s", signal, report)
+		}
+		rest := newProcess(dir, nil, "run", "--rerun", "--budget", "100", "--format", "progress")
+		if code := rest.run(t); code != exitRefuted || !strings.Contains(rest.out.String(), "3 scenarios: 1 refuted, 2 inconclusive\n") {
+			t.Errorf("after %v a rerun ends with %d and says\n%s%s", signal, code, rest.out.String(), rest.err.String())
 		}
 		if kept := filesIn(t, dir)["scenarios/found/last_run.json"]; !strings.Contains(kept, "Refuted") || !strings.Contains(kept, "Everything may fail") || !strings.Contains(kept, "Never begun") {
 			t.Errorf("after %v a rerun would find\n%s", signal, kept)

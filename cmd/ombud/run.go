@@ -48,7 +48,7 @@ A scenario too large for the budget is inconclusive, never proved: raise
 --budget, or judge it on a sample of seeded runs with --runs. The tags
 @budget(N), @runs(N) and @one-run do the same for one scenario, and win. An
 interrupt ends the run with exit code 3, and the reports hold what was decided
-until then; a second one ends it at once.
+until then; --rerun decides the rest. A second one ends it at once.
 
 With --fail-fast no other scenario is begun after the first that is refuted or,
 with --strict, vacuous. First means in the order of the paths, of the files of a
@@ -214,7 +214,12 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 	case summary.Unsaved != nil:
 		return unsaved(summary.Unsaved)
 	case summary.Interrupted:
-		fmt.Fprintln(c.err, language.Textf("interrupted; %s not decided", language.Of(summary.Left+summary.Inconclusive, "scenario")).In(c.choice().For(featureLanguages(&summary)...)))
+		undecided := language.Of(summary.Left+summary.Inconclusive, "scenario")
+		said := language.Textf("interrupted; %s not decided", undecided)
+		if f.found.value != "-" { // Where runs are saved, this one is remembered.
+			said = language.Textf("interrupted; %s not decided; the same command with --rerun decides the rest", undecided)
+		}
+		fmt.Fprintln(c.err, said.In(c.choice().For(featureLanguages(&summary)...)))
 	}
 	return ended(summary.Exit())
 }
