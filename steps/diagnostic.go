@@ -17,6 +17,7 @@ type Diagnostic struct {
 	Line, Column int               // from 1, the column in characters; 0 where there is none
 	Message      language.Text     // one line
 	Nearest      []string          // for a phrase: up to three phrases near it, nearest first
+	Paste        []string          // of a step that nobody understands: steps that can take its place, nearest first
 	Warning      bool              // it may be written, and was probably not meant
 	Language     language.Language // of the file; of a flag, that of all files if it is one
 }

@@ -55,7 +55,7 @@ func (o *Options) listed(plan *script, wrong map[lineOf][]Diagnostic) *Scenario 
 		}
 		var texts []string
 		for _, d := range wrong[lineOf{plan.feature.src.path, st.Line}] {
-			texts = append(texts, d.Message.In(l))
+			texts = append(append(texts, d.Message.In(l)), d.Paste...)
 		}
 		r.Steps[i].Status, r.Steps[i].Message = Undefined, strings.Join(texts, "\n")
 	}

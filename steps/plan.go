@@ -139,8 +139,13 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 	}
 	if err != nil {
 		err = advised(s.feature.language, part, one.Text, err)
+		var paste []string
+		if err.Unknown && one.Text == written.Text {
+			paste = pasted(s.feature.language, part, written.Keyword, one.Text)
+		}
 		p.found.add(Diagnostic{
-			File: src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
+			Paste: paste,
+			File:  src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
 			Message: s.withRow(err.Message, one.Text != written.Text), Nearest: err.Nearest,
 		})
 		return nil

@@ -29,8 +29,8 @@ func languagesOf(list []steps.Diagnostic) []language.Language {
 	return out
 }
 
-// printMistake is one line, and below it the phrase that was probably meant,
-// unless the line shows it.
+// printMistake is one line, and below it the steps or the phrase that were probably
+// meant, unless the line shows it.
 func (c *console) printMistake(w io.Writer, d steps.Diagnostic) {
 	l := c.choice().For(d.Language)
 	if d.Warning {
@@ -41,7 +41,14 @@ func (c *console) printMistake(w io.Writer, d steps.Diagnostic) {
 		line = broken(line)
 	}
 	fmt.Fprintln(w, line)
-	if len(d.Nearest) > 0 && !strings.Contains(d.Message.In(l), d.Nearest[0]) {
+	for i, step := range d.Paste {
+		said := language.Textf("write: %s", step)
+		if i > 0 {
+			said = language.Textf("or: %s", step)
+		}
+		fmt.Fprintln(w, "  "+said.In(l))
+	}
+	if len(d.Nearest) > 0 && len(d.Paste) == 0 && !strings.Contains(d.Message.In(l), d.Nearest[0]) {
 		fmt.Fprintln(w, language.Textf("  the phrase is: %s", d.Nearest[0]).In(l))
 	}
 }
