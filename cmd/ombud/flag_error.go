@@ -56,6 +56,11 @@ func unknownFlag(cmd *cobra.Command, args []string, e *pflag.NotExistError) erro
 	if e.GetSpecifiedShortnames() != "" {
 		flag = "-" + e.GetSpecifiedName()
 	}
+	return unknownName(cmd, flag)
+}
+
+// unknownName is the problem of a flag that a command does not have.
+func unknownName(cmd *cobra.Command, flag string) *problem {
 	next := language.Textf("See %s --help for its flags.", cmd.CommandPath())
 	if !cmd.HasParent() {
 		next = language.Textf("Flags belong to a command and stand after it; see ombud run --help")

@@ -21,6 +21,7 @@ type runFlags struct {
 	runs       *once[uint64]
 	budget     *once[uint64]
 	workers    *once[uint64]
+	profile    *once[string]
 	memory     *once[uint64]
 	report     io.Writer // of a report that goes to the output
 	seed       *once[uint64]
@@ -65,6 +66,19 @@ a second, when they or the procedures they name change, and so are those of the
 same file that did not pass; reports then hold these scenarios alone. An
 interrupt ends it with the exit code of the last run.
 
+Flags that are always wanted can stand in a file .ombud in the folder where the
+command is called, one on each line, without the quotes that a shell needs:
+
+  # what always counts
+  --max-memory 1GiB
+
+  [ci]
+  --format junit:report.xml
+  --fail-fast
+
+Those behind a name in brackets count with --profile NAME, and take the place of
+the same flags above them; flags of the command line take the place of both.
+
 A feature file has at most 4 MiB and 100000 lines, and its scenarios 2000 steps
 each and 100000 in all, each row of examples counted.
 
@@ -102,6 +116,7 @@ func newRun(c *console) *cobra.Command {
 		elapsed:    onceText("elapsed", "DIR"),
 		compare:    onceText("compare", "FILE"),
 		rerun:      newAgain(),
+		profile:    onceText("profile", "PROFILE"),
 	}
 	cmd := &cobra.Command{
 		Use: "run [PATH…] [flags]", DisableFlagsInUseLine: true,
@@ -109,9 +124,19 @@ func newRun(c *console) *cobra.Command {
 		Long:              runLong,
 		Example:           runExample,
 		ValidArgsFunction: completeRun,
-		RunE:              func(_ *cobra.Command, paths []string) error { return runFeatures(c, f, paths) },
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			if err := applyProfile(cmd, f.profile.value); err != nil {
+				return err
+			}
+			return runFeatures(c, f, paths)
+		},
 	}
 	f.declare(cmd)
+	help := cmd.HelpFunc()
+	cmd.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		help(cmd, args)
+		tellProfiles(c.out, cmd, f.profile.value)
+	})
 	return cmd
 }
 
@@ -143,10 +168,12 @@ func (f *runFlags) declare(cmd *cobra.Command) {
 	cmd.Flags().BoolVar(&f.watch, "watch", false, "stay, and decide again what changes, until an interrupt")
 	cmd.Flags().BoolVar(&f.vacuity, "vacuity", false, "also change every line of a scenario, one at a time, and warn if none matters")
 	cmd.Flags().BoolVar(&f.strict, "strict", false, "exit 1 also for a vacuous scenario: no When changes anything or, with --vacuity, no line matters")
+	addFlag(cmd, f.profile, "profile", "also the flags of this profile in the file .ombud; - for none of that file", "--profile ci")
 	cmd.Flags().BoolVar(&f.noColour, "no-color", false, "no colour; the same as NO_COLOR=1 in the environment")
 	cmd.RegisterFlagCompletionFunc("format", completeFormat)
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	cmd.RegisterFlagCompletionFunc("name", completeName)
+	cmd.RegisterFlagCompletionFunc("profile", completeProfile)
 }
 
 func runFeatures(c *console, f *runFlags, paths []string) error {
