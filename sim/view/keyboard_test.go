@@ -10,7 +10,7 @@ import (
 func TestBrowserKeyboardReachesEverything(t *testing.T) {
 	page := decided(t)
 	b := open(t, 1280, 900)
-	const usable = `[...document.querySelectorAll('a[href], button:not(:disabled), input, summary, [tabindex="0"]')].filter((e) => e.tabIndex >= 0 && e.checkVisibility())`
+	const usable = `[...document.querySelectorAll('a[href], button:not(:disabled), input, select, summary, [tabindex="0"]')].filter((e) => e.tabIndex >= 0 && e.checkVisibility())`
 	for _, address := range []string{"", refuted + "!run=8.0&event=3", refuted + "!walk=0"} {
 		b.visit(page, address)
 		all, _ := strconv.Atoi(b.eval(usable + `.length`))

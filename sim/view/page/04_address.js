@@ -10,6 +10,7 @@
 //   #/PLACE!run=8.0&event=12&at=330000   the same at a time before the next event, in milliseconds
 //   #/PLACE!walk=0.2.1          a branch: which of the next events was taken, one after the other
 //   #/PLACE!class=17            a class, by one of the ways that lead there
+//   #/PLACE!walk=0.2&map=3&group=5.1   the same with a map of the classes that puts them together, and a group of it
 //   #/PLACE!block=0             a picture of it
 const quoted = (text) => encodeURIComponent(text).replace(/%2F/g, '/').replace(/%3A/g, ':').replace(/!/g, '%21');
 
@@ -33,7 +34,8 @@ function readDetail(out, rest) {
   for (const pair of (rest || '').split('&')) {
     const [name, value] = pair.split('=', 2);
     if (name === 'run' && /^\d+\.\d+$/.test(value)) [out.step, out.run] = value.split('.').map(Number);
-    if (['event', 'at', 'line', 'class', 'block'].includes(name) && /^\d{1,15}$/.test(value)) out[name] = Number(value);
+    if (['event', 'at', 'line', 'class', 'block', 'map'].includes(name) && /^\d{1,15}$/.test(value)) out[name] = Number(value);
+    if (name === 'group' && /^\d{1,6}\.\d{1,6}$/.test(value)) out.group = value;
     if (name === 'clause') out.clause = unquoted(value || '');
     if (name === 'walk' && /^(\d+(\.\d+)*)?$/.test(value)) out.walk = value === '' ? [] : value.split('.').map(Number);
   }
@@ -52,6 +54,7 @@ function writeAddress(a) {
     if (a.event !== undefined) detail += '&event=' + a.event;
     if (a.at !== undefined) detail += '&at=' + a.at;
   }
+  if (a.walk || a.class !== undefined) for (const name of ['map', 'group']) if (a[name] !== undefined) detail += '&' + name + '=' + a[name];
   return '#/' + quoted(a.place) + detail;
 }
 

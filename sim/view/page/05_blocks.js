@@ -37,8 +37,12 @@ function bar(from, until, axis, tone, text) {
 }
 
 function axisOf(from, until, write, most = 6) {
-  const all = ticks(from, until, most);
-  return h('div', { class: 'axis', 'aria-hidden': 'true' }, all.map((t) => h('span', { class: share(t, from, until) > 96 ? 'last' : share(t, from, until) < 4 ? 'first' : null, css: { left: share(t, from, until) + '%' } }, write(t))));
+  return axisAt(ticks(from, until, most).map((t) => [share(t, from, until), write(t)]));
+}
+
+// axisAt writes texts below an axis, each where it belongs in percent.
+function axisAt(texts) {
+  return h('div', { class: 'axis', 'aria-hidden': 'true' }, texts.map(([at, text]) => h('span', { class: at > 96 ? 'last' : at < 4 ? 'first' : null, css: { left: at + '%' } }, text)));
 }
 
 // drawIntervals draws spans below each other, with what their colours mean below

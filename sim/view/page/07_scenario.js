@@ -14,8 +14,9 @@ async function drawScenario(page, sc, address) {
 
 // choose finds what an address asks for, or else the most telling run.
 function choose(part, address) {
-  if (address.walk && part.graph) return { walk: address.walk };
-  if (part.graph && part.graph.nodes[address.class - 1]) return { walk: wayTo(part.graph, address.class - 1), class: address.class };
+  const { map, group } = address;
+  if (address.walk && part.graph) return { walk: address.walk, map, group };
+  if (part.graph && part.graph.nodes[address.class - 1]) return { walk: wayTo(part.graph, address.class - 1), class: address.class, map, group };
   if (address.line !== undefined && part.steps[address.line - 1] && part.steps[address.line - 1].runs.length > 0) return { film: part.steps[address.line - 1].runs[0], step: address.line - 1, run: 0 };
   const asked = address.step !== undefined && part.steps[address.step] && part.steps[address.step].runs[address.run];
   if (asked) return { film: asked, step: address.step, run: address.run, event: address.event, at: address.at };

@@ -63,11 +63,23 @@ class Teller {
 // axis.
 function drawPending(into, pending, language, now, write, say = (from, until) => windowOf(from, until, write)) {
   if (pending.length === 0) return replace(into, h('p', { class: 'empty' }, T('Nothing is pending.')));
-  const ends = pending.flatMap((p) => [p.from, p.until]).filter((t) => t !== NEVER);
-  const axis = [now, Math.max(now + 1000, ...ends)];
+  const axis = axisFrom(now, pending.flatMap((p) => [p.from, p.until]).filter((t) => t !== NEVER));
+  const along = (t) => (t === NEVER ? NEVER : axis.along(Math.max(t, now)));
   return replace(into, h('ul', { class: 'pending' }, pending.map((p) => h('li', {},
     h('span', { class: 'what', lang: inLanguage(language) }, p.text),
-    h('span', { class: 'track', 'aria-hidden': 'true' }, bar(Math.max(p.from, now), p.until, axis, p.tone || 0, ''), p.told !== undefined && h('span', { class: 'mark', css: { left: share(p.told, ...axis) + '%' } })),
+    h('span', { class: 'track', 'aria-hidden': 'true' }, bar(along(p.from), along(p.until), [0, 100], p.tone || 0, ''), p.told !== undefined && h('span', { class: 'mark', css: { left: along(p.told) + '%' } })),
     h('span', { class: 'window' }, say(Math.max(p.from, now), p.until), p.told !== undefined && h('span', { class: 'told' }, T('here {time}', { time: write(p.told) })))))),
-  h('div', { class: 'axisrow' }, axisOf(axis[0], axis[1], write, 4)));
+  axisAt(axis.ticks.map((t) => [along(t), write(t)])), axis.bent && h('p', { class: 'legend', 'aria-hidden': 'true' }, T('Near times are drawn wider than far ones.')));
+}
+
+const DECADES = [0, 10000, 60000, 600000, 3600000, 21600000, 86400000, 604800000];
+
+// axisFrom is an axis in percent that begins now. Where one window is much longer
+// than another, the axis is bent, so that both can be seen.
+function axisFrom(now, times) {
+  const spans = times.map((t) => t - now).filter((d) => d > 0);
+  const far = Math.max(1000, ...spans);
+  const bent = far > 30 * Math.min(far, ...spans);
+  const along = (t) => (bent ? (100 * Math.log1p((t - now) / 5000)) / Math.log1p(far / 5000) : (100 * (t - now)) / far);
+  return { along, bent, ticks: bent ? DECADES.filter((d) => d <= far).map((d) => now + d).filter((t, i, all) => i === 0 || i === all.length - 1 || along(t) - along(all[i - 1]) > 11) : ticks(now, now + far, 4) };
 }

@@ -3,14 +3,17 @@
 function drawWalk(sc, graph, shown) {
   const trail = follow(graph, shown.walk);
   const node = graph.nodes[trail.nodes[trail.nodes.length - 1]];
-  const to = (walk) => writeAddress({ place: sc.place, walk });
+  const { map, group } = shown;
+  const at = (walk) => ({ place: sc.place, walk, map });
+  const to = (walk) => writeAddress(at(walk));
   const stores = h('div', { class: 'stores' });
   const pending = h('div', {});
   const [said, before] = saidAt(graph, trail);
   drawStores(stores, graph, said, before);
   drawPending(pending, node.pending, graph.language, 0, (t) => (t === 0 ? T('now') : lasting(t)), soon);
-  stage = { walk: { node, trail, to: (walk) => ({ place: sc.place, walk }) } };
-  settle(shown.class ? { place: sc.place, class: shown.class } : { place: sc.place, walk: trail.walk });
+  stage = { walk: { node, trail, to: at } };
+  const here = { ...(shown.class ? { place: sc.place, class: shown.class, map } : at(trail.walk)), group };
+  settle(here);
   say((trail.last ? trail.last.text + '. ' : '') + (node.end || count(node.edges.length, '{n} thing can happen next', '{n} things can happen next')));
   return h('section', { class: 'walk', 'aria-label': T('Walk through all runs') }, h('h3', {}, T('Walk through all runs')),
     h('p', { class: 'lead' }, graph.whole ? T('All {classes} of this scenario.', { classes: classes(graph.nodes.length) }) : T('The first {classes} of this scenario, which is the cap; what lies beyond is not on this page.', { classes: classes(graph.nodes.length) }), ' ',
@@ -23,7 +26,7 @@ function drawWalk(sc, graph, shown) {
         h('h4', {}, T('What has happened')),
         h('ol', { class: 'trail' }, h('li', {}, h('a', { href: to([]) }, T('the beginning'))),
           trail.edges.map((e, i) => h('li', {}, h('a', { href: to(trail.walk.slice(0, i + 1)), 'aria-current': i === trail.edges.length - 1 ? 'true' : null, lang: inLanguage(graph.language) }, e.text), e.fork && h('span', { class: 'note' }, e.fork)))),
-        drawMap(graph, node, to)),
+        drawMap(graph, node, trail, here, to)),
       h('div', { class: 'panels' },
         h('section', { class: 'panel' }, h('h4', {}, T('The stores')), stores, drawStoreLegend(false)),
         h('section', { class: 'panel' }, h('h4', {}, T('Pending, from now')), pending))));
@@ -94,48 +97,6 @@ function saidAt(graph, trail) {
     now.forEach((v, i) => v !== then[i] && before.set(i, then[i]));
   }
   return [now, before];
-}
-
-// drawMap is all classes, those of one depth above each other.
-function drawMap(graph, node, to) {
-  if (graph.nodes.length > 600) return null;
-  const depth = [];
-  const layers = [];
-  graph.nodes.forEach((n, i) => {
-    depth[i] = n.parent < 0 ? 0 : depth[n.parent] + 1;
-    (layers[depth[i]] = layers[depth[i]] || []).push(i);
-  });
-  const tall = Math.max(...layers.map((l) => l.length));
-  const [dx, dy] = [28, 24];
-  const x = (i) => 14 + depth[i] * dx;
-  const y = (i) => { const l = layers[depth[i]]; return 14 + (l.indexOf(i) + (tall - l.length) / 2) * dy; };
-  const [width, height] = [28 + (layers.length - 1) * dx, 28 + (tall - 1) * dy];
-  return h('figure', { class: 'map' },
-    h('figcaption', {}, T('All classes, by how many events lead to them')),
-    h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': T('Map of the classes') }, s('svg', { width, height, viewBox: `0 0 ${width} ${height}`, on: { keydown: stroll } },
-      graph.nodes.flatMap((n) => n.edges.filter((e) => e.to >= 0).map((e) => s('line', { class: 'edge', x1: x(n.n), y1: y(n.n), x2: x(e.to), y2: y(e.to) }))),
-      graph.nodes.map((n) => s('a', { href: to(wayTo(graph, n.n)), tabindex: n === node ? '0' : '-1', 'aria-label': nameOf(n), 'aria-current': n === node ? 'true' : null },
-        s('circle', { class: 'class ' + TONES[n.tone][0] + (n === node ? ' now' : ''), cx: x(n.n), cy: y(n.n), r: n === node ? 7 : 5 }),
-        s('title', {}, nameOf(n))))))); 
-}
-
-// stroll goes with the arrow keys from one class of the map to the next one in
-// their direction.
-function stroll(e) {
-  const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[e.key];
-  const from = e.target.closest('a');
-  if (!way || !from) return;
-  e.preventDefault();
-  const at = (a) => ['cx', 'cy'].map((c) => Number(a.querySelector('circle').getAttribute(c)));
-  const [x, y] = at(from);
-  let best;
-  for (const to of e.currentTarget.querySelectorAll('a')) {
-    const [dx, dy] = [at(to)[0] - x, at(to)[1] - y];
-    const along = dx * way[0] + dy * way[1];
-    const far = along + 0.9 * Math.abs(dx * way[1] + dy * way[0]);
-    if (along > 0 && (!best || far < best.far)) best = { to, far };
-  }
-  if (best) best.to.focus();
 }
 
 const nameOf = (n) => T('class {n}', { n: n.n + 1 }) + (n.end ? ': ' + n.end : '');

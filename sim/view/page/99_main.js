@@ -29,13 +29,14 @@ function start() {
     }
     if (mine !== turn) return;
     const focused = document.activeElement && document.activeElement.closest('.next, .map, .trail, .tabs, .steps');
+    const control = focused && document.activeElement.id;
     const kept = before && before === current && !sheets;
     const y = window.scrollY;
     replace(main, shown);
     window.scrollTo(0, kept ? y : 0);
     const below = main.querySelector(target(address, kept));
     if (below) requestAnimationFrame(() => requestAnimationFrame(() => below.scrollIntoView({ block: address.line === undefined ? 'start' : 'center' }))); // Once the diagrams have their size.
-    if (kept && focused) refocus(main, focused.className);
+    if (kept && focused) refocus(main, focused.className, control);
     else if ((left !== view || sheets) && document.activeElement === document.body && turn > 1) main.focus({ preventScroll: true });
   }
   window.addEventListener('hashchange', route);
@@ -72,9 +73,11 @@ const lost = (place) => h('p', { class: 'empty', role: 'alert' }, T('There is no
 
 // refocus puts the focus back into the list that had it, which has been drawn
 // anew.
-function refocus(main, name) {
+function refocus(main, name, control) {
+  const same = control && document.getElementById(control);
+  if (same) return same.focus({ preventScroll: true });
   const list = main.querySelector('.' + name.split(' ')[0]);
-  const to = list && (list.querySelector('[aria-current]') || list.querySelector('a, button'));
+  const to = list && (list.querySelector('svg [tabindex="0"]') || list.querySelector('[aria-current]') || list.querySelector('a, button'));
   if (to) to.focus({ preventScroll: true });
 }
 
