@@ -96,21 +96,24 @@ func (p *propertyNames) Set(name string) error {
 	found, ok := check.Find(name)
 	if !ok {
 		next := language.Textf("All properties: ombud check --list")
-		if near := nearest(name, propertyList()); near != "" {
+		if near := nearest(name, append(propertyList(), propertyListIn(language.Swedish)...)); near != "" {
 			next = language.Textf("Did you mean %s? %s", quote(near), next)
 		}
 		return &problem{language.Textf("--property knows no property %s", quote(name)), next}
 	}
-	if !slices.ContainsFunc(p.list, func(known check.Property) bool { return known.Name == name }) {
+	if !slices.ContainsFunc(p.list, func(known check.Property) bool { return known.Name == found.Name }) {
 		p.list = append(p.list, found)
 	}
 	return nil
 }
 
 // propertyList are the names of all properties.
-func propertyList() (out []string) {
+func propertyList() []string { return propertyListIn(language.English) }
+
+// propertyListIn is propertyList in a language.
+func propertyListIn(l language.Language) (out []string) {
 	for _, p := range check.Catalogue() {
-		out = append(out, p.Name)
+		out = append(out, p.In(l))
 	}
 	return out
 }

@@ -1,8 +1,11 @@
 package main
 
-import "ombud/sim/check"
+import (
+	"ombud/sim/check"
+	"ombud/sim/language"
+)
 
-// A propertyView is a property as JSON shows it.
+// A propertyView is a property as JSON shows it: with its English name, and sentences in a language.
 type propertyView struct {
 	Name      string   `json:"name"`
 	Sentence  string   `json:"sentence"`
@@ -10,10 +13,10 @@ type propertyView struct {
 	Facts     []string `json:"facts"`
 }
 
-func propertyViews(list []check.Property) []propertyView {
+func propertyViews(list []check.Property, l language.Language) []propertyView {
 	out := []propertyView{}
 	for _, p := range list {
-		out = append(out, propertyView{p.Name, p.Sentence, p.Sometimes, append([]string{}, p.Facts...)})
+		out = append(out, propertyView{p.Name, translated(l, p.Sentence), translated(l, p.Sometimes), append([]string{}, p.Facts...)})
 	}
 	return out
 }
@@ -47,9 +50,9 @@ type failureView struct {
 	Command  string `json:"command"`
 }
 
-func (r *checked) view() checkView {
+func (r *checked) view(l language.Language) checkView {
 	v := checkView{Runs: r.report.Runs, Seed: r.flags.seed.value, Model: check.Digest(), Properties: []tallyView{}, Failures: []failureView{}}
-	for i, p := range propertyViews(r.report.Properties) {
+	for i, p := range propertyViews(r.report.Properties, l) {
 		t := r.report.Tallies[i]
 		v.Properties = append(v.Properties, tallyView{p, r.report.Verdict(i).String(), t.Runs, t.Seen, t.Broken})
 	}

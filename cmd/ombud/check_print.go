@@ -14,7 +14,7 @@ import (
 func (r *checked) tell(c *console) error {
 	wanted, made := r.flags.runs.value, r.report.Runs
 	if r.flags.json {
-		if err := writeJSON(c.out, r.view()); err != nil {
+		if err := writeJSON(c.out, r.view(c.language())); err != nil {
 			return err
 		}
 	} else {
@@ -33,7 +33,7 @@ func (r *checked) tell(c *console) error {
 }
 
 // print tells of every property on a line, and of every failure with its
-// shortest story. Properties have English names and sentences.
+// shortest story.
 func (r *checked) print(w io.Writer, l language.Language) {
 	seed, many := r.flags.seed.value, len(r.report.Properties)
 	fmt.Fprintln(w, language.Textf("%s from seed %s, %s", countedRuns(r.report.Runs), grouped(seed), language.Count{N: many, One: "property", Many: "properties"}).In(l))
@@ -43,11 +43,11 @@ func (r *checked) print(w io.Writer, l language.Language) {
 		widest = max(widest, utf8.RuneCountInString(r.report.Verdict(i).In(l)))
 	}
 	for _, p := range r.report.Properties {
-		width = max(width, len(p.Name))
+		width = max(width, utf8.RuneCountInString(p.In(l)))
 	}
 	for i, p := range r.report.Properties {
 		t := r.report.Tallies[i]
-		fmt.Fprintf(w, "%-*s  %-*s  %s, %s\n", max(widest, 6), r.report.Verdict(i).In(l), width, p.Name, countedRuns(t.Runs).In(l), outcomeOf(t).In(l))
+		fmt.Fprintf(w, "%-*s  %-*s  %s, %s\n", max(widest, 6), r.report.Verdict(i).In(l), width, p.In(l), countedRuns(t.Runs).In(l), outcomeOf(t).In(l))
 	}
 	for _, f := range r.findings {
 		r.printFinding(w, l, f)
@@ -75,8 +75,8 @@ func countedRuns(n uint64) language.Count { return language.Of(int(n), "run") }
 // printFinding tells the shortest story of a failure and how to see it again.
 func (r *checked) printFinding(w io.Writer, l language.Language, f savedFinding) {
 	fmt.Fprintln(w)
-	fmt.Fprintln(w, language.Textf("%s: not so that", f.Property.Name).In(l))
-	fmt.Fprint(w, wrapped(f.Property.Sentence, 2))
+	fmt.Fprintln(w, language.Textf("%s: not so that", f.Property).In(l))
+	fmt.Fprint(w, wrapped(translated(l, f.Property.Sentence), 2))
 	fmt.Fprintf(w, "%s\n%s\n", language.Textf("since").In(l), wrapped(f.Ruling.Broken, 2))
 	for line := range strings.Lines(strings.TrimLeft(happened(f.Scenario), "\n")) {
 		fmt.Fprint(w, strings.TrimRight("    "+line, " \n")+"\n")
@@ -104,15 +104,16 @@ func (r *checked) again(f savedFinding) string {
 func listProperties(c *console, f *checkFlags) error {
 	list := check.New(check.Real(nil), f.properties.list...).Properties()
 	if f.json {
-		return writeJSON(c.out, propertyViews(list))
+		return writeJSON(c.out, propertyViews(list, c.language()))
 	}
+	l := c.language()
 	for i, p := range list {
 		if i > 0 {
 			fmt.Fprintln(c.out)
 		}
-		fmt.Fprintln(c.out, p.Name)
-		fmt.Fprint(c.out, wrapped(p.Sentence, 2))
-		fmt.Fprint(c.out, wrapped("twin: "+p.Sometimes, 2))
+		fmt.Fprintln(c.out, p.In(l))
+		fmt.Fprint(c.out, wrapped(translated(l, p.Sentence), 2))
+		fmt.Fprint(c.out, wrapped(language.Textf("twin: %s", language.Textf(p.Sometimes)).In(l), 2))
 		if len(p.Facts) > 0 {
 			fmt.Fprintln(c.out, "  "+strings.Join(p.Facts, ", "))
 		}

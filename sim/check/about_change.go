@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/phrase"
 	"ombud/sim/world"
@@ -14,30 +15,30 @@ import (
 
 var changeProperties = []Property{
 	{
-		Name:      "names do not matter",
-		Sentence:  "when the two pairs change places in everything that is given and done, they change places in what comes of it",
-		Sometimes: "one of the pairs is at least half, and the other is not",
+		Name:      language.Key("names do not matter"),
+		Sentence:  language.Key("when the two pairs change places in everything that is given and done, they change places in what comes of it"),
+		Sometimes: language.Key("one of the pairs is at least half, and the other is not"),
 		Facts:     []string{"F-301"},
 		judge:     namesDoNotMatter,
 	},
 	{
-		Name:      "the hour does not matter",
-		Sentence:  "when everything begins an hour later, everything happens an hour later",
-		Sometimes: "something happens that nobody does",
+		Name:      language.Key("the hour does not matter"),
+		Sentence:  language.Key("when everything begins an hour later, everything happens an hour later"),
+		Sometimes: language.Key("something happens that nobody does"),
 		Facts:     []string{"F-501", "F-504"},
 		judge:     hourDoesNotMatter,
 	},
 	{
-		Name:      "waiting twice is waiting",
-		Sentence:  "a wait that is split in two changes nothing",
-		Sometimes: "something happens that nobody does",
+		Name:      language.Key("waiting twice is waiting"),
+		Sentence:  language.Key("a wait that is split in two changes nothing"),
+		Sometimes: language.Key("something happens that nobody does"),
 		Facts:     []string{"F-501"},
 		judge:     splitDoesNotMatter,
 	},
 	{
-		Name:      "others do not matter",
-		Sentence:  "a second pair that does the same beside the first one changes nothing for the first, and comes to the same",
-		Sometimes: "the first pair is at least half",
+		Name:      language.Key("others do not matter"),
+		Sentence:  language.Key("a second pair that does the same beside the first one changes nothing for the first, and comes to the same"),
+		Sometimes: language.Key("the first pair is at least half"),
 		Facts:     []string{"F-112", "F-301"},
 		judge:     othersDoNotMatter,
 	},

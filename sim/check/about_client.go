@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -11,30 +12,30 @@ import (
 
 var clientProperties = []Property{
 	{
-		Name:      "a client that is gone knows nothing",
-		Sentence:  "while a Lync client is not running it has no MAPI status, no policy, no groups and no open menu",
-		Sometimes: "the client of somebody in a pair is not running",
+		Name:      language.Key("a client that is gone knows nothing"),
+		Sentence:  language.Key("while a Lync client is not running it has no MAPI status, no policy, no groups and no open menu"),
+		Sometimes: language.Key("the client of somebody in a pair is not running"),
 		Facts:     []string{"F-401", "F-402", "F-507"},
 		judge:     goneKnowsNothing,
 	},
 	{
-		Name:      "MAPI comes back",
-		Sentence:  "when the world has come to rest, a client that takes itself for signed in has MAPI status OK if and only if it can reach the service; with a clock that is too far off it keeps what it has",
-		Sometimes: "a client connects to the MAPI service",
+		Name:      language.Key("MAPI comes back"),
+		Sentence:  language.Key("when the world has come to rest, a client that takes itself for signed in has MAPI status OK if and only if it can reach the service; with a clock that is too far off it keeps what it has"),
+		Sometimes: language.Key("a client connects to the MAPI service"),
 		Facts:     []string{"F-401", "F-407", "DT-04", "P-08", "P-61"},
 		judge:     mapiComesBack,
 	},
 	{
-		Name:      "only those named are concerned",
-		Sentence:  "what names one or two people changes how nobody else's clients stand",
-		Sometimes: "an event changes how somebody's clients stand",
+		Name:      language.Key("only those named are concerned"),
+		Sentence:  language.Key("what names one or two people changes how nobody else's clients stand"),
+		Sometimes: language.Key("an event changes how somebody's clients stand"),
 		Facts:     []string{"F-301"},
 		judge:     onlyThoseNamed,
 	},
 	{
-		Name:      "a new policy waits for the sign-in",
-		Sentence:  "the sync policy that is in force changes when a client signs in or ends, and at no other time",
-		Sometimes: "another policy comes into force",
+		Name:      language.Key("a new policy waits for the sign-in"),
+		Sentence:  language.Key("the sync policy that is in force changes when a client signs in or ends, and at no other time"),
+		Sometimes: language.Key("another policy comes into force"),
 		Facts:     []string{"F-507", "F-703"},
 		judge:     policyWaits,
 	},

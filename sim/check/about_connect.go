@@ -5,6 +5,7 @@ import (
 
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -13,44 +14,44 @@ import (
 
 var connectProperties = []Property{
 	{
-		Name:      "a second cycle changes nothing",
-		Sentence:  "when everything has travelled, a sync cycle of Azure AD Connect changes nothing",
-		Sometimes: "something has travelled",
+		Name:      language.Key("a second cycle changes nothing"),
+		Sentence:  language.Key("when everything has travelled, a sync cycle of Azure AD Connect changes nothing"),
+		Sometimes: language.Key("something has travelled"),
 		Facts:     []string{"F-1002", "F-1003"},
 		judge:     cyclesRepeat,
 	},
 	{
-		Name:      "phases follow each other",
-		Sentence:  "a cycle goes through its six phases in order, and two never run at once",
-		Sometimes: "a cycle comes to its last phase",
+		Name:      language.Key("phases follow each other"),
+		Sentence:  language.Key("a cycle goes through its six phases in order, and two never run at once"),
+		Sometimes: language.Key("a cycle comes to its last phase"),
 		Facts:     []string{"F-1002", "F-1020"},
 		judge:     phasesInOrder,
 	},
 	{
-		Name:      "standing still carries nothing",
-		Sentence:  "while Azure AD Connect is stopped or its wizard is open no phase runs, and in staging mode nothing is exported",
-		Sometimes: "a cycle runs in staging mode",
+		Name:      language.Key("standing still carries nothing"),
+		Sentence:  language.Key("while Azure AD Connect is stopped or its wizard is open no phase runs, and in staging mode nothing is exported"),
+		Sometimes: language.Key("a cycle runs in staging mode"),
 		Facts:     []string{"F-1006", "F-1007", "F-1008", "DT-12"},
 		judge:     stillCarriesNothing,
 	},
 	{
-		Name:      "travel grows with the options",
-		Sentence:  "unless mailboxes are moved or Azure AD Connect is held up: where the two directories agree about Send on Behalf without writeback, they agree with it",
-		Sometimes: "they agree about more with it",
+		Name:      language.Key("travel grows with the options"),
+		Sentence:  language.Key("unless mailboxes are moved or Azure AD Connect is held up: where the two directories agree about Send on Behalf without writeback, they agree with it"),
+		Sometimes: language.Key("they agree about more with it"),
 		Facts:     []string{"F-909", "F-910", "DT-10"},
 		judge:     travelIsMonotone,
 	},
 	{
-		Name:      "a remedy makes it ACLable",
-		Sentence:  "a mailbox that moves to the cloud is ACLable if and only if there is nothing to do about it, and becomes so by hand unless it must not be",
-		Sometimes: "a mailbox moves that has to be made ACLable by hand",
+		Name:      language.Key("a remedy makes it ACLable"),
+		Sentence:  language.Key("a mailbox that moves to the cloud is ACLable if and only if there is nothing to do about it, and becomes so by hand unless it must not be"),
+		Sometimes: language.Key("a mailbox moves that has to be made ACLable by hand"),
 		Facts:     []string{"DT-13", "F-1104", "F-1105", "F-1107"},
 		judge:     remediesHelp,
 	},
 	{
-		Name:      "without hybrid nothing is hybrid",
-		Sentence:  "a world that is no hybrid deployment knows nothing of two directories",
-		Sometimes: "the administrator gives rights on a folder",
+		Name:      language.Key("without hybrid nothing is hybrid"),
+		Sentence:  language.Key("a world that is no hybrid deployment knows nothing of two directories"),
+		Sometimes: language.Key("the administrator gives rights on a folder"),
 		Facts:     []string{"F-102"},
 		judge:     plainStaysPlain,
 	},

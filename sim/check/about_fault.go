@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -14,47 +15,47 @@ import (
 
 var faultProperties = []Property{
 	{
-		Name:      "what strikes nothing can be left out",
-		Sentence:  "without a fault that finds nothing to strike, everything else happens as before",
-		Sometimes: "a fault finds nothing to strike",
+		Name:      language.Key("what strikes nothing can be left out"),
+		Sentence:  language.Key("without a fault that finds nothing to strike, everything else happens as before"),
+		Sometimes: language.Key("a fault finds nothing to strike"),
 		Facts:     []string{"F-301"},
 		judge:     idleFaultsDoNotMatter,
 	},
 	{
-		Name:      "no more faults strike than may",
-		Sentence:  "of the faults that may strike at any time no more do than are allowed, or each of them once",
-		Sometimes: "the last one strikes that is allowed",
+		Name:      language.Key("no more faults strike than may"),
+		Sentence:  language.Key("of the faults that may strike at any time no more do than are allowed, or each of them once"),
+		Sometimes: language.Key("the last one strikes that is allowed"),
 		Facts:     []string{"F-301"},
 		judge:     faultsAreCounted,
 	},
 	{
-		Name:      "what a fault spares is still there",
-		Sentence:  "when the world is at rest, a fault that strikes and is healed changes no mailbox and takes nobody off a list, and after some faults everything is as it was",
-		Sometimes: "it changes something before it is healed, while somebody is listed",
+		Name:      language.Key("what a fault spares is still there"),
+		Sentence:  language.Key("when the world is at rest, a fault that strikes and is healed changes no mailbox and takes nobody off a list, and after some faults everything is as it was"),
+		Sometimes: language.Key("it changes something before it is healed, while somebody is listed"),
 		Facts:     []string{"F-204", "F-301", "F-603", "P-03", "P-61"},
 		Costly:    true,
 		judge:     faultsSpare,
 	},
 	{
-		Name:      "twice is once",
-		Sentence:  "where versions tell what is outdated and nobody is published again by the next poll, messages that all arrive twice come to what they come to once",
-		Sometimes: "a message arrives twice",
+		Name:      language.Key("twice is once"),
+		Sentence:  language.Key("where versions tell what is outdated and nobody is published again by the next poll, messages that all arrive twice come to what they come to once"),
+		Sometimes: language.Key("a message arrives twice"),
 		Facts:     []string{"F-209", "F-305", "P-03b", "P-60", "P-62"},
 		Costly:    true,
 		judge:     copiesDoNotMatter,
 	},
 	{
-		Name:      "what is lost never arrives",
-		Sentence:  "a Lync message that is lost never arrives; a client that misses a removal goes on showing the manager until it signs in, or for good where that is assumed",
-		Sometimes: "a message is lost",
+		Name:      language.Key("what is lost never arrives"),
+		Sentence:  language.Key("a Lync message that is lost never arrives; a client that misses a removal goes on showing the manager until it signs in, or for good where that is assumed"),
+		Sometimes: language.Key("a message is lost"),
 		Facts:     []string{"F-304", "F-305", "P-03b", "P-63"},
 		Costly:    true,
 		judge:     lostStaysLost,
 	},
 	{
-		Name:      "a stall only delays",
-		Sentence:  "unless a removed delegate is published again by the next poll, what is done at rest comes to the same, whether or not the user replication stands still for an hour meanwhile",
-		Sometimes: "something has to wait for the replication",
+		Name:      language.Key("a stall only delays"),
+		Sentence:  language.Key("unless a removed delegate is published again by the next poll, what is done at rest comes to the same, whether or not the user replication stands still for an hour meanwhile"),
+		Sometimes: language.Key("something has to wait for the replication"),
 		Facts:     []string{"F-501", "F-503", "P-03b", "P-29"},
 		Costly:    true,
 		judge:     stallsDelay,

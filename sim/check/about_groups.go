@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -11,37 +12,37 @@ import (
 
 var groupProperties = []Property{
 	{
-		Name:      "groups show whom the server lists",
-		Sentence:  "when the world has come to rest, no contact group shows somebody whom Lync Server does not list, unless the notice of a removal is missed or held back",
-		Sometimes: "a People I Manage Calls For group shows a manager in the end",
+		Name:      language.Key("groups show whom the server lists"),
+		Sentence:  language.Key("when the world has come to rest, no contact group shows somebody whom Lync Server does not list, unless the notice of a removal is missed or held back"),
+		Sometimes: language.Key("a People I Manage Calls For group shows a manager in the end"),
 		Facts:     []string{"F-201", "F-203", "F-206", "DT-02", "P-63"},
 		judge:     groupsFollowServer,
 	},
 	{
-		Name:      "a group is its members",
-		Sentence:  "a contact group is there if and only if it has a member, unless an empty one is assumed to stay",
-		Sometimes: "a group is there, and later it is not",
+		Name:      language.Key("a group is its members"),
+		Sentence:  language.Key("a contact group is there if and only if it has a member, unless an empty one is assumed to stay"),
+		Sometimes: language.Key("a group is there, and later it is not"),
 		Facts:     []string{"F-202", "F-203", "P-02"},
 		judge:     groupsAreMembers,
 	},
 	{
-		Name:      "correct means all of it",
-		Sentence:  "a correct delegation has the pair, both groups, Editor on the Calendar, the entry in Outlook, and an add-in that succeeds",
-		Sometimes: "a delegation is correct",
+		Name:      language.Key("correct means all of it"),
+		Sentence:  language.Key("a correct delegation has the pair, both groups, Editor on the Calendar, the entry in Outlook, and an add-in that succeeds"),
+		Sometimes: language.Key("a delegation is correct"),
 		Facts:     []string{"F-307", "DT-06"},
 		judge:     correctIsAll,
 	},
 	{
-		Name:      "a pair without Outlook is stale",
-		Sentence:  "a pair is paired only while Outlook lists the delegate, and stale only while it does not",
-		Sometimes: "a pair is stale",
+		Name:      language.Key("a pair without Outlook is stale"),
+		Sentence:  language.Key("a pair is paired only while Outlook lists the delegate, and stale only while it does not"),
+		Sometimes: language.Key("a pair is stale"),
 		Facts:     []string{"F-305", "F-306", "F-308"},
 		judge:     pairsKnowOutlook,
 	},
 	{
-		Name:      "claims and their opposites",
-		Sentence:  "of a claim and its opposite, one and only one is true of every state",
-		Sometimes: "a delegation is correct in the end",
+		Name:      language.Key("claims and their opposites"),
+		Sentence:  language.Key("of a claim and its opposite, one and only one is true of every state"),
+		Sometimes: language.Key("a delegation is correct in the end"),
 		Facts:     []string{"F-301", "F-307"},
 		judge:     oppositesDiffer,
 	},

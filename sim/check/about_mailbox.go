@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/outlook"
 	"ombud/sim/world"
 )
@@ -12,58 +13,58 @@ import (
 
 var mailboxProperties = []Property{
 	{
-		Name:      "rights are those of a role",
-		Sentence:  "the rights on every folder are exactly the bits of one role, and of one role only the claim is true",
-		Sometimes: "somebody's role on a folder changes",
+		Name:      language.Key("rights are those of a role"),
+		Sentence:  language.Key("the rights on every folder are exactly the bits of one role, and of one role only the claim is true"),
+		Sometimes: language.Key("somebody's role on a folder changes"),
 		Facts:     []string{"F-614"},
 		judge:     rightsMatchRoles,
 	},
 	{
-		Name:      "removal adds nothing",
-		Sentence:  "removing a delegate in Outlook gives nobody a right, an entry or a place on a list",
-		Sometimes: "a removal in Outlook takes something away",
+		Name:      language.Key("removal adds nothing"),
+		Sentence:  language.Key("removing a delegate in Outlook gives nobody a right, an entry or a place on a list"),
+		Sometimes: language.Key("a removal in Outlook takes something away"),
 		Facts:     []string{"F-616", "DT-05"},
 		judge:     removalAddsNothing,
 	},
 	{
-		Name:      "cancelling loses nothing",
-		Sentence:  "cancelling the Delegates dialog changes nothing but the dialog, unless it is assumed to save",
-		Sometimes: "a dialog with edits is cancelled",
+		Name:      language.Key("cancelling loses nothing"),
+		Sentence:  language.Key("cancelling the Delegates dialog changes nothing but the dialog, unless it is assumed to save"),
+		Sometimes: language.Key("a dialog with edits is cancelled"),
 		Facts:     []string{"F-603", "P-11", "DT-05"},
 		judge:     cancelChangesNothing,
 	},
 	{
-		Name:      "a dialog writes its owner's mailbox",
-		Sentence:  "what a user does in the Delegates dialog changes no other mailbox and no other dialog",
-		Sometimes: "a dialog changes its owner's mailbox",
+		Name:      language.Key("a dialog writes its owner's mailbox"),
+		Sentence:  language.Key("what a user does in the Delegates dialog changes no other mailbox and no other dialog"),
+		Sometimes: language.Key("a dialog changes its owner's mailbox"),
 		Facts:     []string{"F-601", "F-611"},
 		judge:     dialogStaysHome,
 	},
 	{
-		Name:      "refused is without effect",
-		Sentence:  "an action that is refused, or has nothing to do, changes nothing but the message that is shown",
-		Sometimes: "an action is refused",
+		Name:      language.Key("refused is without effect"),
+		Sentence:  language.Key("an action that is refused, or has nothing to do, changes nothing but the message that is shown"),
+		Sometimes: language.Key("an action is refused"),
 		Facts:     []string{"F-602", "DT-05"},
 		judge:     refusalChangesNothing,
 	},
 	{
-		Name:      "only administrators give Full Access",
-		Sentence:  "who has Full Access changes by what an administrator does, and by nothing else",
-		Sometimes: "an administrator gives somebody Full Access",
+		Name:      language.Key("only administrators give Full Access"),
+		Sentence:  language.Key("who has Full Access changes by what an administrator does, and by nothing else"),
+		Sometimes: language.Key("an administrator gives somebody Full Access"),
 		Facts:     []string{"F-901", "DT-09"},
 		judge:     fullAccessIsAdministered,
 	},
 	{
-		Name:      "messages follow permissions",
-		Sentence:  "a message is sent as the owner if the sender can send as the owner, else on behalf if asked for and allowed, else refused",
-		Sometimes: "a message is not refused",
+		Name:      language.Key("messages follow permissions"),
+		Sentence:  language.Key("a message is sent as the owner if the sender can send as the owner, else on behalf if asked for and allowed, else refused"),
+		Sometimes: language.Key("a message is not refused"),
 		Facts:     []string{"F-902", "F-907", "F-908"},
 		judge:     messagesFollow,
 	},
 	{
-		Name:      "a move takes the mailbox along",
-		Sentence:  "moving a mailbox changes no role on a folder, no delegate in Outlook and nobody's Full Access",
-		Sometimes: "a mailbox with a delegate is moved",
+		Name:      language.Key("a move takes the mailbox along"),
+		Sentence:  language.Key("moving a mailbox changes no role on a folder, no delegate in Outlook and nobody's Full Access"),
+		Sometimes: language.Key("a mailbox with a delegate is moved"),
 		Facts:     []string{"F-917", "F-918"},
 		judge:     movesKeepContent,
 	},

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
@@ -11,16 +12,16 @@ import (
 
 var repairProperties = []Property{
 	{
-		Name:      "the corrected procedure repairs",
-		Sentence:  "when every fault is healed and nothing is on its way any more, the corrected procedure makes the delegation correct",
-		Sometimes: "the delegation was not correct before",
+		Name:      language.Key("the corrected procedure repairs"),
+		Sentence:  language.Key("when every fault is healed and nothing is on its way any more, the corrected procedure makes the delegation correct"),
+		Sometimes: language.Key("the delegation was not correct before"),
 		Facts:     []string{"F-307", "F-501", "F-504", "D-03"},
 		judge:     correctedRepairs,
 	},
 	{
-		Name:      "the world comes to rest",
-		Sentence:  "when nobody does anything any more, a time comes at which nothing is left that has to happen",
-		Sometimes: "something happens after the last move",
+		Name:      language.Key("the world comes to rest"),
+		Sentence:  language.Key("when nobody does anything any more, a time comes at which nothing is left that has to happen"),
+		Sometimes: language.Key("something happens after the last move"),
 		Facts:     []string{"F-207", "F-1003", "F-1020"},
 		judge:     comesToRest,
 	},

@@ -5,6 +5,7 @@ import (
 
 	"ombud/sim/directory"
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -13,25 +14,25 @@ import (
 
 var sightProperties = []Property{
 	{
-		Name:      "the add-in answers as the lists say",
-		Sentence:  "between two healthy clients, with whole permissions in Outlook or none and nothing on its way, the add-in gives the answer that belongs to what the groups and the Delegates dialog list",
-		Sometimes: "the lists are those of a published case",
+		Name:      language.Key("the add-in answers as the lists say"),
+		Sentence:  language.Key("between two healthy clients, with whole permissions in Outlook or none and nothing on its way, the add-in gives the answer that belongs to what the groups and the Delegates dialog list"),
+		Sometimes: language.Key("the lists are those of a published case"),
 		Facts:     []string{"DT-06", "DT-08", "F-801", "F-803"},
 		Costly:    true,
 		judge:     listsNameTheAnswer,
 	},
 	{
-		Name:      "a higher role shows no less",
-		Sentence:  "with a higher role on the Calendar of somebody nobody sees less of it in any program, or can do less there",
-		Sometimes: "a higher role shows more",
+		Name:      language.Key("a higher role shows no less"),
+		Sentence:  language.Key("with a higher role on the Calendar of somebody nobody sees less of it in any program, or can do less there"),
+		Sometimes: language.Key("a higher role shows more"),
 		Facts:     []string{"DT-15", "F-1301", "F-1304"},
 		Costly:    true,
 		judge:     rolesShowMore,
 	},
 	{
-		Name:      "one side accepts every invitation",
-		Sentence:  "the Accept button of an invitation to the Calendar of somebody on the own side works on every device, and never on a Mac or a phone across the sides",
-		Sometimes: "two mailboxes are on different sides",
+		Name:      language.Key("one side accepts every invitation"),
+		Sentence:  language.Key("the Accept button of an invitation to the Calendar of somebody on the own side works on every device, and never on a Mac or a phone across the sides"),
+		Sometimes: language.Key("two mailboxes are on different sides"),
 		Facts:     []string{"DT-17", "F-1408"},
 		judge:     invitationsAreAccepted,
 	},

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"ombud/sim/exchange"
+	"ombud/sim/language"
 	"ombud/sim/lync"
 	"ombud/sim/world"
 )
@@ -13,58 +14,58 @@ import (
 
 var syncProperties = []Property{
 	{
-		Name:      "Lync writes nothing into Exchange",
-		Sentence:  "what a Lync client, Lync Server or the MAPI service does, and what befalls them, changes no mailbox",
-		Sometimes: "a contact is removed from a group while Outlook lists it",
+		Name:      language.Key("Lync writes nothing into Exchange"),
+		Sentence:  language.Key("what a Lync client, Lync Server or the MAPI service does, and what befalls them, changes no mailbox"),
+		Sometimes: language.Key("a contact is removed from a group while Outlook lists it"),
 		Facts:     []string{"F-205", "F-301"},
 		judge:     lyncLeavesExchange,
 	},
 	{
-		Name:      "Outlook writes nothing into Lync",
-		Sentence:  "what is done in Outlook or by the Exchange administrator does not change Lync Server's list by itself",
-		Sometimes: "a delegate is added or removed in Outlook",
+		Name:      language.Key("Outlook writes nothing into Lync"),
+		Sentence:  language.Key("what is done in Outlook or by the Exchange administrator does not change Lync Server's list by itself"),
+		Sometimes: language.Key("a delegate is added or removed in Outlook"),
 		Facts:     []string{"F-206", "F-301", "DT-05"},
 		judge:     exchangeLeavesLync,
 	},
 	{
-		Name:      "the sync only adds",
-		Sentence:  "unless the sync is assumed to mirror, only \"Remove from group\" takes a delegate off Lync Server's list, and what it was about to do",
-		Sometimes: "somebody is taken off the list",
+		Name:      language.Key("the sync only adds"),
+		Sentence:  language.Key("unless the sync is assumed to mirror, only \"Remove from group\" takes a delegate off Lync Server's list, and what it was about to do"),
+		Sometimes: language.Key("somebody is taken off the list"),
 		Facts:     []string{"F-204", "F-207", "P-03", "P-07"},
 		judge:     syncOnlyAdds,
 	},
 	{
-		Name:      "publication needs the rights",
-		Sentence:  "a delegate is published only after a check that found every precondition met which the manager's client can see, the last one or, by a message that arrives twice, an earlier one",
-		Sometimes: "a delegate is published",
+		Name:      language.Key("publication needs the rights"),
+		Sentence:  language.Key("a delegate is published only after a check that found every precondition met which the manager's client can see, the last one or, by a message that arrives twice, an earlier one"),
+		Sometimes: language.Key("a delegate is published"),
 		Facts:     []string{"F-303", "DT-03", "P-60"},
 		judge:     publicationIsChecked,
 	},
 	{
-		Name:      "confirmation needs the rights",
-		Sentence:  "a delegate's client lists the manager only while the server hears it, with MAPI OK and Editor on the Calendar; a confirmation that arrives twice needs Editor alone",
-		Sometimes: "a pair is confirmed",
+		Name:      language.Key("confirmation needs the rights"),
+		Sentence:  language.Key("a delegate's client lists the manager only while the server hears it, with MAPI OK and Editor on the Calendar; a confirmation that arrives twice needs Editor alone"),
+		Sometimes: language.Key("a pair is confirmed"),
 		Facts:     []string{"F-302", "F-303", "P-60"},
 		judge:     confirmationIsAllowed,
 	},
 	{
-		Name:      "signing in publishes",
-		Sentence:  "when a manager exits Lync and signs in again, every delegate for whom all preconditions are met is listed when the world has come to rest",
-		Sometimes: "somebody is listed by it who was not",
+		Name:      language.Key("signing in publishes"),
+		Sentence:  language.Key("when a manager exits Lync and signs in again, every delegate for whom all preconditions are met is listed when the world has come to rest"),
+		Sometimes: language.Key("somebody is listed by it who was not"),
 		Facts:     []string{"F-208", "F-304", "F-507", "DT-03"},
 		judge:     signInPublishes,
 	},
 	{
-		Name:      "half stays half",
-		Sentence:  "unless it is assumed to, nothing completes a half pair that only happens at the delegate's client",
-		Sometimes: "a pair is half in the end",
+		Name:      language.Key("half stays half"),
+		Sentence:  language.Key("unless it is assumed to, nothing completes a half pair that only happens at the delegate's client"),
+		Sometimes: language.Key("a pair is half in the end"),
 		Facts:     []string{"F-305", "P-06"},
 		judge:     halfStaysHalf,
 	},
 	{
-		Name:      "the add-in asks the stores and the clients",
-		Sentence:  "the add-in's answer follows from the mailbox, Lync Server's list, the clients and their MAPI status alone",
-		Sometimes: "a meeting could be created",
+		Name:      language.Key("the add-in asks the stores and the clients"),
+		Sentence:  language.Key("the add-in's answer follows from the mailbox, Lync Server's list, the clients and their MAPI status alone"),
+		Sometimes: language.Key("a meeting could be created"),
 		Facts:     []string{"DT-06", "DT-07", "F-808"},
 		judge:     addinIsFunction,
 	},

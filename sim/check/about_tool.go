@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"ombud/sim/language"
 	"ombud/sim/scenario"
 	"ombud/sim/world"
 )
@@ -12,29 +13,29 @@ import (
 
 var toolProperties = []Property{
 	{
-		Name:      "the invariants of the world",
-		Sentence:  "every invariant of the world is true of every state",
-		Sometimes: "a pair is in Outlook and at Lync Server",
+		Name:      language.Key("the invariants of the world"),
+		Sentence:  language.Key("every invariant of the world is true of every state"),
+		Sometimes: language.Key("a pair is in Outlook and at Lync Server"),
 		Facts:     []string{"F-301", "F-614", "F-303"},
 		judge:     invariantsHold,
 	},
 	{
-		Name:      "the same again",
-		Sentence:  "the same draft is carried out in the same way every time",
-		Sometimes: "something happens that nobody does",
+		Name:      language.Key("the same again"),
+		Sentence:  language.Key("the same draft is carried out in the same way every time"),
+		Sometimes: language.Key("something happens that nobody does"),
 		judge:     sameAgain,
 	},
 	{
-		Name:      "what is written down replays",
-		Sentence:  "every course, written down as a scenario, is read back and carried out again to the same trace",
-		Sometimes: "something happens that nobody does",
+		Name:      language.Key("what is written down replays"),
+		Sentence:  language.Key("every course, written down as a scenario, is read back and carried out again to the same trace"),
+		Sometimes: language.Key("something happens that nobody does"),
 		Costly:    true,
 		judge:     replays,
 	},
 	{
-		Name:      "every sentence is read back",
-		Sentence:  "every event and every setting prints as a sentence that is read back as the same",
-		Sometimes: "an event of the protocol happens",
+		Name:      language.Key("every sentence is read back"),
+		Sentence:  language.Key("every event and every setting prints as a sentence that is read back as the same"),
+		Sometimes: language.Key("an event of the protocol happens"),
 		judge:     sentencesReadBack,
 	},
 }

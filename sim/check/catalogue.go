@@ -1,6 +1,10 @@
 package check
 
-import "slices"
+import (
+	"slices"
+
+	"ombud/sim/language"
+)
 
 // Catalogue lists all properties, in the order of their subjects. The slice is fresh.
 func Catalogue() []Property { return slices.Clone(catalogue) }
@@ -10,11 +14,14 @@ var catalogue = slices.Concat(
 	faultProperties, changeProperties, toolProperties,
 )
 
-// Find returns the property of that name.
+// Find returns the property of that name, in either language.
 func Find(name string) (Property, bool) {
-	i := slices.IndexFunc(catalogue, func(p Property) bool { return p.Name == name })
-	if i < 0 {
-		return Property{}, false
+	for _, p := range catalogue {
+		for l := range language.Languages {
+			if p.In(l) == name {
+				return p, true
+			}
+		}
 	}
-	return catalogue[i], true
+	return Property{}, false
 }

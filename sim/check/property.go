@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"ombud/sim"
+	"ombud/sim/language"
 	"ombud/sim/procedure"
 	"ombud/sim/world"
 )
 
 // A Property is something that is true of every course.
 type Property struct {
-	Name      string   // a few words, the name on the command line
+	Name      string   // a few words, the name on the command line: a key of the catalogue, as the two below
 	Sentence  string   // what is true
 	Sometimes string   // the twin: what has to come up now and then, or the property says nothing
 	Facts     []string // ids of what it rests on; none for properties of the tool itself
@@ -18,6 +19,9 @@ type Property struct {
 
 	judge func(*trial) Ruling
 }
+
+// In is the name in a language.
+func (p Property) In(l language.Language) string { return language.Textf(p.Name).In(l) }
 
 // A Ruling is what a property says about one course.
 type Ruling struct {
