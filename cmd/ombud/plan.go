@@ -246,7 +246,8 @@ func (f *planFlags) listed(in io.Reader, org *plan.Organisation, opts plan.Optio
 
 // tell writes what was decided.
 func (f *planFlags) tell(c *console, r *plan.Report) error {
-	printFaults(c.err, r.Organisation.Faults, r.Organisation.FaultCount)
+	r.Language = c.language()
+	printFaults(c, r.Organisation.Faults, r.Organisation.FaultCount)
 	if f.json {
 		r.WriteJSON(c.out)
 	} else {
@@ -274,12 +275,12 @@ func (f *planFlags) tell(c *console, r *plan.Report) error {
 // shownFaults is how many faults of the input a terminal gets.
 const shownFaults = 10
 
-func printFaults(w io.Writer, list []plan.Fault, count int) {
+func printFaults(c *console, list []plan.Fault, count int) {
 	for _, f := range list[:min(len(list), shownFaults)] {
-		fmt.Fprintln(w, f)
+		fmt.Fprintln(c.err, f.In(c.language()))
 	}
 	if count > shownFaults {
-		fmt.Fprintf(w, "and %d more like these; --json lists them.\n", count-shownFaults)
+		fmt.Fprintln(c.err, language.Textf("and %d more like these; --json lists them.", count-shownFaults).In(c.language()))
 	}
 }
 
@@ -289,8 +290,8 @@ func planProblem(c *console, err error) error {
 	var path *fs.PathError
 	switch {
 	case errors.As(err, &input):
-		printFaults(c.err, input.Faults, input.Count)
-		fmt.Fprintf(c.err, "%s; nothing was planned.\n", counted(input.Count, "mistake"))
+		printFaults(c, input.Faults, input.Count)
+		fmt.Fprintln(c.err, language.Textf("%s; nothing was planned.", language.Of(input.Count, "mistake")).In(c.language()))
 		return outcome(exitBad)
 	case errors.As(err, &path):
 		return badEnvironment(filepath.ToSlash(path.Path), err)

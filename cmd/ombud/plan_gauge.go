@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"ombud/sim/language"
 	"ombud/sim/plan"
 )
 
@@ -35,7 +36,7 @@ func (g *gauge) Read(p []byte) (int, error) {
 	const step = 4 << 20
 	if g.read-g.shown >= step && g.read <= g.size {
 		g.shown = g.read
-		g.bar.show(int(g.read>>20), int(g.size>>20), "MB of "+plan.Legible(filepath.Base(g.Name())))
+		g.bar.show(int(g.read>>20), int(g.size>>20), language.Textf("MB of %s", plan.Legible(filepath.Base(g.Name()))).In(g.bar.language))
 	}
 	return n, err
 }

@@ -1,10 +1,13 @@
 package plan
 
-import "ombud/sim/directory"
+import (
+	"ombud/sim/directory"
+	"ombud/sim/language"
+)
 
 // An Alternative is what the same batches break if the deployment is set up better before the first one.
 type Alternative struct {
-	What    string `json:"what"`                                   // what is set up
+	What    string `json:"what"`                                   // what is set up: a key of the catalogue
 	Broken  int    `json:"delegations_broken"`                     // as in a Report
 	Lasting int    `json:"delegations_broken_longer_than_a_sync"`  // as in a Report
 	ToMend  int    `json:"delegations_broken_until_somebody_acts"` // as in a Report
@@ -26,8 +29,8 @@ func alternatives(o *Organisation, b *Batches, a Assumptions) []Alternative {
 			list = append(list, Alternative{what, r.Broken, r.Lasting, r.ToMend})
 		}
 	}
-	try(canWrite, "with writeback", written)
-	try(canACL, "with ACLable objects", aclable)
-	try(canWrite && canACL, "with both", both)
+	try(canWrite, language.Key("with writeback"), written)
+	try(canACL, language.Key("with ACLable objects"), aclable)
+	try(canWrite && canACL, language.Key("with both"), both)
 	return list
 }

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"ombud/sim/directory"
+	"ombud/sim/language"
 	"ombud/sim/phrase"
 )
 
@@ -105,7 +106,7 @@ func (a *Assumptions) Set(name, value string) error {
 		return strings.EqualFold(s.ID, name) || strings.EqualFold(s.Name, name)
 	})
 	if i < 0 {
-		return fmt.Errorf("no assumption of a plan is called %q; they are %s", name, assumptionNames())
+		return language.Errorf("no assumption of a plan is called %q; they are %s", name, assumptionNames())
 	}
 	s := assumptions[i]
 	if s.choice == nil {
@@ -117,7 +118,7 @@ func (a *Assumptions) Set(name, value string) error {
 	case strings.EqualFold(value, s.Values[1]):
 		*s.choice(a) = true
 	default:
-		return fmt.Errorf("%s (%s) cannot be %q; its values are %q and %q", s.Name, s.ID, value, s.Values[0], s.Values[1])
+		return language.Errorf("%s (%s) cannot be %q; its values are %q and %q", s.Name, s.ID, value, s.Values[0], s.Values[1])
 	}
 	return nil
 }
@@ -128,7 +129,7 @@ func (s *Assumption) setWindow(a *Assumptions, value string) error {
 		return err
 	}
 	if hi := m.Args[0].Hi; hi > s.Longest {
-		return fmt.Errorf("%s (%s) cannot be %s; the longest is %s", s.Name, s.ID, value, brief(s.Longest))
+		return language.Errorf("%s (%s) cannot be %s; the longest is %s", s.Name, s.ID, value, brief(s.Longest))
 	}
 	*s.window(a) = m.Args[0].Hi
 	return nil

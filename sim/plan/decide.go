@@ -4,10 +4,12 @@ import (
 	"time"
 
 	"ombud/sim/directory"
+	"ombud/sim/language"
 )
 
 // A Report is what batches do to the delegations of an organisation.
 type Report struct {
+	Language     language.Language // of what it says; names of columns and values stay English
 	Organisation *Organisation
 	Plan         *Batches
 	Assumptions  Assumptions

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ombud/sim/directory"
+	"ombud/sim/language"
 )
 
 // permissionWord is a permission as administrators call it.
@@ -23,17 +24,22 @@ func permissionWord(p directory.Permission) string {
 func (r *Report) howLong(b *Break) string {
 	switch {
 	case b.Outcome == ForAWhile:
-		return "at most " + brief(b.Worst)
+		return r.say("at most %s", brief(b.Worst))
 	case b.Until != Stays && b.Outcome != UntilActed:
-		return "until batch " + r.Plan.Names[b.Until]
+		return r.say("until batch %s", r.Plan.Names[b.Until])
 	case b.Outcome == UntilActed && b.Worst > 0:
-		return "until somebody acts, then at most " + brief(b.Worst)
+		return r.say("until somebody acts, then at most %s", brief(b.Worst))
 	case b.Outcome == UntilActed:
-		return "until somebody acts"
+		return r.say("until somebody acts")
 	case b.Outcome == Limited:
-		return "while on different sides"
+		return r.say("while on different sides")
 	}
 	return ""
+}
+
+// say is a message of the catalogue in the language of the report.
+func (r *Report) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(r.Language)
 }
 
 // WriteDetails writes one row for everything that is not simply kept, as comma-separated values for a spreadsheet. The
@@ -47,11 +53,19 @@ func (r *Report) WriteDetails(w io.Writer) error {
 		d := &o.Delegations[b.Delegation]
 		c.Write([]string{
 			inert(r.Plan.Names[b.Batch]), inert(o.Mailboxes[d.Mailbox].Name), inert(o.Mailboxes[d.Grantee].Name), permissionWord(d.Permission),
-			inert(o.Folder(d)), b.Outcome.String(), inert(r.howLong(b)), b.Facts(), b.Reason.Why(), b.Reason.Act(), r.Command(b),
+			inert(o.Folder(d)), b.Outcome.String(), inert(r.howLong(b)), b.Facts(), explained(b.Reason.Why(), r.Language), explained(b.Reason.Act(), r.Language), r.Command(b),
 		})
 	}
 	c.Flush()
 	return c.Error()
+}
+
+// explained is what is told about a reason; "" for none.
+func explained(text language.Text, l language.Language) string {
+	if text.IsZero() {
+		return ""
+	}
+	return text.In(l)
 }
 
 // inert is a cell that no spreadsheet takes for a formula.

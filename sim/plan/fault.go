@@ -4,20 +4,25 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"ombud/sim/language"
 )
 
 // A Fault is something in a file that could not be used although it may matter, with its place.
 type Fault struct {
-	File   string `json:"file"`
-	Line   int    `json:"line"`   // counted from 1
-	Column int    `json:"column"` // in characters, counted from 1
-	Kind   Skip   `json:"-"`
-	What   string `json:"what"` // what is wrong, what is allowed, what to do
+	File   string
+	Line   int // counted from 1
+	Column int // in characters, counted from 1
+	Kind   Skip
+	What   language.Text // what is wrong, what is allowed, what to do
 }
 
 // String is the fault on one line: FILE:LINE:COLUMN: what is wrong.
-func (f Fault) String() string {
-	return fmt.Sprintf("%s:%d:%d: %s", Legible(f.File), f.Line, f.Column, f.What)
+func (f Fault) String() string { return f.In(language.English) }
+
+// In is the line in a language.
+func (f Fault) In(l language.Language) string {
+	return fmt.Sprintf("%s:%d:%d: %s", Legible(f.File), f.Line, f.Column, f.What.In(l))
 }
 
 // MaxFaults is how many faults of an input are kept with their place. All are counted.
@@ -30,11 +35,14 @@ type InputError struct {
 }
 
 // Error is the first fault.
-func (e *InputError) Error() string {
+func (e *InputError) Error() string { return e.In(language.English) }
+
+// In is the first fault in a language.
+func (e *InputError) In(l language.Language) string {
 	if e.Count > 1 {
-		return fmt.Sprintf("%s (and %d more)", e.Faults[0], e.Count-1)
+		return language.Textf("%s (and %d more)", e.Faults[0], e.Count-1).In(l)
 	}
-	return e.Faults[0].String()
+	return e.Faults[0].In(l)
 }
 
 // faults collects what is wrong.
@@ -52,7 +60,7 @@ func (f *faults) add(fault Fault) {
 
 // fatal is the error of a file that cannot be read any further.
 func fatal(file string, line, column int, format string, args ...any) error {
-	return &InputError{Count: 1, Faults: []Fault{{File: file, Line: line, Column: column, Kind: Malformed, What: fmt.Sprintf(format, args...)}}}
+	return &InputError{Count: 1, Faults: []Fault{{File: file, Line: line, Column: column, Kind: Malformed, What: language.Textf(format, args...)}}}
 }
 
 // quote puts text of a file in quotes as it stands there, only with everything escaped that a terminal could act on, and
@@ -78,10 +86,10 @@ func quote(text string) string {
 // faultAt is a fault in a field of the present row.
 func (t *table) faultAt(field int, kind Skip, format string, args ...any) *Fault {
 	line, column := t.position(max(field, 0))
-	return &Fault{t.name, line, column, kind, fmt.Sprintf(format, args...)}
+	return &Fault{t.name, line, column, kind, language.Textf(format, args...)}
 }
 
 // fault is a fault in a column of the present row; in the first field, if the file lacks the column.
 func (t *table) fault(c column, kind Skip, format string, args ...any) *Fault {
-	return t.faultAt(t.at[c], kind, "%s", t.title(c)+": "+fmt.Sprintf(format, args...))
+	return t.faultAt(t.at[c], kind, "%s: %s", t.title(c), language.Textf(format, args...))
 }

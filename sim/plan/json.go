@@ -72,7 +72,14 @@ type headView struct {
 	Batches     []batchView       `json:"batches"`
 	Reasons     []explanationView `json:"reasons"`
 	FaultCount  int               `json:"fault_count"`
-	Faults      []Fault           `json:"faults"`
+	Faults      []faultView       `json:"faults"`
+}
+
+type faultView struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	What   string `json:"what"`
 }
 
 type mailboxView struct {
@@ -143,8 +150,8 @@ func (r *Report) head() headView {
 	o := r.Organisation
 	h := headView{
 		Rows: o.Rows, Grants: o.Grants, BatchRows: r.BatchRows, Delegations: len(o.Delegations), Broken: r.Broken, Lasting: r.Lasting, ToMend: r.ToMend,
-		Assumptions: r.Assumptions.view(), Remarks: r.Remarks, WhatIf: append([]Alternative{}, r.WhatIf...), Suggestion: r.Suggestion,
-		Batches: []batchView{}, Reasons: []explanationView{}, FaultCount: o.FaultCount, Faults: append([]Fault{}, o.Faults...),
+		Assumptions: r.Assumptions.view(), Remarks: r.Remarks, WhatIf: []Alternative{}, Suggestion: r.Suggestion,
+		Batches: []batchView{}, Reasons: []explanationView{}, FaultCount: o.FaultCount, Faults: []faultView{},
 	}
 	for i := range o.Mailboxes {
 		switch m := &o.Mailboxes[i]; {
@@ -159,9 +166,16 @@ func (r *Report) head() headView {
 	for i := range r.Batches {
 		h.Batches = append(h.Batches, r.batchView(&r.Batches[i]))
 	}
+	for _, w := range r.WhatIf {
+		w.What = r.say(w.What)
+		h.WhatIf = append(h.WhatIf, w)
+	}
+	for _, f := range o.Faults {
+		h.Faults = append(h.Faults, faultView{f.File, f.Line, f.Column, f.What.In(r.Language)})
+	}
 	total := r.reasons()
 	for _, reason := range total.byCount() {
-		h.Reasons = append(h.Reasons, explanationView{reasonCount{reason.String(), total[reason]}, reason.Facts(), reason.Why(), reason.Act()})
+		h.Reasons = append(h.Reasons, explanationView{reasonCount{reason.String(), total[reason]}, reason.Facts(), reason.Why().In(r.Language), reason.Act().In(r.Language)})
 	}
 	return h
 }

@@ -121,7 +121,7 @@ func on(a plan.Assumptions, v directory.Version) plan.Assumptions {
 
 func TestEveryReasonIsExplained(t *testing.T) {
 	for r := plan.NoReason + 1; r < plan.Reasons; r++ {
-		if r.Facts() == "" || r.Why() == "" || r.Act() == "" {
+		if r.Facts() == "" || r.Why().IsZero() || r.Act().IsZero() {
 			t.Errorf("%s: %q %q %q", r, r.Facts(), r.Why(), r.Act())
 		}
 	}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"ombud/sim/directory"
+	"ombud/sim/language"
 )
 
 // Kind is what a row of Get-Mailbox and its like describes, as far as it matters for delegations.
@@ -16,7 +17,12 @@ const (
 	Group                 // not a mailbox: people who are granted something together
 )
 
-var kindNames = []string{Person: "user", Shared: "shared", Room: "room", Equipment: "equipment", Group: "group"}
+var kindNames = []string{
+	Person: language.Key("user"), Shared: language.Key("shared"), Room: language.Key("room"), Equipment: language.Key("equipment"), Group: language.Key("group"),
+}
+
+// In is one word for the kind in a language.
+func (k Kind) In(l language.Language) string { return language.Textf(k.String()).In(l) }
 
 // String is one word for the kind.
 func (k Kind) String() string { return nameOf("Kind", kindNames, k) }

@@ -2,8 +2,8 @@ package plan
 
 import (
 	"encoding/json"
-	"fmt"
-	"strings"
+
+	"ombud/sim/language"
 )
 
 // A Ledger counts what was read, and what became of it. Read is always the sum of all the counts.
@@ -25,18 +25,17 @@ func (l *Ledger) Used() int { return l.Counts[Used] }
 func (l *Ledger) Skipped() int { return l.Read - l.Used() }
 
 // words is the ledger in words: "6 rows: 4 used, 2 skipped (1 self, 1 malformed)".
-func (l *Ledger) words(noun string) string {
-	text := fmt.Sprintf("%s: %s used", counted(l.Read, noun), grouped(l.Used()))
+func (l *Ledger) words(noun string) language.Text {
 	if l.Skipped() == 0 {
-		return text
+		return language.Textf("%s: %s used", counted(l.Read, noun), grouped(l.Used()))
 	}
-	var why []string
+	var why []language.Speaker
 	for s := Used + 1; s < skips; s++ {
 		if n := l.Counts[s]; n > 0 {
-			why = append(why, grouped(n)+" "+s.String())
+			why = append(why, language.Concat(grouped(n), language.Verbatim(" "), s))
 		}
 	}
-	return text + fmt.Sprintf(", %s skipped (%s)", grouped(l.Skipped()), strings.Join(why, ", "))
+	return language.Textf("%s: %s used, %s skipped (%s)", counted(l.Read, noun), grouped(l.Used()), grouped(l.Skipped()), language.Join(why, ", "))
 }
 
 // MarshalJSON writes the ledger as an object with the numbers that are not 0.

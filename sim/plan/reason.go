@@ -1,5 +1,7 @@
 package plan
 
+import "ombud/sim/language"
+
 // Reason is why a delegation is not simply kept.
 type Reason uint8
 
@@ -39,33 +41,33 @@ func (r Reason) String() string { return nameOf("Reason", reasonNames, r) }
 // An explanation is what people are told about a reason.
 type explanation struct {
 	facts string // ids with spaces between
-	why   string // one line
-	act   string // what to do
+	why   string // one line: a key of the catalogue
+	act   string // what to do: another one
 }
 
 var explanations = [Reasons]explanation{
-	SendAsLeft:       {"F-906 F-918", "Send As is missing on the side of its holder", "grant it on both sides: Add-RecipientPermission, Add-ADPermission"},
-	SendAsNotCarried: {"F-917 P-52", "Send As got lost on a joint move", "grant it again before the batch: Add-RecipientPermission"},
-	BehalfBack:       {"F-910 F-514 F-509 P-58", "Send on Behalf waits for the sync to the forest", "after the batch: Start-ADSyncSyncCycle -PolicyType Delta"},
-	BehalfNowhere:    {"F-913 F-910 P-58", "no writeback: Send on Behalf stays in the cloud", "turn writeback on, or Set-MailUser -GrantSendOnBehalfTo (F-912)"},
-	NotACLable:       {"F-1103 F-903 DT-13", "grantee not ACLable on the mailbox's side", "turn ACLable synced objects on first (F-1104); moved ones by hand (F-1105)"},
-	NoSwitch:         {"F-1103 F-903 DT-13", "grantee not ACLable, and this Exchange has no switch", "set each moved user mailbox by hand (F-1105), or move them together"},
-	NotSupported:     {"F-1103 F-903 DT-13", "grantee not ACLable, which this Exchange does not support", "move them together"},
-	NeverACLable:     {"F-1107 F-1103 F-903", "the grantee is a resource, which must not be ACLable", "move it together, or grant to a user mailbox instead"},
-	ResourceAcross:   {"F-1405", "a room or equipment of the other side cannot be opened", "move it with those who manage it"},
-	HiddenAcross:     {"F-1407 F-914", "a hidden mailbox of the other side cannot be opened", "show it in address lists meanwhile, or move them together"},
-	FullAccessAcross: {"F-901 F-904 F-1311", "Full Access across: Outlook for Windows only", "tell the users, or move them together"},
-	FolderAcross:     {"F-914 F-1309", "folders across: Outlook for Windows only", "tell the users, or move them together"},
-	DelegateMoved:    {"F-1403 F-917", "the delegate's address is old: requests bounce", "move them together, or remove all delegates in Outlook and add them again"},
-	DelegateMovedToo: {"F-1403 P-53", "the delegate's address went stale: requests bounce", "remove all delegates in Outlook and add them again"},
-	GrantedToGroup:   {"F-918 F-1202", "granted to a group; its members are not told", "look where the members are: each is a delegation of its own"},
+	SendAsLeft:       {"F-906 F-918", language.Key("Send As is missing on the side of its holder"), language.Key("grant it on both sides: Add-RecipientPermission, Add-ADPermission")},
+	SendAsNotCarried: {"F-917 P-52", language.Key("Send As got lost on a joint move"), language.Key("grant it again before the batch: Add-RecipientPermission")},
+	BehalfBack:       {"F-910 F-514 F-509 P-58", language.Key("Send on Behalf waits for the sync to the forest"), language.Key("after the batch: Start-ADSyncSyncCycle -PolicyType Delta")},
+	BehalfNowhere:    {"F-913 F-910 P-58", language.Key("no writeback: Send on Behalf stays in the cloud"), language.Key("turn writeback on, or Set-MailUser -GrantSendOnBehalfTo (F-912)")},
+	NotACLable:       {"F-1103 F-903 DT-13", language.Key("grantee not ACLable on the mailbox's side"), language.Key("turn ACLable synced objects on first (F-1104); moved ones by hand (F-1105)")},
+	NoSwitch:         {"F-1103 F-903 DT-13", language.Key("grantee not ACLable, and this Exchange has no switch"), language.Key("set each moved user mailbox by hand (F-1105), or move them together")},
+	NotSupported:     {"F-1103 F-903 DT-13", language.Key("grantee not ACLable, which this Exchange does not support"), language.Key("move them together")},
+	NeverACLable:     {"F-1107 F-1103 F-903", language.Key("the grantee is a resource, which must not be ACLable"), language.Key("move it together, or grant to a user mailbox instead")},
+	ResourceAcross:   {"F-1405", language.Key("a room or equipment of the other side cannot be opened"), language.Key("move it with those who manage it")},
+	HiddenAcross:     {"F-1407 F-914", language.Key("a hidden mailbox of the other side cannot be opened"), language.Key("show it in address lists meanwhile, or move them together")},
+	FullAccessAcross: {"F-901 F-904 F-1311", language.Key("Full Access across: Outlook for Windows only"), language.Key("tell the users, or move them together")},
+	FolderAcross:     {"F-914 F-1309", language.Key("folders across: Outlook for Windows only"), language.Key("tell the users, or move them together")},
+	DelegateMoved:    {"F-1403 F-917", language.Key("the delegate's address is old: requests bounce"), language.Key("move them together, or remove all delegates in Outlook and add them again")},
+	DelegateMovedToo: {"F-1403 P-53", language.Key("the delegate's address went stale: requests bounce"), language.Key("remove all delegates in Outlook and add them again")},
+	GrantedToGroup:   {"F-918 F-1202", language.Key("granted to a group; its members are not told"), language.Key("look where the members are: each is a delegation of its own")},
 }
 
 // Facts are the ids of the facts behind the reason, the first one foremost.
 func (r Reason) Facts() string { return explanations[r].facts }
 
 // Why is the reason in a line.
-func (r Reason) Why() string { return explanations[r].why }
+func (r Reason) Why() language.Text { return language.Textf(explanations[r].why) }
 
 // Act is what to do about it, in a line.
-func (r Reason) Act() string { return explanations[r].act }
+func (r Reason) Act() language.Text { return language.Textf(explanations[r].act) }

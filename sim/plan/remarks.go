@@ -1,6 +1,9 @@
 package plan
 
-import "ombud/sim/directory"
+import (
+	"ombud/sim/directory"
+	"ombud/sim/language"
+)
 
 // Remarks are counts of what does not work even before the first batch.
 type Remarks struct {
@@ -52,20 +55,18 @@ func remarks(o *Organisation) Remarks {
 func opens(p directory.Permission) bool { return p != directory.SendAs && p != directory.SendOnBehalf }
 
 // sentences are the remarks that apply, a line each.
-func (r *Remarks) sentences() []string {
-	var list []string
-	say := func(n int, one, many string) {
-		if n == 1 {
-			list = append(list, "1 "+one)
-		} else if n > 1 {
-			list = append(list, grouped(n)+" "+many)
+func (r *Remarks) sentences() (list []language.Count) {
+	for _, c := range []language.Count{
+		language.Count{N: r.ManyDelegates, One: "mailbox has more than 25 delegates (F-112)", Many: "mailboxes have more than 25 delegates (F-112)"},
+		language.Count{N: r.ManyManagers, One: "delegate has more than 25 managers (F-112)", Many: "delegates have more than 25 managers (F-112)"},
+		language.Count{N: r.SharedDelegator, One: "shared mailbox has delegates, which Lync does not support (F-114)", Many: "shared mailboxes have delegates, which Lync does not support (F-114)"},
+		language.Count{N: r.SendAsElsewhere, One: "Send As is missing on the side of its holder (F-906)", Many: "Send As are missing on the side of their holders (F-906)"},
+		language.Count{N: r.NotReachable, One: "right of somebody who has moved and is not ACLable (F-1103)", Many: "rights of those who have moved and are not ACLable (F-1103)"},
+		language.Count{N: r.ToGroups, One: "grant to a group, whose members the export does not tell", Many: "grants to groups, whose members the export does not tell"},
+	} {
+		if c.N > 0 {
+			list = append(list, c)
 		}
 	}
-	say(r.ManyDelegates, "mailbox has more than 25 delegates (F-112)", "mailboxes have more than 25 delegates (F-112)")
-	say(r.ManyManagers, "delegate has more than 25 managers (F-112)", "delegates have more than 25 managers (F-112)")
-	say(r.SharedDelegator, "shared mailbox has delegates, which Lync does not support (F-114)", "shared mailboxes have delegates, which Lync does not support (F-114)")
-	say(r.SendAsElsewhere, "Send As is missing on the side of its holder (F-906)", "Send As are missing on the side of their holders (F-906)")
-	say(r.NotReachable, "right of somebody who has moved and is not ACLable (F-1103)", "rights of those who have moved and are not ACLable (F-1103)")
-	say(r.ToGroups, "grant to a group, whose members the export does not tell", "grants to groups, whose members the export does not tell")
 	return list
 }

@@ -1,6 +1,9 @@
 package plan
 
-import "ombud/sim/directory"
+import (
+	"ombud/sim/directory"
+	"ombud/sim/language"
+)
 
 // A seat is what may be granted once: a permission on a mailbox, or rights in a folder of it.
 type seat struct {
@@ -125,14 +128,14 @@ func (d *Delegation) merge(more *Delegation) Skip {
 
 // unknown is for a name that means no mailbox, or several.
 func (l *loader) unknown(g *grant, name int32, owner bool, files []File) Skip {
-	kind, what := NoSuchGrantee, "is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one"
+	kind, what := NoSuchGrantee, language.Key("%s is nobody whom a row describes; add the row of Get-Mailbox or of Get-DistributionGroup, if there is one")
 	switch {
 	case l.found(name) == outside:
 		return NotAMailbox
 	case l.found(name) == shared:
-		kind, what = Ambiguous, "is a name of several mailboxes; write the address or the Identity"
+		kind, what = Ambiguous, language.Key("%s is a name of several mailboxes; write the address or the Identity")
 	case owner:
-		kind, what = NoSuchMailbox, "is no mailbox that a row describes; add the row of Get-Mailbox"
+		kind, what = NoSuchMailbox, language.Key("%s is no mailbox that a row describes; add the row of Get-Mailbox")
 	}
-	return l.lost(&Fault{files[g.file].Name, int(g.line), int(g.column), kind, quote(l.org.names.text[name]) + " " + what})
+	return l.lost(&Fault{files[g.file].Name, int(g.line), int(g.column), kind, language.Textf(what, quote(l.org.names.text[name]))})
 }

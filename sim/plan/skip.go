@@ -1,5 +1,7 @@
 package plan
 
+import "ombud/sim/language"
+
 // Skip is why a row, or a grant in a row, is of no use.
 type Skip uint8
 
@@ -30,12 +32,15 @@ const (
 )
 
 var skipNames = []string{
-	Used: "used", Empty: "empty", SaysNothing: "saying nothing", NotAMailbox: "not a mailbox", Self: "self", System: "system account",
-	Everybody: "default or anonymous", Outsider: "published", Orphaned: "orphaned", Inherited: "inherited", Deny: "deny",
-	Denied: "denied", NoRight: "no right", OtherRight: "other right", Duplicate: "duplicate",
-	AlreadyOnline: "already in Exchange Online", Malformed: "malformed", Contradiction: "contradictory",
-	NoSuchMailbox: "unknown mailbox", NoSuchGrantee: "unknown grantee", Ambiguous: "ambiguous name",
+	Used: language.Key("used"), Empty: language.Key("empty"), SaysNothing: language.Key("saying nothing"), NotAMailbox: language.Key("not a mailbox"), Self: language.Key("self"), System: language.Key("system account"),
+	Everybody: language.Key("default or anonymous"), Outsider: language.Key("published"), Orphaned: language.Key("orphaned"), Inherited: language.Key("inherited"), Deny: language.Key("deny"),
+	Denied: language.Key("denied"), NoRight: language.Key("no right"), OtherRight: language.Key("other right"), Duplicate: language.Key("duplicate"),
+	AlreadyOnline: language.Key("already in Exchange Online"), Malformed: language.Key("malformed"), Contradiction: language.Key("contradictory"),
+	NoSuchMailbox: language.Key("unknown mailbox"), NoSuchGrantee: language.Key("unknown grantee"), Ambiguous: language.Key("ambiguous name"),
 }
+
+// In names the reason in a few words of a language.
+func (s Skip) In(l language.Language) string { return language.Textf(s.String()).In(l) }
 
 // String names the reason in a few words.
 func (s Skip) String() string { return nameOf("Skip", skipNames, s) }

@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"ombud/sim/language"
 )
 
 // maxField is how many bytes a field may have. The longest that is met is a list of addresses.
@@ -81,11 +83,11 @@ func (t *table) broken(err error) error {
 }
 
 // quoting says what is wrong with quotes.
-func quoting(p *csv.ParseError) string {
+func quoting(p *csv.ParseError) language.Text {
 	if p.Err == csv.ErrBareQuote {
-		return `a quote stands inside a field that has none around it; put the field in quotes and write "" for a quote`
+		return language.Textf(`a quote stands inside a field that has none around it; put the field in quotes and write "" for a quote`)
 	}
-	return `a quoted field goes on after its quote, or has no closing quote; put the field in quotes and write "" for a quote`
+	return language.Textf(`a quoted field goes on after its quote, or has no closing quote; put the field in quotes and write "" for a quote`)
 }
 
 // next reads a row. A row that cannot be used as a whole comes back as a fault; an error ends the file, and is io.EOF at

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"ombud/sim/directory"
+	"ombud/sim/language"
 )
 
 // What fits on one screen.
@@ -22,7 +23,7 @@ const (
 // WriteText writes the report for people: one screen, whatever the size of the organisation. The error is that of the
 // writer.
 func (r *Report) WriteText(w io.Writer) error {
-	p := &page{w: bufio.NewWriter(w)}
+	p := &page{bufio.NewWriter(w), r.Language}
 	p.input(r)
 	p.suggestion(r)
 	p.table(r)
@@ -33,15 +34,22 @@ func (r *Report) WriteText(w io.Writer) error {
 }
 
 // A page is text under way.
-type page struct{ w *bufio.Writer }
+type page struct {
+	w *bufio.Writer
+	l language.Language
+}
 
-func (p *page) line(format string, args ...any) { fmt.Fprintf(p.w, format+"\n", args...) }
+func (p *page) line(layout string, args ...any) { fmt.Fprintf(p.w, layout+"\n", args...) }
 
-// wrapped writes a text in lines that fit, the first one after a lead, the others below it.
+// say is a message of the catalogue.
+func (p *page) say(format string, args ...any) string { return language.Textf(format, args...).In(p.l) }
+
+// wrapped writes a text in lines that fit, the first one after a lead, the others below it. A space that does not break,
+// as it stands inside a number, is part of a word.
 func (p *page) wrapped(lead, text string) {
 	indent := strings.Repeat(" ", utf8.RuneCountInString(lead))
 	line := lead
-	for i, word := range strings.Fields(text) {
+	for i, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }) {
 		if i > 0 && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > screenColumns {
 			p.line("%s", line)
 			line = indent + word
@@ -67,39 +75,39 @@ func (p *page) input(r *Report) {
 			sides[m.Premises]++
 		}
 	}
-	p.wrapped("", o.Rows.words("row")+".")
+	p.wrapped("", o.Rows.words("row").In(p.l)+".")
 	if o.Grants.Skipped() > 0 {
-		p.wrapped("", o.Grants.words("grant")+".")
+		p.wrapped("", o.Grants.words("grant").In(p.l)+".")
 	}
 	if r.BatchRows != nil {
-		p.wrapped("", "Batches: "+r.BatchRows.words("row")+".")
+		p.wrapped("", p.say("Batches: %s.", r.BatchRows.words("row")))
 	}
-	p.wrapped("", fmt.Sprintf("%s on-premises, %s in Exchange Online, %s, %s.", counted(sides[directory.OnPremises], "mailbox"),
+	p.wrapped("", p.say("%s on-premises, %s in Exchange Online, %s, %s.", counted(sides[directory.OnPremises], "mailbox"),
 		grouped(sides[directory.Online]), counted(groups, "group"), counted(len(o.Delegations), "delegation")))
-	p.wrapped("", r.Assumptions.sentence())
+	p.wrapped("", r.Assumptions.sentence().In(p.l))
 }
 
 // sentence says what matters most among the assumptions.
-func (a *Assumptions) sentence() string {
-	writeback := "off"
+func (a *Assumptions) sentence() language.Text {
+	writeback := language.Textf("writeback off")
 	switch {
 	case a.writebackWorks():
-		writeback = "on"
+		writeback = language.Textf("writeback on")
 	case a.Writeback:
-		writeback = "without effect in build " + a.Build.String() + " (F-911)"
+		writeback = language.Textf("writeback without effect in build %s (F-911)", a.Build)
 	}
-	aclable := "do not become"
+	aclable := language.Textf("moved mailboxes do not become ACLable")
 	if directory.ACLableAfterMove(a.Exchange, a.ACLable, directory.UserMailbox) {
-		aclable = "become"
+		aclable = language.Textf("moved mailboxes become ACLable")
 	}
-	text := fmt.Sprintf("Exchange %s, writeback %s, moved mailboxes %s ACLable", a.Exchange, writeback, aclable)
+	text := language.Textf("Exchange %s, %s, %s", a.Exchange, writeback, aclable)
 	if a.ACLable && !a.Exchange.HasSwitch() {
-		text += ": the switch is without effect in Exchange " + a.Exchange.String() + " (F-1104)"
+		text = language.Textf("%s: the switch is without effect in Exchange %s (F-1104)", text, a.Exchange)
 	}
 	if a.writebackWorks() && !a.BehalfStays {
-		text += ". Sync to the forest at worst: " + brief(a.BackWorst())
+		text = language.Textf("%s. Sync to the forest at worst: %s", text, brief(a.BackWorst()))
 	}
-	return text + "."
+	return language.Textf("%s.", text)
 }
 
 // suggestion says how the batches came about.
@@ -109,7 +117,7 @@ func (p *page) suggestion(r *Report) {
 		return
 	}
 	p.line("")
-	p.wrapped("", fmt.Sprintf("Proposed: %s of at most %s (the fewest possible: %s). They part %s of %s that can be kept together (%s); alphabetical batches part %s (%s), and break %s in all.",
+	p.wrapped("", p.say("Proposed: %s of at most %s (the fewest possible: %s). They part %s of %s that can be kept together (%s); alphabetical batches part %s (%s), and break %s in all.",
 		counted(len(r.Batches), "batch"), counted(s.Limit, "mailbox"), grouped(s.Fewest), grouped(s.Cut), counted(s.Weight, "delegation"), percent(s.Cut, s.Weight),
 		grouped(s.AlphabeticalCut), percent(s.AlphabeticalCut, s.Weight), grouped(s.AlphabeticalBroken)))
 }
@@ -122,8 +130,12 @@ const (
 // table is one line for each batch; of many batches the worst.
 func (p *page) table(r *Report) {
 	p.line("")
-	p.line("%46s%s", "", "broken until")
-	p.line(rowFormat, "batch", "moved", "touched", "kept", "limited", "synced", "batch", "acted", "unclear", "mostly")
+	p.line("%46s%s", "", p.say("broken until"))
+	var heads []any
+	for _, head := range strings.Split(p.say("batch|moved|touched|kept|limited|synced|batch|acted|unclear|mostly"), "|") {
+		heads = append(heads, head)
+	}
+	p.line(rowFormat, heads...)
 	shown := worstBatches(r)
 	var rest BatchReport
 	for i := range r.Batches {
@@ -135,7 +147,7 @@ func (p *page) table(r *Report) {
 		rest.join(b)
 	}
 	if n := len(r.Batches) - len(shown); n > 0 {
-		p.row(grouped(n)+" more", &rest)
+		p.row(p.say("%s more", grouped(n)), &rest)
 	}
 }
 
@@ -162,8 +174,13 @@ func (b *BatchReport) mostly() string {
 }
 
 func (p *page) row(name string, b *BatchReport) {
-	p.line(rowFormat, name, grouped(b.Moved), grouped(b.Touched), grouped(b.Counts[Kept]), grouped(b.Counts[Limited]),
-		grouped(b.Counts[ForAWhile]), grouped(b.Counts[UntilBatch]), grouped(b.Counts[UntilActed]), grouped(b.Counts[Unclear]), b.mostly())
+	cells := []any{name}
+	for _, n := range []int{
+		b.Moved, b.Touched, b.Counts[Kept], b.Counts[Limited], b.Counts[ForAWhile], b.Counts[UntilBatch], b.Counts[UntilActed], b.Counts[Unclear],
+	} {
+		cells = append(cells, grouped(n).In(p.l))
+	}
+	p.line(rowFormat, append(cells, b.mostly())...)
 }
 
 // worstBatches are the batches that fit on the screen, in their order: those that break most.
@@ -199,37 +216,43 @@ func (p *page) verdict(r *Report) {
 	p.line("")
 	switch n := r.Unjudged(); {
 	case r.Broken == 0 && n == 0:
-		p.line("No delegation breaks.")
+		p.line("%s", p.say("No delegation breaks."))
 		return
 	case r.Broken == 0:
-		p.wrapped("", fmt.Sprintf("No delegation is known to break, but %s %s.", counted(n, "doubt"), remains(n)))
+		p.wrapped("", p.say("No delegation is known to break, but %s.", language.Count{N: n, One: "doubt remains", Many: "doubts remain"}))
 		return
 	}
 	all := len(r.Organisation.Delegations)
-	p.wrapped("", fmt.Sprintf("%s of %s %s (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s.",
-		grouped(r.Broken), counted(all, "delegation"), breaks(r.Broken), percent(r.Broken, all), grouped(r.Lasting), grouped(r.ToMend), r.worst()))
+	p.wrapped("", p.say(breaks(r.Broken, "%s of %s breaks (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s.",
+		"%s of %s break (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s."),
+		grouped(r.Broken), counted(all, "delegation"), percent(r.Broken, all), grouped(r.Lasting), grouped(r.ToMend), r.worst()))
+	wide := 21
 	for _, w := range r.WhatIf {
-		p.line("  %-21s %s %s, %s longer, %s until acted", w.What+":", grouped(w.Broken), breaks(w.Broken), grouped(w.Lasting), grouped(w.ToMend))
+		wide = max(wide, utf8.RuneCountInString(p.say(w.What))+1)
+	}
+	for _, w := range r.WhatIf {
+		says := p.say(breaks(w.Broken, "%s breaks, %s longer, %s until acted", "%s break, %s longer, %s until acted"), grouped(w.Broken), grouped(w.Lasting), grouped(w.ToMend))
+		p.line("  %-*s %s", wide, p.say(w.What)+":", says)
 	}
 }
 
-func remains(n int) string {
+// breaks is the format for one delegation that breaks, or for several.
+func breaks(n int, one, several string) string {
 	if n == 1 {
-		return "remains"
+		return one
 	}
-	return "remain"
+	return several
 }
 
-func breaks(n int) string {
-	if n == 1 {
-		return "breaks"
-	}
-	return "break"
-}
+var _ = language.Keys(
+	"%s of %s breaks (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s.",
+	"%s of %s break (%s), %s of them longer than a sync, %s until somebody acts. At worst: %s.",
+	"%s breaks, %s longer, %s until acted", "%s break, %s longer, %s until acted",
+)
 
 // worst is how long the worst break of all lasts.
-func (r *Report) worst() string {
-	var list []string
+func (r *Report) worst() language.Speaker {
+	var list []language.Speaker
 	var longest BatchReport
 	longest.Until = Stays
 	for i := range r.Batches {
@@ -238,15 +261,15 @@ func (r *Report) worst() string {
 		longest.Until = max(longest.Until, b.Until)
 	}
 	if longest.Worst > 0 {
-		list = append(list, brief(longest.Worst)+" until synced")
+		list = append(list, language.Textf("%s until synced", brief(longest.Worst)))
 	}
 	if longest.Until != Stays {
-		list = append(list, "until batch "+Legible(clipped(r.Plan.Names[longest.Until], 30)))
+		list = append(list, language.Textf("until batch %s", Legible(clipped(r.Plan.Names[longest.Until], 30))))
 	}
 	if r.ToMend > 0 {
-		list = append(list, "until somebody acts")
+		list = append(list, language.Textf("until somebody acts"))
 	}
-	return strings.Join(list, "; ")
+	return language.Join(list, "; ")
 }
 
 // reasons are the most frequent ones, with what to do.
@@ -257,11 +280,11 @@ func (p *page) reasons(r *Report) {
 		p.line("")
 	}
 	for _, reason := range order[:min(len(order), screenReasons)] {
-		p.wrapped(fmt.Sprintf("%7s  ", grouped(total[reason])), reason.Why()+" ("+strings.ReplaceAll(reason.Facts(), " ", ", ")+")")
-		p.wrapped("      -> ", reason.Act())
+		p.wrapped(fmt.Sprintf("%7s  ", grouped(total[reason]).In(p.l)), reason.Why().In(p.l)+" ("+strings.ReplaceAll(reason.Facts(), " ", ", ")+")")
+		p.wrapped("      -> ", reason.Act().In(p.l))
 	}
 	if n := len(order) - screenReasons; n > 0 {
-		p.line("         %s: see --details or --json.", counted(n, "more reason"))
+		p.line("         %s", p.say("%s: see --details or --json.", counted(n, "more reason")))
 	}
 }
 
@@ -296,8 +319,8 @@ func (p *page) remarks(r *Report) {
 		return
 	}
 	p.line("")
-	p.line("Before any batch:")
+	p.line("%s", p.say("Before any batch:"))
 	for _, s := range list {
-		p.wrapped("  ", s)
+		p.wrapped("  ", s.In(p.l))
 	}
 }

@@ -2,33 +2,26 @@ package plan
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
+
+	"ombud/sim/language"
 )
 
-// grouped writes a number with a comma between thousands: 12,345.
-func grouped(n int) string {
-	digits := strconv.Itoa(n)
-	sign := ""
-	if n < 0 {
-		sign, digits = "-", digits[1:]
-	}
-	for i := len(digits) - 3; i > 0; i -= 3 {
-		digits = digits[:i] + "," + digits[i:]
-	}
-	return sign + digits
-}
+// grouped is a number with its thousands apart: 12,345.
+func grouped(n int) language.Number { return language.Number(n) }
+
+// The nouns that are counted.
+var _ = language.Keys("row", "rows", "grant", "grants", "mailbox", "mailboxes", "group", "groups", "delegation", "delegations",
+	"batch", "batches", "more reason", "more reasons")
 
 // counted is a number with its noun: "1 row", "2,000 rows". Nouns in -ch and -x get -es.
-func counted(n int, noun string) string {
-	switch {
-	case n == 1:
-		return "1 " + noun
-	case strings.HasSuffix(noun, "ch"), strings.HasSuffix(noun, "x"):
-		noun += "e"
+func counted(n int, noun string) language.Count {
+	many := noun + "s"
+	if strings.HasSuffix(noun, "ch") || strings.HasSuffix(noun, "x") {
+		many = noun + "es"
 	}
-	return grouped(n) + " " + noun + "s"
+	return language.Count{N: n, One: noun, Many: many}
 }
 
 // brief writes a duration in few characters: "47 min", "2 h 5 min", "90 s", "1 d".
@@ -51,9 +44,9 @@ func brief(d time.Duration) string {
 }
 
 // percent writes a share of a whole with one decimal: "0.3 %". Some is never none, and nearly all is not all.
-func percent(part, whole int) string {
+func percent(part, whole int) language.Text {
 	if whole == 0 {
-		return "0.0 %"
+		return language.Textf("%s %%", language.Decimal{N: 0, Places: 1})
 	}
 	tenths := (part*2000 + whole) / (2 * whole)
 	switch {
@@ -62,5 +55,5 @@ func percent(part, whole int) string {
 	case part < whole && tenths == 1000:
 		tenths = 999
 	}
-	return fmt.Sprintf("%d.%d %%", tenths/10, tenths%10)
+	return language.Textf("%s %%", language.Decimal{N: tenths, Places: 1})
 }
