@@ -26,7 +26,7 @@ func (m *machine[S, E]) outset(f frame) {
 func (m *machine[S, E]) steady(f frame) {
 	m.frame, m.target, m.extra = f, f, m.extra[:0]
 	for i := range f.events() {
-		m.extra = append(m.extra, i)
+		m.extra = append(m.extra, int16(i))
 	}
 }
 
@@ -35,13 +35,20 @@ func (m *machine[S, E]) homeward(f frame) {
 	m.frame, m.target, m.extra = f, frame{}, append(m.extra[:0], 0)
 }
 
-// enter makes next the class from with a deadline and some events added, of which none may be pending.
-func (m *machine[S, E]) enter(deadline bound, half elapsed, in []Injection[E]) error {
-	m.copyOver()
-	if m.target.deadline {
-		m.windows = append(m.windows, interval{deadline, deadline})
+// enter makes next the class from with a deadline and some events added, of which none may be pending. first sets the
+// flags; nil: there are none.
+func (m *machine[S, E]) enter(p *plan[S, E]) error {
+	if m.repeat(0, nil, 0) {
+		return nil
 	}
-	for _, j := range in {
+	m.copyOver()
+	if p.first != nil {
+		m.next.flags = p.first(&m.next.state)
+	}
+	if m.target.deadline {
+		m.windows = append(m.windows, interval{p.length + p.slack, p.length + p.slack})
+	}
+	for _, j := range p.in {
 		if m.present(j.Event) {
 			return &PendingError{Event: j.Event}
 		}
@@ -51,13 +58,16 @@ func (m *machine[S, E]) enter(deadline bound, half elapsed, in []Injection[E]) e
 	}
 	m.settle(0, nil)
 	if m.target.clock {
-		m.halve(half)
+		m.halve(p.half)
+		return nil
 	}
+	m.practise()
 	return nil
 }
 
 // copyOver makes next a copy of from, with its matrix still to be settled.
 func (m *machine[S, E]) copyOver() {
+	m.face()
 	m.next.state, m.next.flags = m.from.state, 0
 	m.line, m.windows = append(m.line[:0], m.place...), m.windows[:0]
 }
@@ -86,8 +96,12 @@ func (m *machine[S, E]) halve(half elapsed) {
 
 // leave makes next the class from without clock, deadline and flags. It is positioned where from is.
 func (m *machine[S, E]) leave() {
+	if m.repeat(0, nil, 0) {
+		return
+	}
 	m.copyOver()
 	m.settle(0, nil)
+	m.practise()
 }
 
 // leaveInTime is leave for the runs of from that stand slack or more before the deadline. It reports false if there
@@ -107,6 +121,9 @@ func (m *machine[S, E]) leaveAtDeadline(slack bound) bool {
 	if slack > 0 && !m.confine(slack) || m.low[row] != 0 {
 		return false
 	}
+	if m.repeat(row, m.low, slack) {
+		return true
+	}
 	m.copyOver()
 	if slack > 0 {
 		m.unfold()
@@ -115,6 +132,7 @@ func (m *machine[S, E]) leaveAtDeadline(slack bound) bool {
 	m.setBack(slack)
 	m.relax()
 	m.seal()
+	m.practise()
 	return true
 }
 
@@ -152,8 +170,8 @@ func (m *machine[S, E]) setBack(by bound) {
 
 // begin makes next a beginning of the model, from the state given, with the answers at hand.
 func (m *machine[S, E]) begin(s S) error {
-	m.from, m.source = class[S]{state: s, dim: 1}, nil
-	m.place, m.codes = m.place[:0], m.codes[:0]
+	m.from, m.source, m.faced = class[S]{state: s, dim: 1}, nil, true
+	m.known, m.place, m.codes = nil, nil, m.codes[:0]
 	m.copyOver()
 	m.agenda.Begin(nil, m.answers)
 	m.model.Start(&m.next.state, &m.agenda)

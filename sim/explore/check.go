@@ -24,14 +24,8 @@ type Finding[S comparable, E sim.Event[E]] struct {
 // early when all of them are decided. The error says why the search was cut.
 func (x *Space[S, E]) Check(from *Classes[S, E], properties ...Property[S]) ([]Finding[S, E], Count, error) {
 	c := newCheck(properties, len(x.machines))
-	q := x.enter(from, plan[S, E]{
-		phase: phase[E]{length: -1},
-		look: func(m *machine[S, E], n uint32) marks {
-			c.look(m.worker, &m.from.state, n)
-			return 0
-		},
-	})
-	q.enough = c.decided
+	q := x.enter(from, plan[S, E]{phase: phase[E]{length: -1}})
+	q.checks, q.enough = append(q.checks, c), c.decided
 	q.run()
 	var list []Finding[S, E]
 	for i, p := range properties {
@@ -55,14 +49,19 @@ func newCheck[S any](properties []Property[S], workers int) *check[S] {
 	return c
 }
 
-// look judges the state of class n, for one worker.
-func (c *check[S]) look(worker int, s *S, n uint32) {
-	hits := c.hits[worker]
+// look judges the state of class n, for one worker. It reports false if the state decides none of the properties, so
+// that no other class with this state has to be looked at. A property that was decided in an earlier class is not asked.
+func (c *check[S]) look(worker int, s *S, n uint32) bool {
+	hits, some := c.hits[worker], false
 	for i := range c.properties {
-		if p := &c.properties[i]; n < hits[i] && p.Holds(s) == p.Sometimes {
-			hits[i] = n
+		switch p := &c.properties[i]; {
+		case n >= hits[i]:
+			some = true
+		case p.Holds(s) == p.Sometimes:
+			hits[i], some = n, true
 		}
 	}
+	return some
 }
 
 // hit returns the lowest number of a class that decides property i, or unknown.
@@ -105,7 +104,7 @@ func (q *search[S, E]) finding(p Property[S], hit uint32) Finding[S, E] {
 func (x *Space[S, E]) Reachable(from *Classes[S, E]) (*Classes[S, E], Count, error) {
 	q := x.enter(from, plan[S, E]{
 		phase: phase[E]{length: -1},
-		look:  func(*machine[S, E], uint32) marks { return picked },
+		look:  func(*S, uint16) marks { return picked },
 	})
 	q.run()
 	set := x.none()
@@ -125,8 +124,8 @@ func (x *Space[S, E]) After(from *Classes[S, E], match func(e E, before, after *
 				m.next.flags = matched
 			}
 		},
-		look: func(m *machine[S, E], _ uint32) marks {
-			if m.from.flags == matched {
+		look: func(_ *S, flags uint16) marks {
+			if flags == matched {
 				return picked
 			}
 			return 0

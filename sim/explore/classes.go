@@ -28,18 +28,19 @@ type Pending[E any] struct {
 }
 
 func (x *Space[S, E]) none() *Classes[S, E] {
-	return &Classes[S, E]{space: x, store: &store[S]{layout: x.layout}}
+	return &Classes[S, E]{space: x, store: newStore(x.layout)}
 }
 
+// add adds a class that find did not find just before.
 func (c *Classes[S, E]) add(out *candidate, trail uint32) {
 	c.store.add(out)
 	c.trail = append(c.trail, trail)
 }
 
-// put adds the class if it is new; step makes the end of its path.
-func (c *Classes[S, E]) put(out *candidate, step func() uint32) {
+// put adds the class if it is new.
+func (c *Classes[S, E]) put(out *candidate, trail uint32) {
 	if _, ok := c.store.find(out); !ok {
-		c.add(out, step())
+		c.add(out, trail)
 	}
 }
 
@@ -79,7 +80,7 @@ func (c *Classes[S, E]) Where(holds func(*S) bool) *Classes[S, E] {
 	for i := range c.trail {
 		if m := c.load(i); holds(&m.from.state) {
 			m.leave()
-			out.add(&m.out, c.trail[i])
+			out.put(&m.out, c.trail[i])
 		}
 	}
 	return out
@@ -95,7 +96,7 @@ func (c *Classes[S, E]) Union(d *Classes[S, E]) *Classes[S, E] {
 		for i, trail := range set.trail {
 			m := set.load(i)
 			m.leave()
-			out.put(&m.out, func() uint32 { return trail })
+			out.put(&m.out, trail)
 		}
 	}
 	return out
@@ -106,6 +107,6 @@ func (c *Classes[S, E]) Only(i int) *Classes[S, E] {
 	out := c.space.none()
 	m := c.load(i)
 	m.leave()
-	out.add(&m.out, c.trail[i])
+	out.put(&m.out, c.trail[i])
 	return out
 }

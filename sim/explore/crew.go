@@ -42,7 +42,9 @@ type entry struct {
 	parent     uint32
 	to         uint32 // a stored class, or unknown
 	event, nth uint16
-	hash       uint32
+	scene      uint32 // of the class, or unknown
+	way        uint32 // of the rote of the worker, see machine
+	hash       uint32 // over the scene
 	domain     uint32 // hash over the matrix
 	flat       uint32 // where its parts begin
 	large      uint32
@@ -100,7 +102,7 @@ func (h *share[S, E]) follow(q *search[S, E], m *machine[S, E], from, to uint32)
 				continue
 			}
 			h.event = m.place[i].number
-			if h.err = m.fire(i, h.emit); h.err != nil {
+			if h.err = m.follow(i, h.emit); h.err != nil {
 				return
 			}
 		}
@@ -110,35 +112,54 @@ func (h *share[S, E]) follow(q *search[S, E], m *machine[S, E], from, to uint32)
 // buffer keeps a successor for later.
 func (h *share[S, E]) buffer(nth uint16) bool {
 	c := &h.machine.out
-	e := entry{parent: h.parent, event: h.event, nth: nth, to: unknown}
+	e := entry{parent: h.parent, event: h.event, nth: nth, to: unknown, way: h.machine.way}
 	if n, ok := h.search.store.find(c); ok {
 		e.to = n
 	} else {
-		e.hash, e.domain = c.hash, c.domain
-		e.flat, e.large, e.parts, e.bounds = uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.parts)), uint32(len(h.bounds))
-		h.flat = append(h.flat, c.flat...)
-		h.large = append(h.large, c.large...)
-		h.parts = append(h.parts, c.parts...)
+		e.scene, e.domain, e.bounds = c.scene, c.domain, uint32(len(h.bounds))
 		h.bounds = append(h.bounds, c.matrix...)
+		if c.scene == unknown {
+			h.keepScene(&e, c)
+		}
 	}
 	h.entries = append(h.entries, e)
 	return true
 }
 
+// keepScene keeps a scene that is not stored.
+func (h *share[S, E]) keepScene(e *entry, c *candidate) {
+	e.hash, e.flat, e.large, e.parts = c.hash, uint32(len(h.flat)), uint32(len(h.large)), uint32(len(h.parts))
+	h.flat = append(h.flat, c.flat...)
+	h.large = append(h.large, c.large...)
+	h.parts = append(h.parts, c.parts...)
+}
+
 // candidate returns what was kept of an entry.
 func (h *share[S, E]) candidate(e *entry) candidate {
-	l := &h.search.space.layout
-	head := h.flat[e.flat]
-	events, dim := int(head&0xff), int(head>>8&0xff)
-	c := candidate{hash: e.hash, domain: e.domain, flat: h.flat[e.flat:][:1+l.flatState()+(events+1)/2]}
-	if l.pieces() > 0 {
-		c.large, c.parts = h.large[e.large:][:l.words], h.parts[e.parts:][:l.pieces()]
-		c.pool = &h.search.store.pieces
+	c := candidate{scene: e.scene, domain: e.domain}
+	dim := 0
+	if e.scene == unknown {
+		dim = h.sceneOf(e, &c)
+	} else {
+		dim = h.search.store.scenes.dim(e.scene)
 	}
 	if dim > 1 {
 		c.matrix = h.bounds[e.bounds:][:dim*dim]
 	}
 	return c
+}
+
+// sceneOf finds the scene that was kept of an entry and returns the rows of its matrices.
+func (h *share[S, E]) sceneOf(e *entry, c *candidate) int {
+	l := &h.search.space.layout
+	head := h.flat[e.flat]
+	events := int(head & 0xff)
+	c.hash, c.flat = e.hash, h.flat[e.flat:][:1+l.flatState()+(events+1)/2]
+	if l.pieces() > 0 {
+		c.large, c.parts = h.large[e.large:][:l.words], h.parts[e.parts:][:l.pieces()]
+		c.pool = &h.search.store.scenes.pieces
+	}
+	return int(head >> 8 & 0xff)
 }
 
 // take stores what a share found, for the classes up to end, and reports whether the search may go on.
@@ -174,6 +195,9 @@ func (q *search[S, E]) accept(h *share[S, E], e *entry) {
 		c := h.candidate(e)
 		if n, ok = q.store.find(&c); !ok {
 			n, ok = q.keep(&c, footstep{q.base + e.parent, e.event, e.nth})
+		}
+		if e.way != 0 {
+			h.machine.rote.ways[e.way-1].scene = c.scene
 		}
 	}
 	if ok {

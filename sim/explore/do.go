@@ -46,8 +46,8 @@ func (x *Space[S, E]) Do(from *Classes[S, E], until func(*S) bool, in ...Injecti
 		first: func(*S) uint16 { return 1<<len(in) - 1 },
 		mark:  owed.pay,
 		graph: new(graph),
-		look: func(m *machine[S, E], _ uint32) marks {
-			if m.from.flags == 0 && (until == nil || until(&m.from.state)) {
+		look: func(s *S, flags uint16) marks {
+			if flags == 0 && (until == nil || until(s)) {
 				return reached
 			}
 			return 0

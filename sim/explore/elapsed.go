@@ -32,12 +32,7 @@ func (x *Space[S, E]) Elapsed(from *Classes[S, E], claim func(*S) bool) Elapsed[
 	base := x.enter(from, plan[S, E]{
 		phase: phase[E]{length: -1},
 		graph: new(graph),
-		look: func(m *machine[S, E], _ uint32) marks {
-			if claim(&m.from.state) {
-				return reached
-			}
-			return 0
-		},
+		look:  reaches(claim),
 	})
 	base.run()
 	e.Count, e.Err = base.count(), base.err
@@ -73,13 +68,24 @@ func (e *Elapsed[S, E]) judge(base *search[S, E]) {
 }
 
 // clocked begins a search with one half of a clock.
-func (x *Space[S, E]) clocked(from *Classes[S, E], half elapsed, look func(m *machine[S, E], n uint32) marks) *search[S, E] {
+func (x *Space[S, E]) clocked(from *Classes[S, E], half elapsed, look func(*S, uint16) marks, clock func(m *machine[S, E], found marks) marks) *search[S, E] {
 	return x.enter(from, plan[S, E]{
 		phase: phase[E]{length: -1},
 		frame: frame{clock: true},
 		half:  half,
 		look:  look,
+		clock: clock,
 	})
+}
+
+// reaches looks for the states in which a claim holds.
+func reaches[S any](claim func(*S) bool) func(*S, uint16) marks {
+	return func(s *S, _ uint16) marks {
+		if claim(s) {
+			return reached
+		}
+		return 0
+	}
 }
 
 // passed returns the least or the greatest time on the clock of from.
@@ -94,14 +100,11 @@ func (m *machine[S, E]) passed(half elapsed) bound {
 // one, it can drop every class in which as much time has passed; so it ends even if there are loops.
 func (e *Elapsed[S, E]) best(x *Space[S, E], from *Classes[S, E], claim func(*S) bool) {
 	limit, goal := unbounded, unknown
-	q := x.clocked(from, atLeast, func(m *machine[S, E], _ uint32) marks {
-		switch {
-		case m.passed(atLeast) >= limit:
+	q := x.clocked(from, atLeast, reaches(claim), func(m *machine[S, E], found marks) marks {
+		if m.passed(atLeast) >= limit {
 			return barred
-		case claim(&m.from.state):
-			return reached
 		}
-		return 0
+		return found
 	})
 	seen := 0
 	q.enough = func() bool { // Between two waves the limit may change.
@@ -109,7 +112,7 @@ func (e *Elapsed[S, E]) best(x *Space[S, E], from *Classes[S, E], claim func(*S)
 			if q.marks[seen]&reached == 0 {
 				continue
 			}
-			if t := q.clock(uint32(seen), atLeast); t < limit {
+			if t := q.time(uint32(seen), atLeast); t < limit {
 				limit, goal = t, uint32(seen)
 			}
 		}
@@ -127,8 +130,8 @@ func (e *Elapsed[S, E]) best(x *Space[S, E], from *Classes[S, E], claim func(*S)
 	e.Fastest.pin = &pin{limit, limit}
 }
 
-// clock reads the clock of class n.
-func (q *search[S, E]) clock(n uint32, half elapsed) bound {
+// time reads the clock of class n.
+func (q *search[S, E]) time(n uint32, half elapsed) bound {
 	m := q.space.machines[0]
 	m.load(q.store, n)
 	return m.passed(half)
@@ -141,7 +144,7 @@ func (e *Elapsed[S, E]) worst(x *Space[S, E], from *Classes[S, E], base *search[
 		g.leads[n] = true
 	}
 	base.graph.back(g.leads)
-	q := x.clocked(from, atMost, g.look)
+	q := x.clocked(from, atMost, nil, g.look)
 	g.search = q
 	q.beside += base.live()
 	q.enough = g.enough
@@ -153,7 +156,7 @@ func (e *Elapsed[S, E]) worst(x *Space[S, E], from *Classes[S, E], base *search[
 	}
 	most := bound(-1)
 	for _, n := range q.has(reached) {
-		if t := q.clock(n, atMost); t > most {
+		if t := q.time(n, atMost); t > most {
 			most, e.Slowest = t, q.path(n)
 			e.Slowest.pin = &pin{t, t}
 		}

@@ -28,7 +28,7 @@ const tried = 1000
 // every delay between: see Spread for the beginnings of the order, of which each is possible with all delays between
 // then; and an order of which every beginning is possible in closed windows is possible itself.
 func (x *Space[S, E]) Rounds(p, exit *Path[S, E], branch int) Rounds {
-	f := follower[S, E]{space: x, store: &store[S]{layout: x.layout}}
+	f := follower[S, E]{space: x, store: newStore(x.layout)}
 	if !f.follow(p, 0, p.Loop) {
 		return Ends
 	}
@@ -92,7 +92,7 @@ func (f *follower[S, E]) take(p *Path[S, E], step footstep) bool {
 		m.outset(now)
 		m.load(f.store, f.at)
 		f.frame = now
-		return m.enter(f.phase.length+f.phase.slack, 0, f.phase.in) == nil && f.stand(m)
+		return m.enter(&plan[S, E]{phase: f.phase}) == nil && f.stand(m)
 	case inTime, moved:
 		m.homeward(f.frame)
 		m.load(f.store, f.at)

@@ -23,7 +23,7 @@ type growth[S comparable, E sim.Event[E]] struct {
 }
 
 // look compares the base only in the wave, by all workers; what needs the order of classes is left to enough.
-func (g *growth[S, E]) look(m *machine[S, E], _ uint32) marks {
+func (g *growth[S, E]) look(m *machine[S, E], _ marks) marks {
 	n, ok := g.baseOf(m)
 	switch {
 	case !ok || !g.leads[n]:
@@ -39,14 +39,16 @@ func (g *growth[S, E]) baseOf(m *machine[S, E]) (uint32, bool) {
 	m.homeward(g.search.frame)
 	m.leave()
 	m.steady(g.search.frame)
-	return g.base.store.find(&m.out)
+	n, ok := g.base.store.find(&m.out)
+	m.retain()
+	return n, ok
 }
 
 // enough looks at the classes followed up in the wave.
 func (g *growth[S, E]) enough() bool {
 	m := g.search.space.machines[0]
 	for ; g.seen < g.search.head && !g.found; g.seen++ {
-		m.load(g.search.store, uint32(g.seen))
+		m.approach(g.search.store, uint32(g.seen))
 		n, _ := g.baseOf(m)
 		g.bases, g.times = append(g.bases, n), append(g.times, m.passed(atMost))
 		if g.search.marks[g.seen]&(reached|barred) == 0 && g.grows(m) {

@@ -103,12 +103,7 @@ func (x *Space[S, E]) judgeWithin(from *Classes[S, E], length bound, claim func(
 	q := x.enter(from, plan[S, E]{
 		phase: phase[E]{length: length, slack: 1},
 		frame: frame{deadline: true},
-		look: func(m *machine[S, E], _ uint32) marks {
-			if claim(&m.from.state) {
-				return reached
-			}
-			return 0
-		},
+		look:  reaches(claim),
 	})
 	q.run()
 	j := Judgement[S, E]{Then: x.none(), Count: q.count()}
@@ -139,8 +134,8 @@ func (x *Space[S, E]) judgeThroughout(from *Classes[S, E], length bound, claim f
 		frame: frame{deadline: true},
 		first: stain,
 		mark:  func(m *machine[S, E], _ uint16) { m.next.flags |= stain(&m.next.state) },
-		look: func(m *machine[S, E], _ uint32) marks {
-			if m.from.flags&failed != 0 {
+		look: func(_ *S, flags uint16) marks {
+			if flags&failed != 0 {
 				return broken
 			}
 			return 0

@@ -18,20 +18,29 @@ type machine[S comparable, E sim.Event[E]] struct {
 	defect  defect
 	frame   frame                                   // of from
 	target  frame                                   // of next
-	extra   []int                                   // rows of from that come before the events of next; negative for a new one
+	extra   []int16                                 // rows of from that come before the events of next; negative for a new one
 	mark    func(m *machine[S, E], happened uint16) // sets the flags of next; nil: they stay
 	agenda  sim.Agenda[E]
 	answers []int
 
 	from  class[S]
 	place []place // of from, in order of Code
+	shelf []place // memory for place
 	codes []uint64
 	low   []bound
+
+	rote   rote
+	known  *learnt   // what is known of the scene of from; nil: nothing, and nothing is to be learnt
+	stored *store[S] // where from is, if it was approached
+	scene  uint32    // of from, if it was approached
+	faced  bool      // from has its state
+	way    uint32    // of the rote: index plus one of what is being worked out, or 0
 
 	next    class[S]
 	line    []place    // of next, in order of Code
 	windows []interval // of what is new in line
-	rows    []int
+	rows    []int16
+	gone    []int16       // rows of next that said nothing, see slacken
 	flat    []uint32      // head, small state and events of next
 	large   []uint32      // large state of next
 	spare   []uint32      // large state of from, if it came out of a store
@@ -47,7 +56,8 @@ type machine[S comparable, E sim.Event[E]] struct {
 type place struct {
 	code   uint64
 	number uint16
-	row    int16 // negative if it is new: −1 − its index among the windows
+	row    int16  // negative if it is new: −1 − its index among the windows
+	first  uint32 // in a rote: index plus one of the first way for it to happen, 0 if none is known
 }
 
 // rowless is the row of an event that may happen at any time or never.
@@ -56,13 +66,13 @@ const rowless = math.MaxInt16
 // load takes a class out of a store and prepares to fire its events.
 func (m *machine[S, E]) load(st *store[S], n uint32) {
 	st.load(n, &m.from, m.spare, m.before)
-	m.source = &st.pieces
+	m.known, m.source, m.faced = nil, &st.scenes.pieces, true
 	m.prepare()
 }
 
 // prepare looks up the pending events of from.
 func (m *machine[S, E]) prepare() {
-	m.place, m.codes = m.place[:0], m.codes[:0]
+	m.shelf, m.codes = m.shelf[:0], m.codes[:0]
 	row := int16(m.frame.events())
 	for _, e := range m.from.events {
 		p := place{number: e &^ rowBit, row: rowless}
@@ -71,8 +81,14 @@ func (m *machine[S, E]) prepare() {
 			p.row = row
 			row++
 		}
-		m.place, m.codes = append(m.place, p), append(m.codes, p.code)
+		m.shelf, m.codes = append(m.shelf, p), append(m.codes, p.code)
 	}
+	m.place = m.shelf
+	m.nearest()
+}
+
+// nearest finds out which pending events of from can be the next one.
+func (m *machine[S, E]) nearest() {
 	m.low = slices.Grow(m.low[:0], m.from.dim)[:m.from.dim]
 	least(m.from.matrix, m.from.dim, m.frame.binding(), m.low)
 }
@@ -133,16 +149,20 @@ func (m *machine[S, E]) try(i int) error {
 	if err := m.apply(m.agenda.Ops()); err != nil {
 		return err
 	}
-	origin := int(m.place[i].row)
-	if origin == rowless {
-		origin = 0
-	}
 	m.next.flags = m.from.flags
 	if m.mark != nil {
 		m.mark(m, m.place[i].number)
 	}
-	m.settle(origin, m.low)
+	m.settle(m.origin(i), m.low)
 	return nil
+}
+
+// origin is the row that becomes the origin when pending event i happens.
+func (m *machine[S, E]) origin(i int) int {
+	if row := m.place[i].row; row != rowless {
+		return int(row)
+	}
+	return 0
 }
 
 // step runs the model.
@@ -217,10 +237,15 @@ func (m *machine[S, E]) settle(origin int, low []bound) {
 	m.seal()
 }
 
-// build builds the matrix of next.
+// build numbers the rows of next and builds its matrix.
 func (m *machine[S, E]) build(origin int, low []bound) {
 	m.number()
-	dim := len(m.rows)
+	m.shape(origin, low, m.rows, m.windows)
+}
+
+// shape builds the matrix of next: see firing.
+func (m *machine[S, E]) shape(origin int, low []bound, rows []int16, windows []interval) {
+	dim := len(rows)
 	m.next.dim, m.next.matrix = dim, m.next.matrix[:0]
 	if dim == 1 {
 		return
@@ -230,9 +255,9 @@ func (m *machine[S, E]) build(origin int, low []bound) {
 	if m.from.dim == 1 {
 		m.firing.from = origin0
 	}
-	m.firing.survivors(m.next.matrix, dim, m.rows, m.target.binding())
-	if len(m.windows) > 0 {
-		m.firing.admit(m.next.matrix, dim, m.rows, m.windows)
+	m.firing.survivors(m.next.matrix, dim, rows, m.target.binding())
+	if len(windows) > 0 {
+		m.firing.admit(m.next.matrix, dim, rows, windows)
 	}
 }
 
@@ -252,26 +277,40 @@ func (m *machine[S, E]) number() {
 			continue
 		}
 		m.next.events[i] = p.number | rowBit
-		m.rows = append(m.rows, int(p.row))
+		m.rows = append(m.rows, p.row)
 	}
 }
 
 // relax leaves out the rows that have come to say nothing, so that one domain has one form.
 func (m *machine[S, E]) relax() {
-	if m.next.dim == 1 {
+	m.slacken()
+	if len(m.gone) == 0 {
 		return
 	}
-	row := m.target.events()
+	row, gone := int16(m.target.events()), m.gone
 	for i, e := range m.next.events {
-		switch {
-		case e&rowBit == 0:
-		case idle(m.next.matrix, m.next.dim, row):
-			m.next.matrix = without(m.next.matrix, m.next.dim, row)
-			m.next.events[i] = e &^ rowBit
-			m.next.dim--
-		default:
-			row++
+		if e&rowBit == 0 {
+			continue
 		}
+		if len(gone) > 0 && gone[0] == row {
+			m.next.events[i], gone = e&^rowBit, gone[1:]
+		}
+		row++
+	}
+}
+
+// slacken leaves the rows of events that say nothing out of the matrix of next, and lists them.
+func (m *machine[S, E]) slacken() {
+	m.gone = m.gone[:0]
+	first := m.target.events()
+	for row := first; row < m.next.dim; {
+		if !idle(m.next.matrix, m.next.dim, row) {
+			row++
+			continue
+		}
+		m.gone = append(m.gone, int16(row+len(m.gone)))
+		m.next.matrix = without(m.next.matrix, m.next.dim, row)
+		m.next.dim--
 	}
 	if m.next.dim == 1 {
 		m.next.matrix = m.next.matrix[:0]

@@ -43,7 +43,7 @@ type firing struct {
 // The new constraints all begin at the event f that happens, and a shortest path visits f once. So the closure is one
 // pass: (i, j) is the least of (i, j) and (i, f) + low[j]. That bound matters only if f has a row: otherwise f may
 // come at once and the old bound is the sharper one.
-func (f *firing) survivors(dst []bound, dim int, rows []int, binding int) {
+func (f *firing) survivors(dst []bound, dim int, rows []int16, binding int) {
 	column := f.origin
 	if f.defect == noShift {
 		column = 0
@@ -52,7 +52,7 @@ func (f *firing) survivors(dst []bound, dim int, rows []int, binding int) {
 		if r < 0 {
 			continue
 		}
-		old, row := f.from[r*f.n:r*f.n+f.n], dst[i*dim:i*dim+dim]
+		old, row := f.from[int(r)*f.n:][:f.n], dst[i*dim:][:dim]
 		if i == 0 {
 			f.top(row, rows)
 			continue
@@ -76,7 +76,7 @@ func (f *firing) survivors(dst []bound, dim int, rows []int, binding int) {
 }
 
 // top fills row 0: how far each event is away at most, negated and least.
-func (f *firing) top(row []bound, rows []int) {
+func (f *firing) top(row []bound, rows []int16) {
 	from := f.low
 	if from == nil {
 		from = f.from[:f.n]
@@ -90,7 +90,7 @@ func (f *firing) top(row []bound, rows []int) {
 }
 
 // close fills the row of something that may happen.
-func (f *firing) close(row, old []bound, rows []int, up bound, binding int) {
+func (f *firing) close(row, old []bound, rows []int16, up bound, binding int) {
 	for j := 1; j < binding; j++ {
 		row[j] = min(old[rows[j]], plus(up, f.low[rows[j]]))
 	}
@@ -103,7 +103,7 @@ func (f *firing) close(row, old []bound, rows []int, up bound, binding int) {
 }
 
 // clock fills the row of the clock.
-func (f *firing) clock(row, old []bound, rows []int, up bound) {
+func (f *firing) clock(row, old []bound, rows []int16, up bound) {
 	for j, q := range rows[1:] {
 		if q >= 0 {
 			row[j+1] = min(old[q], plus(up, f.low[q]))
@@ -114,7 +114,7 @@ func (f *firing) clock(row, old []bound, rows []int, up bound) {
 
 // admit fills the rows and columns of what is new: row i of dst gets windows[i] where rows[i] is negative. The new
 // times depend on nothing, so every bound goes by way of the origin.
-func (f *firing) admit(dst []bound, dim int, rows []int, windows []interval) {
+func (f *firing) admit(dst []bound, dim int, rows []int16, windows []interval) {
 	for i, r := range rows {
 		if r < 0 {
 			w := windows[-1-r]

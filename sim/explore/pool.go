@@ -13,19 +13,28 @@ func hashOf[W int32 | uint32](list []W) uint32 {
 	return uint32(finish(hashWords(uint64(len(list)), list)) >> 32)
 }
 
-// intern returns the number of the list, which is stored if it is new. hash is what hashOf says.
-func (p *pool[W]) intern(list []W, hash uint32) uint32 {
+// find returns the number of the list, if it is there. hash is what hashOf says. Several workers may call it at once.
+func (p *pool[W]) find(list []W, hash uint32) (uint32, bool) {
 	for n, next := p.table.probe(hash, hash); n >= 0; n, next = p.table.probe(hash, next) {
 		if p.holds(uint32(n), list) {
-			return uint32(n)
+			return uint32(n), true
 		}
+	}
+	return unknown, false
+}
+
+// intern returns the number of the list, which is stored if it is new. hash is what hashOf says.
+func (p *pool[W]) intern(list []W, hash uint32) uint32 {
+	if n, ok := p.find(list, hash); ok {
+		return n
 	}
 	at, room := p.words.room(1 + len(list))
 	room[0] = W(len(list))
 	copy(room[1:], list)
+	n := uint32(len(p.at))
 	p.at = append(p.at, at)
-	p.table.insert(hash)
-	return uint32(len(p.at) - 1)
+	p.table.insert(hash, n)
+	return n
 }
 
 // get returns the list with this number.

@@ -27,8 +27,11 @@ type search[S comparable, E sim.Event[E]] struct {
 	base  uint32 // step of the trail that leads to class 0; that of class n is base + n
 	marks []marks
 
-	// look judges a class, which is the from of the machine. It may be called by several workers at once.
-	look func(m *machine[S, E], n uint32) marks
+	// look judges the state and the flags of a class, which is the from of the machine. It is called once for each scene,
+	// or more often, and may be called by several workers at once.
+	look func(s *S, flags uint16) marks
+	// clock judges the times of a class, after look; nil: they do not matter. It may be called by several workers at once.
+	clock func(m *machine[S, E], found marks) marks
 	// mark sets the flags of a class to be, which is the next of the machine; nil: there are none.
 	mark func(m *machine[S, E], happened uint16)
 	// enough ends the search between two waves; nil: never.
@@ -44,7 +47,8 @@ type search[S comparable, E sim.Event[E]] struct {
 	event   uint16 // its event being tried
 	emit    func(nth uint16) bool
 	crew    crew[S, E]
-	guards  *check[S] // nil: nothing is forbidden
+	checks  []*check[S] // what is looked for in every state
+	guards  *check[S]   // the one that must not find anything; nil: nothing is forbidden
 }
 
 // wave is how many classes are followed up before what they lead to is numbered.
@@ -54,8 +58,9 @@ const wave = 1024
 type plan[S comparable, E sim.Event[E]] struct {
 	phase[E]
 	frame frame
-	half  elapsed // of the clock, in a frame that has one
-	look  func(m *machine[S, E], n uint32) marks
+	half  elapsed                                   // of the clock, in a frame that has one
+	look  func(s *S, flags uint16) marks            // nil: there is nothing to judge
+	clock func(m *machine[S, E], found marks) marks // nil: times do not matter
 	mark  func(m *machine[S, E], happened uint16)
 	first func(s *S) uint16 // flags of the classes in which the search begins; nil: none
 	graph *graph
@@ -66,22 +71,20 @@ func (x *Space[S, E]) enter(from *Classes[S, E], p plan[S, E]) *search[S, E] {
 	if from.space != x {
 		panic("explore: these classes belong to another space; use one space for a model")
 	}
-	q := &search[S, E]{space: x, frame: p.frame, store: &store[S]{layout: x.layout}, look: p.look, mark: p.mark, graph: p.graph, beside: from.store.bytes()}
+	q := &search[S, E]{space: x, frame: p.frame, store: newStore(x.layout), look: p.look, clock: p.clock, mark: p.mark, graph: p.graph, beside: from.store.bytes()}
 	q.base, q.phase = uint32(len(x.trail.steps)), x.trail.begin(p.phase)
 	m := x.machines[0]
 	m.outset(p.frame)
+	m.rote.forget()
 	for i, trail := range from.trail {
-		m.load(from.store, uint32(i))
-		if q.err = m.enter(p.length+p.slack, p.half, p.in); q.err != nil {
+		m.approach(from.store, uint32(i))
+		if q.err = m.enter(&p); q.err != nil {
 			return q
-		}
-		if p.first != nil {
-			m.next.flags = p.first(&m.next.state)
-			m.seal()
 		}
 		if _, ok := q.store.find(&m.out); !ok {
 			q.keep(&m.out, footstep{trail, entered, q.phase})
 		}
+		m.retain()
 	}
 	return q
 }
@@ -92,10 +95,12 @@ func (q *search[S, E]) run() {
 	for _, m := range x.machines {
 		m.steady(q.frame)
 		m.mark, m.defect = q.mark, x.defect
+		m.rote.forget()
 	}
 	q.emit = q.inPlace
 	if len(x.guard) > 0 {
 		q.guards = newCheck(x.guard, len(x.machines))
+		q.checks = append(q.checks, q.guards)
 	}
 	q.cut()
 	q.restrained()
@@ -141,7 +146,7 @@ func (q *search[S, E]) alone(end int) {
 				continue
 			}
 			q.event = m.place[i].number
-			if q.err = m.fire(i, q.emit); q.err != nil {
+			if q.err = m.follow(i, q.emit); q.err != nil {
 				return
 			}
 		}
@@ -150,11 +155,11 @@ func (q *search[S, E]) alone(end int) {
 
 // begin loads and judges a class, and reports whether to go on from it.
 func (q *search[S, E]) begin(m *machine[S, E], n uint32) bool {
-	m.load(q.store, n)
-	if q.guards != nil {
-		q.guards.look(m.worker, &m.from.state, n)
+	m.approach(q.store, n)
+	found := q.judge(m, n)
+	if q.clock != nil {
+		found = q.clock(m, found)
 	}
-	found := q.look(m, n)
 	if found&(reached|barred) == 0 {
 		if m.expires() {
 			found |= expired
@@ -165,6 +170,38 @@ func (q *search[S, E]) begin(m *machine[S, E], n uint32) bool {
 	}
 	q.marks[n] = found
 	return found&(reached|barred) == 0
+}
+
+// judge says what follows from the state and the flags of class n.
+func (q *search[S, E]) judge(m *machine[S, E], n uint32) marks {
+	k := m.known
+	if k != nil && k.state&judged != 0 {
+		if k.state&dull == 0 {
+			m.face()
+			q.examine(m, n)
+		}
+		return k.found
+	}
+	hit, found := q.examine(m, n), marks(0)
+	if q.look != nil {
+		found = q.look(&m.from.state, m.from.flags)
+	}
+	if k != nil {
+		k.found, k.state = found, k.state|judged
+		if !hit {
+			k.state |= dull
+		}
+	}
+	return found
+}
+
+// examine looks for states that decide properties, and reports whether that of class n does.
+func (q *search[S, E]) examine(m *machine[S, E], n uint32) bool {
+	hit := false
+	for _, c := range q.checks {
+		hit = c.look(m.worker, &m.from.state, n) || hit
+	}
+	return hit
 }
 
 // inPlace takes in a successor of the class that is followed up without help.
@@ -236,22 +273,24 @@ func (q *search[S, E]) path(n uint32) *Path[S, E] {
 func (q *search[S, E]) collect(set *Classes[S, E], list []uint32, kind uint16, take func(m *machine[S, E]) bool) {
 	m, t := q.space.machines[0], &q.space.trail
 	m.homeward(q.frame)
+	m.rote.forget()
 	for _, n := range list {
-		m.load(q.store, n)
+		m.approach(q.store, n)
 		if !take(m) {
 			continue
 		}
-		if _, ok := set.store.find(&m.out); ok {
-			continue
-		}
-		if q.err == ErrStopped || q.outgrown(set) {
+		_, ok := set.store.find(&m.out)
+		if !ok && (q.err == ErrStopped || q.outgrown(set)) {
 			return
 		}
-		step := q.base + n
-		if kind != 0 {
-			step = t.add(step, kind, q.phase)
+		if !ok {
+			step := q.base + n
+			if kind != 0 {
+				step = t.add(step, kind, q.phase)
+			}
+			set.add(&m.out, step)
 		}
-		set.add(&m.out, step)
+		m.retain()
 	}
 }
 

@@ -56,6 +56,7 @@ func New[S comparable, E sim.Event[E]](m sim.Model[S, E], o Options) *Space[S, E
 func (x *Space[S, E]) machine(limit int) *machine[S, E] {
 	m := &machine[S, E]{model: x.model, words: &x.words, worker: len(x.machines), limit: limit, layout: &x.layout}
 	m.flat = make([]uint32, 1+x.layout.flatState(), 1+x.layout.flatState()+128)
+	m.rote.room, m.rote.patient = ample, x.layout.pieces() == 0
 	if x.layout.pieces() > 0 {
 		m.large, m.spare = make([]uint32, x.layout.words), make([]uint32, x.layout.words)
 		m.before, m.parts = make([]part, x.layout.pieces()), make([]part, x.layout.pieces())

@@ -16,9 +16,11 @@ func (c *class[S]) earliest(p place) bound { return -c.matrix[p.row] }
 // rowBit marks a pending event that has a row in the matrix. The others may happen at any time or never.
 const rowBit = 1 << 15
 
-// candidate is a class in the form in which it is compared and stored: flat lists and the hash over them.
+// candidate is a class in the form in which it is compared and stored: flat lists and the hash over them. One candidate
+// is looked for in one store only, for the number of its scene is kept.
 type candidate struct {
-	hash   uint32
+	scene  uint32        // number of its scene, or unknown; if it is known, nothing but the matrix is looked at
+	hash   uint32        // over the scene
 	flat   []uint32      // head, state, events; the state is left out if it is large
 	large  []uint32      // the state if it is large
 	parts  []part        // its pieces
@@ -42,147 +44,131 @@ func (c *candidate) seal() {
 	for _, p := range c.parts {
 		h = fold(h, uint64(p.hash))
 	}
+	c.scene, c.hash = unknown, uint32(finish(h)>>32)
+	c.sealMatrix()
+}
+
+func (c *candidate) sealMatrix() {
 	c.domain = 0
 	if len(c.matrix) > 0 {
 		c.domain = hashOf(c.matrix)
-		h = fold(h, uint64(c.domain))
 	}
-	c.hash = uint32(finish(h) >> 32)
 }
 
-// headOf is the first word of a class: the number of its events, the rows of its matrix, and its flags.
-func headOf(events, dim int, flags uint16) uint32 {
-	return uint32(events) | uint32(dim)<<8 | uint32(flags)<<16
+// whole is the hash of a class whose scene is known.
+func (c *candidate) whole() uint32 {
+	return uint32(finish(uint64(c.scene)<<32|uint64(c.domain)) >> 32)
 }
 
 // store holds the different classes of one search, numbered in order of arrival. Two classes are the same if their
-// flags, states, pending events and matrices are equal; hashes only find candidates.
-//
-// A class is one record: head, state, events, matrix. A small state is stored in the record. A large one is cut into
-// pieces, which come after the events; equal pieces are kept once, since one event changes few of them. Equal matrices
-// are kept once as well.
+// scenes and their matrices are equal; hashes only find candidates. Equal scenes and equal matrices are kept once, so
+// that a class is two numbers.
 type store[S comparable] struct {
-	layout   layout[S]
-	records  arena[uint32]
-	at       []uint32 // by class: address of its record
-	table    table
-	pieces   pool[uint32]
-	hashes   []uint32 // by piece
+	scenes   scenes[S]
 	matrices pool[int32]
+	timed    bool     // some class has a matrix; until then class n is scene n, and nothing is kept of it here
+	classes  []record // by class
+	alone    []uint32 // by scene: the class that has no matrix, or unknown
+	table    table    // of the classes that have a matrix
 }
 
-const (
-	inPlace = 16 // a state of up to this many words is stored in the record
-	piece   = 16 // words of a piece of a larger one
-)
+// record is a stored class.
+type record struct{ scene, matrix uint32 } // the matrix is unknown if there is none
 
-// flatState is the number of words that a state takes among the flat ones.
-func (l *layout[S]) flatState() int {
-	if l.words > inPlace {
-		return 0
-	}
-	return l.words
-}
-
-// pieces is the number of pieces of a large state.
-func (l *layout[S]) pieces() int {
-	if l.words > inPlace {
-		return (l.words + piece - 1) / piece
-	}
-	return 0
+func newStore[S comparable](l layout[S]) *store[S] {
+	return &store[S]{scenes: scenes[S]{layout: l}}
 }
 
 // find returns the number of the class that is equal to c, if there is one. Several workers may call it at once.
 func (st *store[S]) find(c *candidate) (uint32, bool) {
-	for n, next := st.table.probe(c.hash, c.hash); n >= 0; n, next = st.table.probe(c.hash, next) {
-		if st.equal(st.records.from(st.at[n]), c) {
+	if c.scene == unknown {
+		scene, ok := st.scenes.find(c)
+		if !ok {
+			return 0, false
+		}
+		c.scene = scene
+	}
+	if !st.timed {
+		return c.scene, true // A scene that has come without a matrix never has one.
+	}
+	if len(c.matrix) == 0 {
+		n := st.alone[c.scene]
+		return n, n != unknown
+	}
+	hash := c.whole()
+	for n, next := st.table.probe(hash, hash); n >= 0; n, next = st.table.probe(hash, next) {
+		if r := st.classes[n]; r.scene == c.scene && st.matrices.holds(r.matrix, c.matrix) {
 			return uint32(n), true
 		}
 	}
 	return 0, false
 }
 
-// equal compares a record with a candidate. Their heads tell whether they are of one length.
-func (st *store[S]) equal(record []uint32, c *candidate) bool {
-	if record[0] != c.flat[0] || !same(record[:len(c.flat)], c.flat) {
-		return false
-	}
-	record = record[len(c.flat):]
-	for i, p := range c.parts {
-		if !st.isPiece(record[i], c, i, p.number) {
-			return false
-		}
-	}
-	return len(c.matrix) == 0 || st.matrices.holds(record[len(c.parts)], c.matrix)
-}
-
-// isPiece reports whether the piece with this number is piece i of the candidate. Equal pieces have one number.
-func (st *store[S]) isPiece(number uint32, c *candidate, i int, known uint32) bool {
-	if known != unknown && c.pool == &st.pieces {
-		return number == known
-	}
-	return st.pieces.holds(number, slice(c.large, i))
-}
-
-// add stores a class that find did not find.
+// add stores a class that find did not find just before.
 func (st *store[S]) add(c *candidate) uint32 {
-	pieces, size := st.layout.pieces(), len(c.flat)
-	if len(c.matrix) > 0 {
-		size++
+	if len(c.matrix) > 0 && !st.timed {
+		st.time()
 	}
-	at, record := st.records.room(size + pieces)
-	record = record[copy(record, c.flat):]
-	for i, p := range c.parts {
-		record[i] = st.internPiece(c, i, p)
+	if c.scene == unknown {
+		c.scene = st.scenes.add(c)
 	}
-	if len(c.matrix) > 0 {
-		record[pieces] = st.matrices.intern(c.matrix, c.domain)
+	if !st.timed {
+		return c.scene
 	}
-	st.at = append(st.at, at)
-	st.table.insert(c.hash)
-	return uint32(len(st.at) - 1)
+	if int(c.scene) == len(st.alone) {
+		st.alone = append(st.alone, unknown)
+	}
+	n, r := uint32(len(st.classes)), record{c.scene, unknown}
+	if len(c.matrix) == 0 {
+		st.alone[c.scene] = n
+	} else {
+		r.matrix = st.matrices.intern(c.matrix, c.domain)
+		st.table.insert(c.whole(), n)
+	}
+	st.classes = append(st.classes, r)
+	return n
 }
 
-// internPiece returns the number of piece i of the candidate.
-func (st *store[S]) internPiece(c *candidate, i int, p part) uint32 {
-	if p.number != unknown && c.pool == &st.pieces {
-		return p.number
+// time begins to keep classes apart from scenes.
+func (st *store[S]) time() {
+	st.timed = true
+	for n := range uint32(len(st.scenes.at)) {
+		st.classes, st.alone = append(st.classes, record{n, unknown}), append(st.alone, n)
 	}
-	n := st.pieces.intern(slice(c.large, i), p.hash)
-	if int(n) == len(st.hashes) {
-		st.hashes = append(st.hashes, p.hash)
+}
+
+// record returns what is kept of class n.
+func (st *store[S]) record(n uint32) record {
+	if !st.timed {
+		return record{n, unknown}
 	}
-	return n
+	return st.classes[n]
 }
 
 // load takes class number n out of the store, into c. Events and matrix are borrowed and must not be changed; words is
 // memory for a packed state, parts for what is known of its pieces.
 func (st *store[S]) load(n uint32, c *class[S], words []uint32, parts []part) {
-	record := st.records.from(st.at[n])
-	events := int(record[0] & 0xff)
-	c.dim, c.flags = int(record[0]>>8&0xff), uint16(record[0]>>16)
-	record = record[1:]
-	state := record[:st.layout.flatState()]
-	record = record[len(state):]
-	c.events, c.matrix = halves(record, events), nil
-	record = record[(events+1)/2:]
-	if pieces := st.layout.pieces(); pieces > 0 {
-		state = words[:0]
-		for i, p := range record[:pieces] {
-			state = append(state, st.pieces.get(p)...)
-			parts[i] = part{st.hashes[p], p}
-		}
-		record = record[pieces:]
-	}
-	st.layout.unpack(state, &c.state)
-	if c.dim > 1 {
-		c.matrix = st.matrices.get(record[0])
-	}
+	r := st.record(n)
+	st.scenes.load(r.scene, c, words, parts)
+	c.matrix = st.matrix(r)
 }
 
-func (st *store[S]) len() int { return len(st.at) }
+// matrix returns the matrix of a class, nil if it has none.
+func (st *store[S]) matrix(r record) []bound {
+	if r.matrix == unknown {
+		return nil
+	}
+	return st.matrices.get(r.matrix)
+}
+
+func (st *store[S]) len() int {
+	if !st.timed {
+		return len(st.scenes.at)
+	}
+	return len(st.classes)
+}
 
 // bytes is the memory of the store.
 func (st *store[S]) bytes() int {
-	return st.records.bytes() + 4*cap(st.at) + st.table.bytes() + st.pieces.bytes() + 4*cap(st.hashes) + st.matrices.bytes()
+	return st.scenes.bytes() + 8*cap(st.classes) + 4*cap(st.alone) + st.table.bytes() + st.matrices.bytes()
 }

@@ -1,6 +1,6 @@
 package explore
 
-// table is an open hash table of numbers counted from 0. A slot holds the hash and the number, so that nearly every
+// table is an open hash table of numbers. A slot holds the hash and the number, so that nearly every
 // wrong candidate is turned down without a look at it, and the table can grow by itself.
 type table struct {
 	slots []uint64 // hash in the upper half, number plus one in the lower; 0 is free
@@ -26,8 +26,8 @@ func (t *table) probe(hash, at uint32) (number int, next uint32) {
 	}
 }
 
-// insert adds the next number under its hash.
-func (t *table) insert(hash uint32) {
+// insert adds a number under its hash.
+func (t *table) insert(hash, number uint32) {
 	if 4*(t.count+1) > 3*len(t.slots) {
 		old := t.slots
 		t.slots = make([]uint64, max(64, 2*len(old)))
@@ -38,7 +38,7 @@ func (t *table) insert(hash uint32) {
 		}
 	}
 	t.count++
-	t.place(uint64(hash)<<32 | uint64(t.count))
+	t.place(uint64(hash)<<32 | uint64(number+1))
 }
 
 func (t *table) place(slot uint64) {

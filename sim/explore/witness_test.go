@@ -183,7 +183,6 @@ func TestSampledRunsArePaths(t *testing.T) {
 		start, _ := x.Start(0)
 		q := x.enter(start, plan[mstate, mevent]{
 			phase: phase[mevent]{length: -1},
-			look:  func(*machine[mstate, mevent], uint32) marks { return 0 },
 			graph: new(graph),
 		})
 		q.run()
