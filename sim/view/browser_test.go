@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -23,62 +24,107 @@ var screenshots = flag.String("screenshots", "", "folder, by its full path, into
 // browsers are the names under which a Chromium may be installed.
 var browsers = []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"}
 
-// A tab is a page in a real browser. It speaks the DevTools protocol over a pipe:
-// messages are JSON, each ended by a zero byte.
-type tab struct {
-	t       testing.TB
-	in      io.Writer
-	out     *bufio.Reader
-	session string
-	id      int
-	trouble []string // errors of the page: exceptions, refused sources, failed requests
-	asked   []string // what the page has requested
-}
-
 // patience is how long a browser may take for one answer. It bounds a test that
 // would hang and measures nothing.
 const patience = 60 * time.Second
 
-// open starts a browser with an empty page, or skips the test where there is
-// none.
-func open(t testing.TB, width, height int) *tab {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("a browser takes seconds; run without -short")
-	}
+// A browser is a process that shows pages. It speaks the DevTools protocol over a
+// pipe: messages are JSON, each ended by a zero byte.
+type browser struct {
+	cmd     *exec.Cmd
+	in      io.WriteCloser
+	out     *bufio.Reader
+	folder  string // what it keeps of its users
+	id      int    // of the last message
+	deadman *time.Timer
+}
+
+// theBrowser is the one that all tests share, once one of them has asked for it. To
+// start one takes longer than most tests.
+var theBrowser = sync.OnceValues(start)
+
+// started is the shared browser, nil as long as nobody has asked for it.
+var started *browser
+
+// start starts a browser.
+func start() (*browser, error) {
 	i := slices.IndexFunc(browsers, func(name string) bool { _, err := exec.LookPath(name); return err == nil })
 	if i < 0 {
-		t.Skip("no Chromium is installed; where there is one, this test drives it")
+		return nil, nil
+	}
+	folder, err := os.MkdirTemp("", "browser")
+	if err != nil {
+		return nil, err
 	}
 	fromUs, toThem, err := os.Pipe()
-	must(t, err)
+	if err != nil {
+		return nil, err
+	}
 	fromThem, toUs, err := os.Pipe()
-	must(t, err)
+	if err != nil {
+		return nil, err
+	}
 	args := []string{
 		"--headless", "--remote-debugging-pipe", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions",
-		"--disable-background-networking", "--force-color-profile=srgb", "--disable-dev-shm-usage", "--user-data-dir=" + t.TempDir(),
-		fmt.Sprintf("--window-size=%d,%d", width, height), "about:blank",
+		"--disable-background-networking", "--force-color-profile=srgb", "--disable-dev-shm-usage", "--user-data-dir=" + folder, "about:blank",
 	}
 	if os.Getuid() == 0 {
 		args = append([]string{"--no-sandbox"}, args...)
 	}
 	cmd := exec.Command(browsers[i], args...)
 	cmd.ExtraFiles = []*os.File{fromUs, toUs} // File descriptors 3 and 4 of the browser.
-	must(t, cmd.Start())
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
 	fromUs.Close()
 	toUs.Close()
-	b := &tab{t: t, in: toThem, out: bufio.NewReaderSize(fromThem, 1<<20)}
-	deadman := time.AfterFunc(10*patience, func() { cmd.Process.Kill() })
-	t.Cleanup(func() {
-		b.session = ""
-		b.send("Browser.close", nil)
-		toThem.Close()
-		io.Copy(io.Discard, b.out)
-		cmd.Wait()
-		deadman.Stop()
-	})
-	b.attach()
-	b.resize(width, height)
+	started = &browser{cmd: cmd, in: toThem, out: bufio.NewReaderSize(fromThem, 1<<20), folder: folder}
+	started.deadman = time.AfterFunc(10*patience, func() { cmd.Process.Kill() })
+	return started, nil
+}
+
+// close ends the browser and takes away what it kept.
+func (p *browser) close() {
+	fmt.Fprintf(p.in, `{"id": %d, "method": "Browser.close"}%c`, p.id+1, 0)
+	p.in.Close()
+	io.Copy(io.Discard, p.out)
+	p.cmd.Wait()
+	p.deadman.Stop()
+	os.RemoveAll(p.folder)
+}
+
+// TestMain ends the browser when all tests have.
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if started != nil {
+		started.close()
+	}
+	os.Exit(code)
+}
+
+// A tab is a page in the browser, for one test.
+type tab struct {
+	*browser
+	t       testing.TB
+	session string
+	trouble []string // errors of the page: exceptions, refused sources, failed requests
+	asked   []string // what the page has requested
+}
+
+// open makes an empty page that shares nothing with those before it, or skips the
+// test where there is no browser.
+func open(t testing.TB, width, height int) *tab {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes seconds; run without -short")
+	}
+	shared, err := theBrowser()
+	must(t, err)
+	if shared == nil {
+		t.Skip("no Chromium is installed; where there is one, this test drives it")
+	}
+	b := &tab{browser: shared, t: t}
+	b.attach(width, height)
 	return b
 }
 
@@ -89,15 +135,24 @@ func must(t testing.TB, err error) {
 	}
 }
 
-func (b *tab) attach() {
+// attach makes a tab in a context of its own: what the browser remembers of one test
+// it has forgotten in the next.
+func (b *tab) attach(width, height int) {
+	var context struct{ BrowserContextID string }
+	b.call("Target.createBrowserContext", nil, &context)
 	var target struct{ TargetID string }
-	b.call("Target.createTarget", map[string]any{"url": "about:blank"}, &target)
+	b.call("Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": context.BrowserContextID, "width": width, "height": height}, &target)
 	var session struct{ SessionID string }
 	b.call("Target.attachToTarget", map[string]any{"targetId": target.TargetID, "flatten": true}, &session)
 	b.session = session.SessionID
+	b.t.Cleanup(func() {
+		b.session = ""
+		b.call("Target.disposeBrowserContext", map[string]any{"browserContextId": context.BrowserContextID}, nil)
+	})
 	for _, domain := range []string{"Page", "Runtime", "Log", "Network"} {
 		b.call(domain+".enable", nil, nil)
 	}
+	b.resize(width, height)
 }
 
 // send writes one message and returns its number.
@@ -123,11 +178,12 @@ func (b *tab) call(method string, params, result any) {
 	id := b.send(method, params)
 	for {
 		var m struct {
-			ID     int
-			Method string
-			Params json.RawMessage
-			Result json.RawMessage
-			Error  *struct{ Message string }
+			ID        int
+			SessionID string
+			Method    string
+			Params    json.RawMessage
+			Result    json.RawMessage
+			Error     *struct{ Message string }
 		}
 		data, err := b.out.ReadBytes(0)
 		if err != nil {
@@ -135,6 +191,7 @@ func (b *tab) call(method string, params, result any) {
 		}
 		must(b.t, json.Unmarshal(bytes.TrimSuffix(data, []byte{0}), &m))
 		switch {
+		case m.Method != "" && m.SessionID != b.session: // Of a page that is gone.
 		case m.Method != "":
 			b.heard(m.Method, m.Params)
 		case m.ID != id:
