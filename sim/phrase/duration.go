@@ -249,6 +249,18 @@ func allUnits(l language.Language, d time.Duration) string {
 	return strings.Join(parts, " ")
 }
 
+// mostSpoken is how many of a unit people speak of before they take a larger one, too.
+const mostSpoken = 90
+
+// spoken writes a duration in one unit, or in several if there would be too many of that one.
+func spoken(l language.Language, d time.Duration) string {
+	i := slices.IndexFunc(tongues[l].units, func(u unit) bool { return d%u.size == 0 })
+	if d/tongues[l].units[i].size > mostSpoken {
+		return allUnits(l, d)
+	}
+	return Length(d).In(l)
+}
+
 // count writes how often the unit with index i fits.
 func count(l language.Language, d time.Duration, i int) string {
 	u := tongues[l].units[i]

@@ -35,6 +35,7 @@ type Type struct {
 	longest  []int             // wordKind: indices of words, longest word first
 	lo, hi   int               // intKind: the range, both ends included
 	language language.Language // durationKind, spanKind, percentKind: how the value is written
+	spoken   bool              // durationKind, spanKind: as people say it, not in the shortest form
 }
 
 // An Arg is the value of one slot. Only the fields of the slot's type are set.
@@ -124,6 +125,13 @@ func (t Type) Called(singular, plural string) Type {
 // without it that is language.English.
 func (t Type) In(l language.Language) Type {
 	t.language = l
+	return t
+}
+
+// Spoken makes a type print durations as people say them: "2 minutes 5 seconds" and
+// not "125 seconds".
+func (t Type) Spoken() Type {
+	t.spoken = true
 	return t
 }
 

@@ -167,10 +167,13 @@ func (t *Type) print(a Arg) (text, problem string) {
 		if a.Lo != a.Hi || !expressible(a.Lo) {
 			return "", fmt.Sprintf("%v to %v is not a duration in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
 		}
-		return Length(a.Lo).In(t.language), ""
+		return t.length(a.Lo), ""
 	case spanKind:
 		if a.Lo > a.Hi || !expressible(a.Lo) || !expressible(a.Hi) {
 			return "", fmt.Sprintf("%v to %v is not a window in whole milliseconds up to %v", a.Lo, a.Hi, MaxDuration)
+		}
+		if a.Lo == a.Hi {
+			return t.length(a.Lo), ""
 		}
 		return (Window{a.Lo, a.Hi}).In(t.language), ""
 	case quotedKind:
@@ -184,6 +187,14 @@ func (t *Type) print(a Arg) (text, problem string) {
 		return a.Text, ""
 	}
 	panic(fmt.Sprintf("phrase: type %q was not made by a function of this package", t.Name))
+}
+
+// length writes a duration as the type has it.
+func (t *Type) length(d time.Duration) string {
+	if t.spoken {
+		return spoken(t.language, d)
+	}
+	return Length(d).In(t.language)
 }
 
 func percent(l language.Language, n int) (text, problem string) {

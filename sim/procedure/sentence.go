@@ -31,7 +31,7 @@ var controls = []struct {
 
 func newControls() (all [language.Languages]*phrase.Grammar) {
 	for l := range language.Languages {
-		all[l] = phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window").In(l), phrase.Duration("duration").In(l))
+		all[l] = phrase.NewGrammar(phrase.Text("claim"), phrase.Int("step", 0, 1_000_000), phrase.Span("window").In(l).Spoken(), phrase.Duration("duration").In(l).Spoken())
 		for _, c := range controls {
 			all[l].Add(int(c.kind), [language.Languages]string{c.english, c.swedish}[l])
 		}
