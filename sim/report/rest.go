@@ -128,8 +128,13 @@ func (p *part) turns(r *sensitivity.Result) (out []Turn) {
 
 // counting says how many rules the verdict rests on.
 func (a *resting) counting() string {
-	if a.Asked == 0 {
+	switch {
+	case a.Asked == 0:
 		return ""
+	case len(a.Rules) == 0:
+		return " " + a.say("Of the %d rules of the world none, turned round, changes it.", a.Asked)
+	case len(a.Rules) == 1:
+		return " " + a.say("Of the %d rules of the world one, turned round, changes it.", a.Asked)
 	}
 	return " " + a.say("Of the %d rules of the world %d, turned round, change it.", a.Asked, len(a.Rules))
 }
