@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -245,10 +244,7 @@ func (f *clausesFlags) scenarios(c *console) ([]clause.Scenario, error) {
 	}
 	summary, err := steps.Run(o)
 	b.erase()
-	var input *steps.InputError
 	switch {
-	case errors.As(err, &input):
-		return nil, mistakes(c, input.List)
 	case err != nil:
 		return nil, err
 	case summary.Failed > 0:

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 
 	"ombud/sim/clause"
@@ -36,11 +35,7 @@ func (f *clausesFlags) hear(c *console, b *bar, stop func() bool) (*hearing, err
 		o.Paths = []string{f.features.value}
 	}
 	jury, err := steps.NewJury(o)
-	var input *steps.InputError
-	switch {
-	case errors.As(err, &input):
-		return nil, mistakes(c, input.List)
-	case err != nil:
+	if err != nil {
 		return nil, err
 	}
 	h := &hearing{jury: jury, cases: jury.Cases(), workers: threads(f.workers), stop: stop, bar: b}

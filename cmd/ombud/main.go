@@ -5,8 +5,8 @@
 // main.go puts the commands together; every command has a file of its own:
 // run.go, replay.go and as_feature.go, steps.go, lint.go, version.go, completion.go and help.go.
 // A command returns nil, an outcome (an exit code that has been explained), a
-// problem (what is wrong and what to do, in two lines) or a fault (ombud itself
-// failed); exit.go lists the exit codes. Nothing here decides anything about the
+// problem (what is wrong and what to do, in two lines), a steps.InputError (all
+// that is wrong with files) or a fault (ombud itself failed); exit.go lists the exit codes. Nothing here decides anything about the
 // domain: verdicts come from package steps, replays from sim/scenario.
 //
 // The tests are conversations with the command below testdata/script.
@@ -21,6 +21,7 @@ import (
 
 	"ombud/sim/language"
 	"ombud/sim/scenario"
+	"ombud/steps"
 )
 
 func main() { os.Exit(Main()) }
@@ -59,11 +60,14 @@ func explain(c *console, err error) int {
 	var o outcome
 	var p *problem
 	var f *fault
+	var input *steps.InputError
 	switch {
 	case err == nil:
 		return exitExpected
 	case errors.As(err, &o):
 		return int(o)
+	case errors.As(err, &input):
+		return explain(c, mistakes(c, input.List))
 	case errors.As(err, &p):
 		fmt.Fprintln(c.err, broken(p.In(c.language())))
 		return exitBad

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"io"
 
@@ -182,7 +181,7 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	}
 	paths, err := steps.Expand(paths)
 	if err != nil {
-		return mistakes(c, err.(*steps.InputError).List)
+		return err
 	}
 	if err := f.formats.writable(); err != nil {
 		return err
@@ -223,10 +222,7 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 	summary, err := steps.Run(o)
 	b.erase()
 	note(&summary)
-	var input *steps.InputError
 	switch {
-	case errors.As(err, &input):
-		return mistakes(c, input.List)
 	case err != nil:
 		return unwritten(err)
 	case before != nil && !summary.Interrupted:

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"path/filepath"
@@ -120,12 +119,8 @@ func sampleStory(c *console, f *sampleFlags, cmd *cobra.Command, args []string) 
 		return err
 	}
 	story, err := f.story(args)
-	var input *steps.InputError
-	switch {
-	case errors.As(err, &input):
-		return mistakes(c, input.List)
-	case err != nil:
-		return &fault{err.Error()}
+	if err != nil {
+		return err
 	}
 	r := &sampled{flags: f, args: args, story: story, language: c.choice().For(story.Language)}
 	i := listen()

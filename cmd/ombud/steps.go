@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -88,8 +87,8 @@ func showSteps(c *console, f *stepsFlags, cmd *cobra.Command, paths []string) er
 	}
 	l := c.language()
 	entries, err := f.entries(l, paths)
-	if input := (*steps.InputError)(nil); errors.As(err, &input) {
-		return mistakes(c, input.List)
+	if err != nil {
+		return err
 	}
 	switch {
 	case f.json:

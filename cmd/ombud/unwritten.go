@@ -7,12 +7,17 @@ import (
 
 	"ombud/sim/language"
 	"ombud/sim/scenario"
+	"ombud/steps"
 )
 
-// unwritten is what a report that cannot be written means: a mistake of the
-// environment, such as a full disk, or a fault.
+// unwritten is what the error of a run means that is not about its input: a report
+// cannot be written, for a mistake of the environment such as a full disk, or a fault.
 func unwritten(err error) error {
-	if !ofSystem(err) {
+	var input *steps.InputError
+	switch {
+	case errors.As(err, &input):
+		return err
+	case !ofSystem(err):
 		return &fault{err.Error()}
 	}
 	return &problem{err, language.Textf("The report that was there before, if any, is as it was. Make room, or name another file.")}

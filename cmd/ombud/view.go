@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -216,10 +215,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 		Set: f.settings.list, Procedures: f.procedures.value, Budget: int(f.budget.value), Workers: threads(f.workers), Stop: i.heard.Load, Language: c.choice(),
 	})
 	b.erase()
-	var input *steps.InputError
 	switch {
-	case errors.As(err, &input):
-		return mistakes(c, input.List)
 	case err != nil:
 		return unwritten(err)
 	case summary.Failed > 0:
@@ -227,11 +223,7 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 	}
 	page := steps.Page(&summary)
 	if f.runs.given {
-		err := f.sample(c, page, i.heard.Load)
-		switch {
-		case errors.As(err, &input):
-			return mistakes(c, input.List)
-		case err != nil:
+		if err := f.sample(c, page, i.heard.Load); err != nil {
 			return err
 		}
 	}
