@@ -17,8 +17,9 @@ type planner struct {
 	found   findings
 	library *library
 	params  world.Params
-	sampled bool // unless tags say otherwise
-	partial bool // a scenario may end before its claims
+	sampled bool            // unless tags say otherwise
+	partial bool            // a scenario may end before its claims
+	offered map[string]bool // unknown steps for which others were offered, with their files
 }
 
 // plan reads the files behind the paths.
@@ -139,12 +140,8 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 	}
 	if err != nil {
 		err = advised(s.feature.language, part, one.Text, err)
-		var paste []string
-		if err.Unknown && one.Text == written.Text {
-			paste = pasted(s.feature.language, part, written.Keyword, one.Text)
-		}
 		p.found.add(Diagnostic{
-			Paste: paste,
+			Paste: p.offer(s, part, one.Text, written, err),
 			File:  src.path, Line: st.line, Column: src.columnOf(written.Location, one.Text, err.Offset),
 			Message: s.withRow(err.Message, one.Text != written.Text), Nearest: err.Nearest,
 		})
@@ -155,6 +152,21 @@ func (p *planner) step(s *script, one *messages.PickleStep) *step {
 		return nil
 	}
 	return st
+}
+
+// offer are the steps that an unknown one was probably meant to be, the first time
+// that it stands in its file. Of an outline, whose values are not in the line, there
+// are none.
+func (p *planner) offer(s *script, k Keyword, text string, written *messages.Step, err *phrase.Error) []string {
+	at := s.feature.src.path + "\n" + text
+	if !err.Unknown || text != written.Text || p.offered[at] {
+		return nil
+	}
+	if p.offered == nil {
+		p.offered = map[string]bool{}
+	}
+	p.offered[at] = true
+	return pasted(s.feature.language, k, written.Keyword, text)
 }
 
 // withRow says which row of examples filled a text in.
