@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"ombud/sim/language"
+	"ombud/sim/phrase"
 )
 
 // rerunFile is what the help writes behind --rerun for the file that may stand
@@ -61,8 +62,11 @@ func completeRun(cmd *cobra.Command, args []string, text string) ([]string, cobr
 		return filesOrScenarios("feature")(cmd, args, text)
 	}
 	files, _ := filepath.Glob(name + "*.txt")
-	for i, file := range files {
-		files[i] = "@" + filepath.ToSlash(file)
+	var out []string
+	for _, file := range files {
+		if at, _ := phrase.Illegible(file); at < 0 {
+			out = append(out, "@"+filepath.ToSlash(file))
+		}
 	}
-	return files, cobra.ShellCompDirectiveNoFileComp
+	return out, cobra.ShellCompDirectiveNoFileComp
 }
