@@ -18,10 +18,10 @@ func (s *Summary) clauses(l pageTongue) *view.Coverage {
 			scenarios = append(scenarios, clause.Scenario{File: f.Path, Line: sc.At(), Name: sc.Name, Sources: clause.Sources(sc.Tags)})
 		}
 	})
-	table := clause.Published()
+	table := clause.PublishedIn(language.Language(l))
 	covered := clause.Cover(table, scenarios, nil, nil)
 	out := &view.Coverage{
-		Title: l.speak("Clauses of the source documents"), Language: language.English.String(),
+		Title: l.speak("Clauses of the source documents"), Language: language.Language(l).String(),
 		Text: l.speak("Every statement of the two source documents, and the scenarios of this page that exercise it: those that cite it, or a fact that stands for it, in a tag @source(…)."),
 	}
 	any := false

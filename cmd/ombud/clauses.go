@@ -115,7 +115,7 @@ func (f *clausesFlags) run(c *console, ids []string) error {
 	case f.mutants:
 		return f.scoreMutants(c)
 	}
-	table, err := chosenClauses(ids)
+	table, err := chosenClauses(clause.PublishedIn(c.language()), ids)
 	if err != nil {
 		return err
 	}
@@ -175,8 +175,7 @@ func (f *clausesFlags) questions() (out []string) {
 
 // chosenClauses is the published table, or the clauses of it that are named by
 // their id or by the letters of one.
-func chosenClauses(ids []string) (*clause.Table, error) {
-	all := clause.Published()
+func chosenClauses(all *clause.Table, ids []string) (*clause.Table, error) {
 	if len(ids) == 0 {
 		return all, nil
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"ombud/sim/clause"
+	"ombud/sim/language"
 )
 
 // tell writes the coverage and returns the exit code.
@@ -16,9 +17,9 @@ func (f *clausesFlags) tell(c *console, cover *clause.Coverage, ids []string) er
 			return err
 		}
 	case f.markdown:
-		printMarkdown(c.out, cover)
+		printMarkdown(c.out, c.language(), cover)
 	default:
-		f.print(c.out, cover, len(ids) > 0)
+		(&clauseTeller{c.out, c.language()}).print(cover, f.gaps, len(ids) > 0)
 	}
 	t := tallyOf(cover)
 	switch {
@@ -60,43 +61,54 @@ func tallyOf(cover *clause.Coverage) (t clauseTally) {
 	return t
 }
 
-// String is the tally in one line.
-func (t clauseTally) String() string {
-	s := fmt.Sprintf("%s: %d exercised (%d cited by themselves, %d by a fact), %d not modelled, %d that nobody exercises",
-		counted(t.all, "clause"), t.direct+t.byFact, t.direct, t.byFact, t.unmodelled, t.uncovered)
+// text is the tally in one line.
+func (t clauseTally) text() language.Text {
+	s := language.Textf("%s: %d exercised (%d cited by themselves, %d by a fact), %d not modelled, %d that nobody exercises",
+		language.Of(t.all, "clause"), t.direct+t.byFact, t.direct, t.byFact, t.unmodelled, t.uncovered)
 	if t.refuted+t.inconclusive > 0 {
-		return s + fmt.Sprintf("; scenarios of %d are refuted, of %d inconclusive", t.refuted, t.inconclusive)
+		return language.Textf("%s; scenarios of %d are refuted, of %d inconclusive", s, t.refuted, t.inconclusive)
 	}
-	return s + "; every verdict is as expected"
+	return language.Textf("%s; every verdict is as expected", s)
 }
 
-// print writes the clauses for people: gaps first, the documents behind them.
-// What is asked for by name is told in full.
-func (f *clausesFlags) print(w io.Writer, cover *clause.Coverage, full bool) {
-	printGaps(w, cover)
-	if !f.gaps {
+// A clauseTeller writes the clauses for people.
+type clauseTeller struct {
+	w io.Writer
+	l language.Language
+}
+
+// say is a message of the catalogue.
+func (t *clauseTeller) say(format string, args ...any) string {
+	return language.Textf(format, args...).In(t.l)
+}
+
+// print writes the clauses: gaps first, the documents behind them unless only gaps are
+// wanted. What is asked for by name is told in full.
+func (t *clauseTeller) print(cover *clause.Coverage, gaps, full bool) {
+	t.gaps(cover)
+	if !gaps {
 		for _, d := range cover.Table.Documents {
-			printDocument(w, cover, d, full)
+			t.document(cover, d, full)
 		}
-		fmt.Fprintln(w)
+		fmt.Fprintln(t.w)
 	}
-	fmt.Fprintln(w, tallyOf(cover))
+	fmt.Fprintln(t.w, tallyOf(cover).text().In(t.l))
 }
 
-// printGaps writes the clauses that nobody exercises, loudly.
-func printGaps(w io.Writer, cover *clause.Coverage) {
+// gaps writes the clauses that nobody exercises, loudly.
+func (t *clauseTeller) gaps(cover *clause.Coverage) {
 	if gaps := cover.Uncovered(); len(gaps) > 0 {
-		fmt.Fprintf(w, "NOBODY EXERCISES %s\n", strings.ToUpper(counted(len(gaps), "clause")))
+		fmt.Fprintln(t.w, strings.ToUpper(t.say("nobody exercises %s", language.Of(len(gaps), "clause"))))
 		for _, r := range gaps {
-			fmt.Fprintf(w, "\n%s  %s\n%s", r.ID, r.Section, wrapped(r.Says, 2))
-			fmt.Fprintf(w, "    %s\n", exercisedBy(r))
+			fmt.Fprintf(t.w, "\n%s  %s\n%s", r.ID, r.Section, wrapped(r.Says, 2))
+			fmt.Fprintf(t.w, "    %s\n", exercisedBy(t.l, r))
 		}
-		fmt.Fprint(w, "\n"+wrapped("Write one of these tags above a scenario that exercises the clause, or say in sim/clause/clauses.md why it is not modelled.", 0)+"\n")
+		fmt.Fprint(t.w, "\n"+wrapped(t.say("Write one of these tags above a scenario that exercises the clause, or say in sim/clause/clauses.md why it is not modelled."), 0)+"\n")
 	}
 }
 
-// printDocument writes the clauses of one document, but for the gaps.
-func printDocument(w io.Writer, cover *clause.Coverage, d clause.Document, full bool) {
+// document writes the clauses of one document, but for the gaps.
+func (t *clauseTeller) document(cover *clause.Coverage, d clause.Document, full bool) {
 	first := true
 	for i := range cover.Rows {
 		r := &cover.Rows[i]
@@ -104,30 +116,31 @@ func printDocument(w io.Writer, cover *clause.Coverage, d clause.Document, full 
 			continue
 		}
 		if first {
-			fmt.Fprintf(w, "\n%s  %s\n", d.Key, d.Title)
+			fmt.Fprintf(t.w, "\n%s  %s\n", d.Key, d.Title)
 			first = false
 		}
-		printRow(w, r, full)
+		t.row(r, full)
 	}
 }
 
 // exercisedBy are the tags that make a scenario one of the clause.
-func exercisedBy(r *clause.Row) string {
+func exercisedBy(l language.Language, r *clause.Row) string {
 	tags := []string{"@source(" + string(r.ID) + ")"}
 	for _, id := range r.Facts {
 		tags = append(tags, "@source("+string(id)+")")
 	}
-	return strings.Join(tags, " or ")
+	return strings.Join(tags, language.Textf(" or ").In(l))
 }
 
-// printRow writes one clause.
-func printRow(w io.Writer, r *clause.Row, full bool) {
+// row writes one clause.
+func (t *clauseTeller) row(r *clause.Row, full bool) {
+	w := t.w
 	fmt.Fprintf(w, "\n%s  %s%s\n%s", r.ID, r.Section, bracketed(r.Facts), wrapped(r.Says, 2))
 	if r.Unmodelled != "" {
-		fmt.Fprint(w, wrapped("Not modelled: "+r.Unmodelled+".", 4))
+		fmt.Fprint(w, wrapped(t.say("Not modelled: %s.", r.Unmodelled), 4))
 		return
 	}
-	groups := exerciseGroups(r.Scenarios)
+	groups := exerciseGroups(t.l, r.Scenarios)
 	shown := len(groups)
 	if !full {
 		shown = min(shown, shownScenarios)
@@ -136,16 +149,16 @@ func printRow(w io.Writer, r *clause.Row, full bool) {
 		fmt.Fprintf(w, "    %-12s  %s\n%s", g.verdict, g.place, wrapped(g.name, 8))
 	}
 	if more := len(groups) - shown; more > 0 {
-		fmt.Fprintf(w, "    and %d more: ombud clauses %s\n", more, r.ID)
+		fmt.Fprintf(w, "    %s\n", t.say("and %d more: ombud clauses %s", more, string(r.ID)))
 	}
 	if len(r.Procedures) > 0 {
-		fmt.Fprint(w, wrapped("procedures: "+strings.Join(r.Procedures, ", "), 4))
+		fmt.Fprint(w, wrapped(t.say("procedures: %s", strings.Join(r.Procedures, ", ")), 4))
 	}
 	if len(r.Rules) > 0 {
-		fmt.Fprint(w, wrapped("rules: "+strings.Join(r.Rules, ", "), 4))
+		fmt.Fprint(w, wrapped(t.say("rules: %s", strings.Join(r.Rules, ", ")), 4))
 	}
 	if len(r.Code) > 0 {
-		fmt.Fprint(w, wrapped("code: "+places(r.Code), 4))
+		fmt.Fprint(w, wrapped(t.say("code: %s", places(r.Code)), 4))
 	}
 }
 
@@ -194,25 +207,29 @@ type exerciseGroup struct {
 }
 
 // exerciseGroups puts the rows of an outline together, in the order of the first.
-func exerciseGroups(list []clause.Exercise) (out []exerciseGroup) {
+func exerciseGroups(l language.Language, list []clause.Exercise) (out []exerciseGroup) {
 next:
 	for _, e := range list {
 		for i := range out {
 			if g := &out[i]; e.Heading > 0 && g.file == e.File && g.heading == e.Heading && g.worst == e.Verdict {
 				g.rows++
-				g.place = fmt.Sprintf("%s:%d, %d rows of examples", g.file, g.heading, g.rows)
+				g.place = fmt.Sprintf("%s:%d, %s", g.file, g.heading, language.Textf("%d rows of examples", g.rows).In(l))
 				continue next
 			}
 		}
-		out = append(out, exerciseGroup{verdictText(e.Scenario), e.Place(), e.Name, e.File, e.Heading, 1, e.Verdict})
+		out = append(out, exerciseGroup{verdictText(l, e.Scenario), e.Place(), e.Name, e.File, e.Heading, 1, e.Verdict})
 	}
 	return out
 }
 
 // verdictText is a verdict with what it rests on.
-func verdictText(s *clause.Scenario) string {
-	if s.Verdict == clause.Kept && s.How != "" {
-		return s.How
+func verdictText(l language.Language, s *clause.Scenario) string {
+	if s.Verdict != clause.Kept || s.How == "" {
+		return translated(l, s.Verdict.String())
 	}
-	return s.Verdict.String()
+	var words []string
+	for word := range strings.SplitSeq(s.How, ", ") {
+		words = append(words, translated(l, word))
+	}
+	return strings.Join(words, ", ")
 }

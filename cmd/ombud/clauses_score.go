@@ -20,7 +20,7 @@ func (f *clausesFlags) listRules(c *console) error {
 			fmt.Fprintln(c.out)
 		}
 		fmt.Fprintln(c.out, r.Name)
-		fmt.Fprint(c.out, wrapped(r.Says, 2))
+		fmt.Fprint(c.out, wrapped(r.In(c.language()), 2))
 		fmt.Fprint(c.out, wrapped(joinedTexts(r.Facts), 2))
 	}
 	return nil

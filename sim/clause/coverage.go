@@ -2,6 +2,7 @@ package clause
 
 import (
 	"cmp"
+	"ombud/sim/language"
 	"slices"
 
 	"ombud/sim/world"
@@ -18,7 +19,7 @@ const (
 	Refuted                     // a run breaks what it claims
 )
 
-var verdictNames = [...]string{"not decided", "as expected", "inconclusive", "refuted"}
+var verdictNames = language.Keys("not decided", "as expected", "inconclusive", "refuted")
 
 // String is the verdict in words.
 func (v Verdict) String() string { return verdictNames[v] }

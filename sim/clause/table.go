@@ -1,6 +1,10 @@
 package clause
 
-import _ "embed" // the table is part of the binary
+import (
+	_ "embed" // the tables are part of the binary
+
+	"ombud/sim/language"
+)
 
 // A Clause is one statement of a source document.
 type Clause struct {
@@ -28,16 +32,22 @@ type Table struct {
 //go:embed clauses.md
 var clausesText []byte
 
+//go:embed clauses_sv.md
+var swedishText []byte
+
 // tableFile is where the published table stands, for messages.
 const tableFile = "sim/clause/clauses.md"
 
-var published = mustParse()
+var published = [language.Languages]*Table{mustParse(tableFile, clausesText), mustParse("sim/clause/clauses_sv.md", swedishText)}
 
 // Published is the table of the two source documents, which the binary carries. Do not change it.
-func Published() *Table { return published }
+func Published() *Table { return PublishedIn(language.English) }
 
-func mustParse() *Table {
-	t, err := Parse(tableFile, clausesText)
+// PublishedIn is the table in a language: the same rows with the same ids, facts and marks. Do not change it.
+func PublishedIn(l language.Language) *Table { return published[l] }
+
+func mustParse(file string, text []byte) *Table {
+	t, err := Parse(file, text)
 	if err != nil {
 		panic("clause: the published table is broken:\n" + err.Error())
 	}
