@@ -32,7 +32,7 @@ func (c *catalogue) translated(from, to language.Language, k Keyword, text strin
 	if !ok {
 		return ""
 	}
-	for i, t := range v.Templates()[m.Template].Types {
+	for i, t := range v.Template(m.Template).Types {
 		if t.Name != "claim" {
 			continue
 		}

@@ -105,7 +105,7 @@ func understandClaim(v *vocabulary, text string) (meaning, *phrase.Error) {
 		return meaning{}, twoModalities(v, text, rest)
 	}
 	out.kind, out.template, out.definition = modalities[m.Template].kind, m.Template, v.definitions[m.Template]
-	for i, t := range modalityGrammars()[v.language].Templates()[m.Template].Types {
+	for i, t := range modalityGrammars()[v.language].Template(m.Template).Types {
 		switch t.Name {
 		case "duration":
 			out.duration = m.Args[i].Lo
@@ -150,7 +150,7 @@ func twoModalities(v *vocabulary, text, rest string) *phrase.Error {
 // is their own delegate, or in two places.
 func differentUsers(g *phrase.Grammar, m phrase.Match) *phrase.Error {
 	seen := map[int]bool{}
-	for i, t := range g.Templates()[m.Template].Types {
+	for i, t := range g.Template(m.Template).Types {
 		if t.Name != "user" {
 			continue
 		}

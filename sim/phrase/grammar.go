@@ -138,12 +138,18 @@ func (t *template) print(args []Arg) (text, problem string) {
 // Templates lists the templates in the order they were added.
 func (g *Grammar) Templates() []Entry {
 	entries := make([]Entry, len(g.templates))
-	for i, t := range g.templates {
-		types := make([]Type, len(t.slots))
-		for j, s := range t.slots {
-			types[t.places[j]] = *s
-		}
-		entries[i] = Entry{ID: t.id, Text: t.text, Placed: t.written, Types: types}
+	for i := range entries {
+		entries[i] = g.Template(i)
 	}
 	return entries
+}
+
+// Template returns one of Templates, which a Match names by its place.
+func (g *Grammar) Template(place int) Entry {
+	t := g.templates[place]
+	types := make([]Type, len(t.slots))
+	for i, s := range t.slots {
+		types[t.places[i]] = *s
+	}
+	return Entry{ID: t.id, Text: t.text, Placed: t.written, Types: types}
 }

@@ -138,7 +138,7 @@ func printAction(l language.Language, a world.Action, performer world.User) stri
 	if !ok {
 		panic("procedure: world prints an action it cannot read: " + text)
 	}
-	told := strings.HasPrefix(world.ActionsIn(l).Templates()[m.Template].Text, actor)
+	told := strings.HasPrefix(world.ActionsIn(l).Template(m.Template).Text, actor)
 	if told && m.Args[0].N == int(performer) {
 		text = imperatives[l].Print(m.ID, m.Args[1:]...)
 	}
