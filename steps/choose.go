@@ -21,7 +21,7 @@ func (o *Options) choose(features []*feature, s selection, last *failures, found
 	switch {
 	case len(chosen) > 0 || len(found.list) > 0:
 	case len(named) == 0:
-		found.report("--name", 0, 0, "none of %s has a name that fits %s; the nearest name is %q", language.Of(len(placed), "scenario"), called, called.nearest(placed))
+		called.fitNone(placed, found)
 	case len(again) == 0:
 		found.report("--rerun", 0, 0, "none of the %s that did not pass in the last run is among these; it was about other files, names or tags, or they are gone", language.Of(len(last.list), "scenario"))
 	default:

@@ -48,7 +48,7 @@ func (p patterns) selects(sc *script) bool {
 }
 
 // nearest is the name that is most like one of the patterns, or has a part of as
-// many words that is.
+// many words that is; "" if more than half of the letters are others.
 func (p patterns) nearest(pool []*script) string {
 	best, least := "", -1
 	seen := map[string]bool{}
@@ -59,13 +59,24 @@ func (p patterns) nearest(pool []*script) string {
 			}
 			seen[name] = true
 			for _, re := range p {
-				if d := unlike(plainPattern(re.String()), name); least < 0 || d < least {
+				text := plainPattern(re.String())
+				if d := unlike(text, name); 2*d <= len(text) && (least < 0 || d < least) {
 					best, least = name, d
 				}
 			}
 		}
 	}
 	return best
+}
+
+// fitNone reports that none of the scenarios has a name that fits.
+func (p patterns) fitNone(pool []*script, found *findings) {
+	count := language.Of(len(pool), "scenario")
+	if near := p.nearest(pool); near != "" {
+		found.report("--name", 0, 0, "none of %s has a name that fits %s; the nearest name is %q", count, p, near)
+		return
+	}
+	found.report("--name", 0, 0, "none of %s has a name that fits %s, nor one like it; --dry-run without --name lists them", count, p)
 }
 
 // unlike is how many letters a text differs from the part of a name that is most
