@@ -105,6 +105,9 @@ func junitSuiteOf(f *Feature, names caseNames) junitSuite {
 	return suite
 }
 
+// notRun is said of a scenario that was not begun.
+var notRun = language.Textf("not run")
+
 func junitCaseOf(f *Feature, sc *Scenario) junitCase {
 	c := junitCase{Name: sc.Name, ClassName: f.Name, File: f.Path, Line: sc.At()}
 	if sc.Status == Skipped {

@@ -45,9 +45,28 @@ func (p prettyPrinter) tags(indent int, tags []string) {
 	}
 }
 
+// feature tells a file; of its scenarios that were not begun, how many they are.
 func (p prettyPrinter) feature(f *Feature) {
+	left := 0
+	for i := range f.Scenarios {
+		if f.Scenarios[i].Status == Skipped && !p.dry {
+			left++
+		}
+	}
 	p.tags(0, f.Tags)
 	p.line(0, p.palette.paint(bold, f.Keyword+": "+f.Name)+p.palette.paint(faint, "  # "+f.Path))
+	if left < len(f.Scenarios) {
+		p.scenarios(f)
+	}
+	if left > 0 {
+		notRun := language.Count{N: left, One: "scenario not run", Many: "scenarios not run"}
+		p.line(2, p.palette.paint(faint, notRun.In(f.Scenarios[0].said)))
+		fmt.Fprintln(p.w)
+	}
+}
+
+// scenarios tells those scenarios of a file that were begun.
+func (p prettyPrinter) scenarios(f *Feature) {
 	for text := range strings.Lines(f.Description) {
 		if text = strings.TrimSpace(text); text != "" {
 			p.line(2, text)
@@ -57,6 +76,9 @@ func (p prettyPrinter) feature(f *Feature) {
 	rule := ""
 	for i := range f.Scenarios {
 		sc := &f.Scenarios[i]
+		if sc.Status == Skipped && !p.dry {
+			continue
+		}
 		if sc.Rule != rule {
 			rule = sc.Rule
 			p.line(2, p.palette.paint(bold, cmp.Or(sc.ruled, "Rule")+": "+rule))
@@ -66,18 +88,11 @@ func (p prettyPrinter) feature(f *Feature) {
 	}
 }
 
-// notRun is said of a scenario that was not begun.
-var notRun = language.Textf("not run")
-
 func (p prettyPrinter) scenario(f *Feature, sc *Scenario) {
 	p.tags(2, sc.Tags[min(len(f.Tags), len(sc.Tags)):])
 	p.line(2, p.palette.paint(bold, sc.Keyword+": "+sc.Name)+p.palette.paint(faint, fmt.Sprintf("  # %s:%d", f.Path, sc.At())))
-	if sc.Status == Skipped && !p.dry {
-		p.line(4, p.palette.paint(faint, notRun.In(sc.said)))
-	} else {
-		for i := range sc.Steps {
-			p.step(&sc.Steps[i])
-		}
+	for i := range sc.Steps {
+		p.step(&sc.Steps[i])
 	}
 	if sc.Vacuous != "" {
 		p.line(4, p.palette.paint(yellow, sc.Warning()))
