@@ -130,8 +130,16 @@ func TestRerun(t *testing.T) {
 	if s, err := Run(o); err != nil || s.Scenarios != 1 || s.Passed != 1 {
 		t.Fatalf("mended: %+v, %v", s, err)
 	}
-	if _, err := Run(o); err == nil || !strings.Contains(err.Error(), "nothing to run again") {
-		t.Errorf("nothing is left: %v", err)
+	var said bytes.Buffer
+	o.Err = &said
+	if s, err := Run(o); err != nil || s.Scenarios != 0 || s.Exit() != 0 || said.String() != "nothing to run again: in the last run everything passed\n" {
+		t.Errorf("nothing is left: %+v, %v, %s", s, err, said.String())
+	}
+	if err := os.RemoveAll(found); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Run(o); err == nil || !strings.Contains(err.Error(), "or there was none") {
+		t.Errorf("nothing is known: %v", err)
 	}
 	o.Found = "-"
 	if _, err := Run(o); err == nil || !strings.Contains(err.Error(), "--found -") {

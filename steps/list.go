@@ -24,9 +24,9 @@ var (
 
 // Expand turns paths as a command line names them into those of Options: of a path
 // with several lines, as in FILE:3:7, one for each, and of @FILE the places that the
-// file lists. The error is an *InputError.
-func Expand(paths []string) ([]string, error) {
-	var out []string
+// file lists. If that leaves none, since the lists are empty, settled says so. The
+// error is an *InputError.
+func Expand(paths []string) (out []string, settled language.Text, err error) {
 	var found findings
 	for _, path := range paths {
 		switch name, list := strings.CutPrefix(path, listMark); {
@@ -37,15 +37,18 @@ func Expand(paths []string) ([]string, error) {
 		default:
 			places := readList(name, &found)
 			if len(places) == 0 && len(found.list) == 0 {
-				found.report(filepath.ToSlash(name), 0, 0, "no scenario stands in this list; in the run that wrote it everything passed")
+				settled = nothingLeft(filepath.ToSlash(name))
 			}
 			out = append(out, places...)
 		}
 	}
 	if list := found.sorted(); len(list) > 0 {
-		return nil, &InputError{list}
+		return nil, language.Text{}, &InputError{list}
 	}
-	return out, nil
+	if len(out) > 0 {
+		settled = language.Text{}
+	}
+	return out, settled, nil
 }
 
 // eachPlace is a path with one line at most, for each of its lines.

@@ -29,14 +29,15 @@ type Options struct {
 	Elapsed    string          // directory for the fastest and the slowest run of every "within" that is proved; "": save none
 	Language   language.Choice // of what is said; none: of a feature file its own, and of all of them theirs if it is one
 	Out, Err   io.Writer
-	Report     io.Writer // of the format that goes to the output, with File Output
-	Color      bool      // escape sequences in the pretty and progress reports
-	Strict     bool      // a vacuous scenario counts as refuted
-	Rerun      bool      // only the scenarios that did not pass in the last run
-	Dry        bool      // decide nothing: list what would be
-	RerunFile  string    // or in this one: its record, or the list of what did not pass; "": the last one
-	FailFast   bool      // begin no scenario after the first, in the order of the files, that is refuted or, with Strict, vacuous
-	Classes    int       // how many state classes of each scenario, and runs, are kept to be shown; 0: 100 for an html report, and otherwise none
+	Report     io.Writer     // of the format that goes to the output, with File Output
+	Color      bool          // escape sequences in the pretty and progress reports
+	Strict     bool          // a vacuous scenario counts as refuted
+	Rerun      bool          // only the scenarios that did not pass in the last run
+	Dry        bool          // decide nothing: list what would be
+	RerunFile  string        // or in this one: its record, or the list of what did not pass; "": the last one
+	Settled    language.Text // why nothing is to be run, and that is as expected; zero: Paths say what is
+	FailFast   bool          // begin no scenario after the first, in the order of the files, that is refuted or, with Strict, vacuous
+	Classes    int           // how many state classes of each scenario, and runs, are kept to be shown; 0: 100 for an html report, and otherwise none
 	Progress   func(done, total int, name string)
 	Stop       func() bool // asked again and again; once it is true, what is not decided stays so, and the reports hold the rest. It may be nil
 }

@@ -3,10 +3,8 @@ package steps
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,6 +23,7 @@ type failures struct {
 	again     map[*script]int // which of them a scenario of this run was
 	gone      []int           // those that are not in its files any more
 	elsewhere bool            // that run has a file of its own, which stays as it is
+	settled   language.Text   // that everything passed in that run, so that nothing is left; zero if something is
 }
 
 // lastFailures reads which scenarios did not pass in the last run and finds them in
@@ -43,6 +42,8 @@ func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 	}
 	r, err := ReadRecord(path)
 	switch {
+	case err != nil && !exists(path) && len(found.list) > 0:
+		return &failures{} // What is wrong with the files is enough.
 	case err != nil && !exists(path):
 		found.report("--rerun", 0, 0, "nothing to run again: in the last run everything passed, or there was none; %s would tell", path)
 		return &failures{}
@@ -50,7 +51,11 @@ func (o *Options) lastFailures(all []*feature, found *findings) *failures {
 		found.tell("--rerun", 0, 0, err)
 		return &failures{}
 	}
-	return r.failures(all)
+	l := r.failures(all)
+	if len(l.list) == 0 {
+		l.settled = language.Textf("nothing to run again: in the last run everything passed")
+	}
+	return l
 }
 
 // failuresElsewhere reads a file of any run, its record or its list.
@@ -76,10 +81,15 @@ func failuresElsewhere(path string, all []*feature, found *findings) *failures {
 	default:
 		l = listedFailures(parseList(name, data, found), all, found)
 	}
-	if len(l.list) == 0 {
-		found.report("--rerun", 0, 0, "nothing to run again: in the run that wrote %s everything passed", name)
+	if len(l.list) == 0 && len(found.list) == 0 {
+		l.settled = nothingLeft(name)
 	}
 	return l
+}
+
+// nothingLeft says that a run, by the file that it wrote, left nothing to run again.
+func nothingLeft(name string) language.Text {
+	return language.Textf("nothing to run again: in the run that wrote %s everything passed", name)
 }
 
 // failures are the scenarios of a record that did not pass.
@@ -173,8 +183,8 @@ func (l *failures) languages() []language.Language {
 	return out
 }
 
-// remember keeps which scenarios did not pass, for the next run; if all did, the
-// record of a run before is taken away, unless the run was interrupted.
+// remember keeps which scenarios did not pass, for the next run; if all did, a
+// record of a run before is emptied, unless the run was interrupted.
 func (o *Options) remember(s *Summary, last *failures) error {
 	if last != nil && o.Err != nil {
 		for _, i := range last.gone {
@@ -195,12 +205,7 @@ func (o *Options) remember(s *Summary, last *failures) error {
 	}
 	r.Scenarios = kept
 	switch {
-	case len(kept) == 0 && s.Interrupted:
-		return nil
-	case len(kept) == 0:
-		if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return language.Errorf("the record of the last run could not be removed: %v", err)
-		}
+	case len(kept) == 0 && (s.Interrupted || !exists(path)):
 		return nil
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {

@@ -2,6 +2,7 @@ package steps
 
 import (
 	"cmp"
+	"fmt"
 
 	"ombud/sim/language"
 )
@@ -19,6 +20,9 @@ func Run(o Options) (Summary, error) {
 	case err != nil:
 		return Summary{}, err
 	}
+	if !r.last.why().IsZero() {
+		return o.settle(r.last.why())
+	}
 	results, err := carryOut(r.features, r.conditions, o.Progress)
 	if err != nil {
 		return Summary{}, err
@@ -33,6 +37,23 @@ func Run(o Options) (Summary, error) {
 	s.undecided(r.all, results)
 	s.Unsaved = cmp.Or(s.Unsaved, o.remember(&s, r.last))
 	return s, o.write(&s)
+}
+
+// settle is a run of nothing: it says why, and its reports hold no scenario.
+func (o *Options) settle(why language.Text) (Summary, error) {
+	s := Summary{Language: o.Language.For(), Strict: o.Strict}
+	if o.Err != nil {
+		fmt.Fprintln(o.Err, why.In(s.Language))
+	}
+	return s, o.write(&s)
+}
+
+// why says why nothing is to be run again; zero if something is, or nobody asks.
+func (l *failures) why() language.Text {
+	if l == nil {
+		return language.Text{}
+	}
+	return l.settled
 }
 
 // A reading is what options and files come to.
@@ -57,9 +78,15 @@ func (o *Options) prepare() (r reading, err error) {
 	r.conditions = o.conditions(p.params, &p.found)
 	o.formats(&p.found)
 	s := o.selection(&p.found)
-	r.all = p.plan(o.Paths)
-	r.last = o.lastFailures(r.all, &p.found)
-	r.features = o.choose(r.all, s, r.last, &p.found)
+	if !o.Settled.IsZero() {
+		r.last = &failures{settled: o.Settled}
+	} else {
+		r.all = p.plan(o.Paths)
+		r.last = o.lastFailures(r.all, &p.found)
+	}
+	if r.last.why().IsZero() {
+		r.features = o.choose(r.all, s, r.last, &p.found)
+	}
 	o.targets(p.inputs(r.all), &p.found)
 	if r.wrong = p.found.sorted(); len(r.wrong) > 0 {
 		return r, &InputError{r.wrong}

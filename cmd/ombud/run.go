@@ -31,6 +31,7 @@ type runFlags struct {
 	vacuity    bool
 	strict     bool
 	rerun      again
+	settled    language.Text // why nothing is to be run: the lists that are named are empty
 	failFast   bool
 	dry        bool
 	watch      bool
@@ -179,10 +180,11 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	if err := cmp.Or(f.contradictions(), f.rerun.astray(paths)); err != nil {
 		return err
 	}
-	paths, err := steps.Expand(paths)
+	paths, settled, err := steps.Expand(paths)
 	if err != nil {
 		return err
 	}
+	f.settled = settled
 	if err := f.formats.writable(); err != nil {
 		return err
 	}
@@ -203,7 +205,7 @@ func runFeatures(c *console, f *runFlags, paths []string) error {
 	defer free()
 	i := listen()
 	defer i.stop()
-	if f.watch {
+	if f.watch && settled.IsZero() {
 		w := &watch{paths: paths, procedures: f.procedures.value, clear: c.colour, c: c}
 		if !f.tags.given && len(f.names) == 0 {
 			w.passed = newPassed(f.procedures.value)
@@ -225,7 +227,7 @@ func (f *runFlags) once(c *console, i *interrupt, memory int, before *steps.Reco
 	switch {
 	case err != nil:
 		return unwritten(err)
-	case before != nil && !summary.Interrupted:
+	case before != nil && !summary.Interrupted && summary.Scenarios > 0:
 		now := summary.Record()
 		if err := steps.WriteChanges(c.out, summary.Language, f.compare.value, steps.Compare(before, &now)); err != nil {
 			return unwritten(err)
@@ -292,7 +294,7 @@ func (f *runFlags) options(c *console, b *bar, paths []string) steps.Options {
 	return steps.Options{
 		Paths: paths, Formats: f.formats.reports(), Tags: f.tags.value, Names: f.names, Runs: int(f.runs.value), Seed: f.seed.value,
 		Budget: int(f.budget.value), Workers: threads(f.workers), Vacuity: f.vacuity,
-		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Rerun: f.rerun.given, RerunFile: f.rerun.value, FailFast: f.failFast, Dry: f.dry, Language: c.choice(),
+		Set: f.settings.list, Procedures: f.procedures.value, Found: f.found.value, Elapsed: f.elapsed.value, Settled: f.settled, Rerun: f.rerun.given, RerunFile: f.rerun.value, FailFast: f.failFast, Dry: f.dry, Language: c.choice(),
 		Out: c.behind(b), Report: curtain{f.report, b}, Err: c.err, Color: c.colour && !f.noColour, Strict: f.strict, Progress: b.show,
 	}
 }
