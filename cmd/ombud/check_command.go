@@ -52,7 +52,7 @@ func newCheckFlags() *checkFlags {
 		runs:       onceNumber("runs", 1, maxSample),
 		seed:       onceNumber("seed", 0, math.MaxUint64),
 		workers:    onceWorkers(),
-		procedures: onceText("procedures", "DIR"),
+		procedures: onceProcedures(),
 		found:      onceText("found", "DIR"),
 	}
 	f.runs.value = defaultSample

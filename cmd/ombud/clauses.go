@@ -62,7 +62,7 @@ const clausesExample = `  ombud clauses
 // newClausesFlags are the flags as they are when none is given.
 func newClausesFlags() *clausesFlags {
 	return &clausesFlags{
-		features: onceText("features", "PATH"), procedures: onceText("procedures", "DIR"), report: onceText("report", "FILE"),
+		features: onceText("features", "PATH"), procedures: onceProcedures(), report: onceText("report", "FILE"),
 		workers: onceWorkers(), flip: onceMutant(),
 	}
 }

@@ -21,7 +21,7 @@ type diagnoseFlags struct {
 
 func newDiagnoseFlags() *diagnoseFlags {
 	f := &diagnoseFlags{
-		also: onceNumber("also", 0, diagnosis.MaxMargin), settings: newSettings(), procedures: onceText("procedures", "DIR"),
+		also: onceNumber("also", 0, diagnosis.MaxMargin), settings: newSettings(), procedures: onceProcedures(),
 	}
 	f.also.value = diagnosis.DefaultMargin
 	for q := range diagnosis.Questions {

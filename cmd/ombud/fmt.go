@@ -46,7 +46,7 @@ var toFormat = aim{
 
 // newFmt is the command that formats files.
 func newFmt(c *console) *cobra.Command {
-	check, procedures := false, onceText("procedures", "DIR")
+	check, procedures := false, onceProcedures()
 	cmd := &cobra.Command{
 		Use: "fmt [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "format features and procedures",

@@ -28,8 +28,11 @@ func savable(dir string) error {
 
 // keepable checks the same for the folder of --elapsed, which has no default.
 func keepable(dir string) error {
-	if dir == "" {
+	switch dir {
+	case "":
 		return nil
+	case "-":
+		return &problem{language.Textf(`--%s cannot be "-"`, "elapsed"), language.Textf("Leave it out to save none, or write ./- for a folder of that name.")}
 	}
 	if err := fillable(dir); err != nil {
 		return &problem{

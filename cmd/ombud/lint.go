@@ -44,7 +44,7 @@ var toLint = aim{
 
 // newLint is the command that checks files without running them.
 func newLint(c *console) *cobra.Command {
-	f := &lintFlags{procedures: onceText("procedures", "DIR"), sarif: onceText("sarif", "FILE")}
+	f := &lintFlags{procedures: onceProcedures(), sarif: onceText("sarif", "FILE")}
 	cmd := &cobra.Command{
 		Use: "lint [PATH…] [flags]", DisableFlagsInUseLine: true,
 		Short:             "find mistakes in files without running them",

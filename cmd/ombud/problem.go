@@ -28,6 +28,8 @@ func (p *problem) In(l language.Language) string {
 func badEnvironment(name string, err error) *problem {
 	next := language.Textf("Check the path and its permissions.")
 	switch {
+	case name == "":
+		name, next = `""`, language.Textf("The path is empty; name a file or a folder.")
 	case errors.Is(err, fs.ErrNotExist) && ownFolder(name):
 		next = language.Textf(toProject)
 	case errors.Is(err, fs.ErrNotExist):

@@ -111,7 +111,7 @@ func newRun(c *console) *cobra.Command {
 		workers:    onceWorkers(),
 		memory:     onceMemory("max-memory"),
 		seed:       onceNumber("seed", 0, 1<<64-1),
-		procedures: onceText("procedures", "DIR"),
+		procedures: onceProcedures(),
 		found:      onceText("found", "DIR"),
 		elapsed:    onceText("elapsed", "DIR"),
 		compare:    onceText("compare", "FILE"),

@@ -68,7 +68,7 @@ func newSample(c *console) *cobra.Command {
 		within:     onceSpan("within"),
 		reader:     onceText("reader", "USER"),
 		reading:    onceText("reading", "HOW"),
-		procedures: onceText("procedures", "DIR"),
+		procedures: onceProcedures(),
 		atLeast:    oncePercentage("at-least"),
 		save:       onceText("save", "DIR"),
 	}

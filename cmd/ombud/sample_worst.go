@@ -122,8 +122,11 @@ func shellWord(word string) string {
 // samplesSavable checks before a run that the worst runs can be saved in a
 // folder; "" saves none.
 func samplesSavable(dir string) error {
-	if dir == "" {
+	switch dir {
+	case "":
 		return nil
+	case "-":
+		return &problem{language.Textf(`--%s cannot be "-"`, "save"), language.Textf("Leave it out to save none, or write ./- for a folder of that name.")}
 	}
 	if err := fillable(dir); err != nil {
 		return &problem{language.Textf("--save: runs cannot be saved in %s: %s", filepath.ToSlash(dir), scenario.Cause(err)), language.Textf("Name a folder that can be written.")}

@@ -65,7 +65,7 @@ func newView(c *console) *cobra.Command {
 		workers:    onceWorkers(),
 		budget:     onceNumber("budget", 1, maxBudget),
 		settings:   newSettings(),
-		procedures: onceText("procedures", "DIR"),
+		procedures: onceProcedures(),
 	}
 	f.classes.value = defaultClasses
 	cmd := &cobra.Command{
