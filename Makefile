@@ -35,7 +35,8 @@ bench: ## measure the hot paths; ratios stand beside their baselines
 # Every fuzz target, as folder:target; FUZZTIME is for each.
 FUZZTIME ?= 1m
 FUZZ := sim/phrase:FuzzParse sim/procedure:FuzzParse sim/scenario:FuzzParse sim/plan:FuzzLoad sim/debugger:FuzzDo \
-	sim/procedure:FuzzTidy steps:FuzzTidy steps:FuzzFeature steps:FuzzOptions cmd/ombud:FuzzCommandLine
+	sim/diagnosis:FuzzParse sim/procedure:FuzzTidy steps:FuzzTidy steps:FuzzFeature steps:FuzzOptions steps:FuzzSelection \
+	steps:FuzzReadRecord cmd/ombud:FuzzCommandLine
 
 fuzz: ## fuzz every parser for a minute each, or for FUZZTIME
 	@for t in $(FUZZ); do echo $$t; go test ./$${t%:*} -run '^$$' -fuzz "^$${t#*:}$$" -fuzztime $(FUZZTIME) || exit 1; done
