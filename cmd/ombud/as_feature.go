@@ -17,7 +17,7 @@ func printAsFeature(c *console, files []string) error {
 	}
 	s, err := scenario.Read(files[0])
 	if err != nil {
-		return outcome(unreadable(c.err, files[0], err))
+		return outcome(unreadable(c, files[0], err))
 	}
 	if result, err := s.Replay(); err != nil {
 		fmt.Fprintln(c.err, err)

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -120,13 +119,13 @@ func replayFile(c *console, f *replayFlags, file string, told bool) int {
 	s, err := scenario.Read(file)
 	switch {
 	case err != nil:
-		return unreadable(c.err, file, err)
+		return unreadable(c, file, err)
 	case f.update:
 		return updateFile(c, s)
 	}
 	result, err := s.Replay()
 	if result == nil {
-		return unreadable(c.err, file, err)
+		return unreadable(c, file, err)
 	}
 	if told {
 		teller{c.out, c.language()}.run(s, result, f.pacer(c))
@@ -155,12 +154,12 @@ func carriedOut(s *scenario.Scenario, run *scenario.Run) bool {
 }
 
 // unreadable tells why a scenario could not even be begun.
-func unreadable(w io.Writer, file string, err error) int {
+func unreadable(c *console, file string, err error) int {
 	var listed scenario.Problems
 	if !errors.As(err, &listed) {
 		err = badEnvironment(filepath.ToSlash(file), err)
 	}
-	fmt.Fprintln(w, err)
+	fmt.Fprintln(c.err, language.Error(c.language(), err))
 	return exitBad
 }
 
@@ -170,7 +169,7 @@ func updateFile(c *console, s *scenario.Scenario) int {
 	name := filepath.ToSlash(s.File)
 	switch {
 	case err != nil:
-		return unreadable(c.err, s.File, err)
+		return unreadable(c, s.File, err)
 	case !rewritten:
 		c.tell("%s: nothing to change", name)
 	case len(changes) == 0:

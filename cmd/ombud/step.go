@@ -24,11 +24,11 @@ func stepThrough(c *console, in *os.File, files []string) error {
 	}
 	s, err := scenario.Read(files[0])
 	if err != nil {
-		return outcome(unreadable(c.err, files[0], err))
+		return outcome(unreadable(c, files[0], err))
 	}
 	session, err := debugger.New(s)
 	if session == nil {
-		return outcome(unreadable(c.err, files[0], err))
+		return outcome(unreadable(c, files[0], err))
 	}
 	code := exitExpected
 	if err != nil {

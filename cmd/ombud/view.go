@@ -180,12 +180,12 @@ func (f *viewFlags) writable(path, out string) error {
 func (f *viewFlags) viewScenario(c *console, path, out string) error {
 	s, err := scenario.Read(path)
 	if err != nil {
-		return ended(unreadable(c.err, path, err))
+		return ended(unreadable(c, path, err))
 	}
 	l := c.language()
 	shown, err := depict.ScenarioIn(l, s, int(f.classes.value))
 	if shown == nil {
-		return ended(unreadable(c.err, path, err))
+		return ended(unreadable(c, path, err))
 	}
 	if err != nil {
 		fmt.Fprintln(c.err, err)
