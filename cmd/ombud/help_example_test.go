@@ -22,6 +22,7 @@ var lengthy = map[string]string{
 	"ombud check --property \"the corrected procedure repairs\" --seed 7":  "10,000 runs",
 	"ombud replay scenarios/case_2_repairs_the_stale_pair.txt --speed 60x": "ten seconds of waiting",
 	"ombud view procedures/case-2.md":                                      "one in full; scripts do it with a small text",
+	"ombud view features/case_1.feature --serve":                           "an interrupt ends it: TestServe",
 	"ombud clauses --mutants":                                              "every rule of the world",
 }
 

@@ -27,6 +27,10 @@ type viewFlags struct {
 	budget     *once[uint64]
 	settings   *settings
 	procedures *once[string]
+	serving    bool
+	port       *once[uint64]
+	server     *server // nil: the page is written into a file
+	shown      bool    // by the server, since the file was last looked at
 }
 
 const viewLong = `Writes one HTML file that shows what happens in a scenario file, or in a feature
@@ -41,13 +45,19 @@ A scenario file is carried out again. A feature is decided, as ombud run does;
 no failing run is saved. With --runs the first claim with "within" of every
 scenario is sampled as well, and the page has percentiles and histograms.
 
+With --serve no file is written: a browser of this machine gets the page from the
+command, at the address that is printed, and the page follows every change of FILE
+and of the procedures until an interrupt. It stays where it was, and shows what is
+wrong with a file that cannot be read.
+
 Exit code: 0 the page shows what was expected, 1 something was refuted or came
 out differently, 2 mistake in the command or a file, 3 inconclusive.`
 
 const viewExample = `  ombud view scenarios/case_2_repairs_the_stale_pair.txt
   ombud view features/case_1.feature --out case_1.html
   ombud view features/case_1.feature:54 --classes 5000 --runs 10000
-  ombud view procedures/case-2.md`
+  ombud view procedures/case-2.md
+  ombud view features/case_1.feature --serve`
 
 // defaultClasses is how many state classes of a scenario a page shows.
 const defaultClasses = 1000
@@ -66,6 +76,7 @@ func newView(c *console) *cobra.Command {
 		budget:     onceNumber("budget", 1, maxBudget),
 		settings:   newSettings(),
 		procedures: onceProcedures(),
+		port:       onceNumber("port", 1, 65535),
 	}
 	f.classes.value = defaultClasses
 	cmd := &cobra.Command{
@@ -85,6 +96,8 @@ func newView(c *console) *cobra.Command {
 	addFlag(cmd, f.workers, "workers", "threads; the results are the same for any number (default: one for each processor)", "FILE --workers 1")
 	addFlag(cmd, f.settings, "set", "another value for an assumption of a feature or procedure, by name or P-id; repeatable", `FILE --set "user replication=at most 1 hour"`)
 	addFlag(cmd, f.procedures, "procedures", "folder of the procedures (default procedures)", "FILE --procedures procedures")
+	cmd.Flags().BoolVar(&f.serving, "serve", false, "serve the page to browsers of this machine, and follow changes, until an interrupt")
+	addFlag(cmd, f.port, "port", "of --serve (default: one that is free)", "FILE --serve --port 8080")
 	cmd.RegisterFlagCompletionFunc("set", completeSetting)
 	return cmd
 }
@@ -104,6 +117,12 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 	if err := viewable(path); err != nil {
 		return err
 	}
+	switch {
+	case f.serving:
+		return f.serve(c, path)
+	case f.port.given:
+		return &problem{language.Textf("--port belongs to --serve"), language.Textf("Leave it out, or serve the page.")}
+	}
 	name, _, _ := strings.Cut(filepath.Base(path), featureExtension+":")
 	base := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, scenarioExtension), featureExtension), procedureExtension)
 	out := f.out.value
@@ -113,6 +132,11 @@ func viewFile(c *console, f *viewFlags, cmd *cobra.Command, args []string) error
 	if err := f.writable(path, out); err != nil {
 		return err
 	}
+	return f.show(c, path, out)
+}
+
+// show makes the page of a file and writes it, or hands it to the server.
+func (f *viewFlags) show(c *console, path, out string) error {
 	if strings.HasSuffix(path, scenarioExtension) {
 		if f.runs.given || f.seed.given || len(f.settings.list) > 0 {
 			return &problem{language.Textf("--runs, --seed and --set belong to features; a scenario file is one run"), language.Textf("Leave them out.")}
@@ -238,6 +262,9 @@ func (f *viewFlags) viewFeature(c *console, path, out string) error {
 
 // write writes the page and says what is on it.
 func (f *viewFlags) write(c *console, page *view.Page, out string) error {
+	if f.server != nil {
+		return f.publish(c, page)
+	}
 	if err := scenario.ReplaceFile(out, func(w io.Writer) error { return view.Write(w, page) }); err != nil {
 		return badEnvironment(filepath.ToSlash(out), err)
 	}

@@ -181,6 +181,9 @@ var Words = []Word{
 	{"these keys", "de här tangenterna"},
 	{"Close", "Stäng"},
 
+	{"There is a mistake in what this page is made of; it stays as it was before.", "Det finns ett fel i det som sidan görs av; den är kvar som den var förut."},
+	{"What served this page has ended; the page stays as it is.", "Det som serverade sidan har avslutats; sidan är kvar som den är."},
+
 	{
 		"The rest draws itself with a script of this page; allow it to run to see more.",
 		"Resten ritas av ett skript på sidan; tillåt att det körs för att se mer.",

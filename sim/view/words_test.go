@@ -16,6 +16,9 @@ func said(t *testing.T) map[string]bool {
 	t.Helper()
 	files, err := filepath.Glob("page/*.js")
 	must(t, err)
+	more, err := filepath.Glob("page/live/*.js")
+	must(t, err)
+	files = append(files, more...)
 	out := map[string]bool{}
 	call, literal := regexp.MustCompile(`\b(?:T|count)\(((?:[^()'"]|'[^']*'|\([^()]*\))*)`), regexp.MustCompile(`'([^']+)'`)
 	for _, file := range files {

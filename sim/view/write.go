@@ -15,23 +15,27 @@ import (
 // sources are the style sheets and the parts of the script, in the order of
 // their names.
 //
-//go:embed page/*.css page/*.js
+//go:embed page/*.css page/*.js page/live/*.js
 var sources embed.FS
 
 var (
-	style  = joined(".css")
-	script = "'use strict';\n(() => {\n" + joined(".js") + "})();\n"
+	style  = joined("page", ".css")
+	script = closed(joined("page", ".js"))
+	served = closed("const LEFT = history.state;\n" + joined("page", ".js") + joined("page/live", ".js"))
 )
 
-// joined is everything of one sort.
-func joined(extension string) string {
-	entries, err := fs.ReadDir(sources, "page") // By name.
+// closed is a script that leaves nothing behind in the document.
+func closed(text string) string { return "'use strict';\n(() => {\n" + text + "})();\n" }
+
+// joined is everything of one sort in a folder.
+func joined(folder, extension string) string {
+	entries, err := fs.ReadDir(sources, folder) // By name.
 	if err != nil {
 		panic("view: what is embedded cannot be read: " + err.Error())
 	}
 	var b strings.Builder
 	for _, e := range entries {
-		if text, err := fs.ReadFile(sources, "page/"+e.Name()); err == nil && strings.HasSuffix(e.Name(), extension) {
+		if text, err := fs.ReadFile(sources, folder+"/"+e.Name()); err == nil && strings.HasSuffix(e.Name(), extension) {
 			b.Write(text)
 		}
 	}
@@ -39,13 +43,25 @@ func joined(extension string) string {
 }
 
 // Write writes the page as one HTML file. The only errors are those of w.
-func Write(w io.Writer, p *Page) error {
+func Write(w io.Writer, p *Page) error { return write(w, p, script, "", "") }
+
+// WriteServed writes the page as a server sends it that tells at an address of its
+// own, by server-sent events, what becomes of it: "same", "other" once there is
+// another page, "mistake" with a text as JSON if there will be none for now. The only
+// errors are those of w.
+func WriteServed(w io.Writer, p *Page, news string) error {
+	return write(w, p, served, "; connect-src 'self'", news)
+}
+
+// write writes a page with a script, with what that may do besides, and with the
+// address of its news; "" for none.
+func write(w io.Writer, p *Page, script, may, news string) error {
 	b := bufio.NewWriter(w)
 	fmt.Fprintf(b, `<!DOCTYPE html>
 <html lang="%s">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src %s; style-src %s; base-uri 'none'; form-action 'none'%s">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>%s</title>
@@ -54,11 +70,14 @@ func Write(w io.Writer, p *Page) error {
 <body>
 <noscript>%s</noscript>
 <div id="app"></div>
-`, p.language(), hashOf(script), hashOf(style), html.EscapeString(p.Title), style, html.EscapeString(p.withoutScript()))
+`, p.language(), hashOf(script), hashOf(style), may, html.EscapeString(p.Title), style, html.EscapeString(p.withoutScript()))
 	fmt.Fprintf(b, "<script type=\"application/json\" id=\"words\">%s</script>\n", encoded(twins(p.Language)))
 	fmt.Fprintf(b, "<script type=\"application/json\" id=\"front\">%s</script>\n", encoded(front(p)))
 	for i := range p.Features {
 		fmt.Fprintf(b, "<script type=\"text/plain\" id=\"part-%d\">%s</script>\n", i, deflated(part(&p.Features[i])))
+	}
+	if news != "" {
+		fmt.Fprintf(b, "<script type=\"application/json\" id=\"news\">%s</script>\n", encoded(news))
 	}
 	fmt.Fprintf(b, "<script>%s</script>\n</body>\n</html>\n", script)
 	return b.Flush()
