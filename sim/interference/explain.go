@@ -109,7 +109,7 @@ func (c *Cell) StoryIn(l language.Language) []string {
 	for _, r := range c.Bad.Trace().All() {
 		switch r.Kind {
 		case sim.Fired:
-			list = append(list, fmt.Sprintf("%8s  %s", clock(r.At), c.tell(r.Event).In(l)))
+			list = append(list, fmt.Sprintf("%8s  %s", clock(r.At), c.Tell(r.Event).In(l)))
 		case sim.Noted:
 			list = append(list, fmt.Sprintf("%8s    %s", "", world.Remark(r.Text).In(l)))
 		}
@@ -117,8 +117,8 @@ func (c *Cell) StoryIn(l language.Language) []string {
 	return list
 }
 
-// tell is an event in words that name the people and the procedures.
-func (c *Cell) tell(e world.Event) language.Speaker {
+// Tell is an event in words that name the people and the procedures.
+func (c *Cell) Tell(e world.Event) language.Speaker {
 	if e.Kind >= world.ProcedureBegan && e.Kind <= world.ProcedureLeft {
 		p := &c.Parties[e.A]
 		switch e.Kind {

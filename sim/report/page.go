@@ -31,11 +31,13 @@ func (r *Report) Page() *view.Page {
 		p.Blocks = append(p.Blocks, r.overviewBlock())
 	}
 	if r.Together != nil {
-		p.Blocks = append(p.Blocks, r.Together.block(r), r.Together.reasons())
+		p.Blocks = append(p.Blocks, r.Together.block(r), r.Together.reasons(r))
 	}
 	for i := range r.Procedures {
 		one := &r.Procedures[i]
-		p.Features = r.filed(p.Features, one.File, one.scenario())
+		s := one.scenario()
+		s.Sheet.Runs = append(s.Sheet.Runs, r.Together.films(i, len(s.Sheet.Runs))...)
+		p.Features = r.filed(p.Features, one.File, s)
 	}
 	return p
 }

@@ -23,7 +23,7 @@ func (t *Together) block(r *Report) view.Block {
 		}
 		for k := range t.Names {
 			p := t.At(i, k)
-			row = append(row, view.Cell{Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]})
+			row = append(row, t.led(view.Cell{Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]}, p, r))
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -34,11 +34,12 @@ func (t *Together) block(r *Report) view.Block {
 }
 
 // reasons say why, pair by pair, with the story of those that are unsafe.
-func (t *Together) reasons() view.Block {
+func (t *Together) reasons(r *Report) view.Block {
 	table := &view.Table{Columns: t.heads(language.Keys("two", "verdict", "because"))}
-	for _, p := range t.Pairs {
+	for i := range t.Pairs {
+		p := &t.Pairs[i]
 		table.Rows = append(table.Rows, []view.Cell{
-			{Text: t.enumerated([]string{t.Names[p.First], t.Names[p.Second]})}, {Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]}, {Text: p.Why, Note: strings.Join(p.Story, "; ")},
+			{Text: t.enumerated([]string{t.Names[p.First], t.Names[p.Second]})}, t.led(view.Cell{Text: t.word(p.Verdict), Tone: pairTones[p.Verdict]}, p, r), {Text: p.Why, Note: strings.Join(p.Story, "; ")},
 		})
 	}
 	return view.Block{Title: t.say("Two at the same time: why"), Last: true, Table: table}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"ombud/sim/interference"
+	"ombud/sim/view"
 )
 
 // Together is what comes of every two procedures that are carried out at the same time.
@@ -27,6 +28,7 @@ type Pair struct {
 	Events  []Event   `json:"events,omitempty"` // of a run in which somebody does
 	Ends    int64     `json:"-"`                // of that run
 	Story   []string  `json:"-"`                // of that run, with the names of people and procedures
+	film    *view.Run // of that run; nil if it cannot be drawn
 }
 
 // The verdicts about two procedures at the same time, as a table has them.
@@ -97,6 +99,7 @@ func (t *two) report() *Together {
 		}
 		if c.Bad != nil {
 			one.Events, one.Ends = t.events(c.Bad), c.Bad.Now().Milliseconds()
+			one.film = t.pictured(c, t.Params)
 		}
 		out.Pairs = append(out.Pairs, one)
 	}
