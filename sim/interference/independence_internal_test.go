@@ -33,6 +33,13 @@ func draw(rt *rapid.T, name string) *procedure.Document {
 	return d
 }
 
+// agree reports whether two outcomes may be those of one question. A search that was cut
+// after it saw a run that fails leaves open whether any run succeeds.
+func agree(a, b trial.Outcome) bool {
+	fails := func(o trial.Outcome) bool { return o == trial.Sometimes || o == trial.Never || o == trial.Refuted }
+	return a == b || fails(a) && fails(b) && (a == trial.Refuted || b == trial.Refuted)
+}
+
 // Of two procedures that are independent, each does together what it does alone: a full search over every interleaving
 // says so.
 func TestIndependenceAgreesWithSearch(t *testing.T) {
@@ -52,7 +59,7 @@ func TestIndependenceAgreesWithSearch(t *testing.T) {
 		yes++
 		for i := range c.Parties {
 			alone, together := s.ask([]*Party{&c.Parties[i]}, &c.Parties[i]), s.ask([]*Party{a, b}, &c.Parties[i])
-			if together.err == nil && alone.outcome != together.outcome {
+			if together.err == nil && !agree(alone.outcome, together.outcome) {
 				rt.Fatalf("%s: alone %s, together %s", c.Parties[i].String(), alone.outcome, together.outcome)
 			}
 		}
