@@ -45,10 +45,10 @@ A scenario file is carried out again. A feature is decided, as ombud run does;
 no failing run is saved. With --runs the first claim with "within" of every
 scenario is sampled as well, and the page has percentiles and histograms.
 
-With --serve no file is written: a browser of this machine gets the page from the
-command, at the address that is printed, and the page follows every change of FILE
-and of the procedures until an interrupt. It stays where it was, and shows what is
-wrong with a file that cannot be read.
+With --serve no file is written: a browser of this machine gets the page from
+the command, at the address that is printed, and the page follows every change
+of FILE and of the procedures until an interrupt. It stays where it was, and
+shows what is wrong with a file that cannot be read.
 
 Exit code: 0 the page shows what was expected, 1 something was refuted or came
 out differently, 2 mistake in the command or a file, 3 inconclusive.`
