@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -10,31 +8,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
-
-// shippedText is a procedure of the project.
-func shippedText(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := procedure.Parse(path, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 // someCases ask about two texts in every reading and from every beginning, the first of them twice.
 func someCases(t testing.TB) (out []trial.Case) {
 	for _, name := range []string{"case-1", "case-2", "case-1"} {
 		for r := procedure.Literal; r <= procedure.Charitably; r++ {
 			for _, b := range trial.Beginnings() {
-				out = append(out, trial.Case{Document: shippedText(t, name), Reading: r, Params: world.Defaults(), Times: true}.From(b))
+				out = append(out, trial.Case{Document: proceduretest.Shipped(t, name), Reading: r, Params: world.Defaults(), Times: true}.From(b))
 			}
 		}
 	}
@@ -97,7 +81,7 @@ func TestAuditCrewGivesCopies(t *testing.T) {
 
 // TestAuditCrewPassesPanicsOn lets a case fail that nobody can decide.
 func TestAuditCrewPassesPanicsOn(t *testing.T) {
-	broken := *shippedText(t, "case-2")
+	broken := *proceduretest.Shipped(t, "case-2")
 	broken.Steps = append([]procedure.Step{}, broken.Steps...)
 	broken.Steps[0] = procedure.Step{Number: 1, Sentences: []procedure.Sentence{{Kind: procedure.Act}}}
 	c := trial.Case{Document: &broken, Params: world.Defaults()}.From(trial.Beginnings()[0])
@@ -122,7 +106,7 @@ func TestAuditCrewStops(t *testing.T) {
 
 // TestFingerprint tells cases apart by what they ask, and by nothing else.
 func TestFingerprint(t *testing.T) {
-	text := func() *procedure.Document { return shippedText(t, "case-1") }
+	text := func() *procedure.Document { return proceduretest.Shipped(t, "case-1") }
 	half, again := trial.Beginnings()[0], trial.Beginnings()[5]
 	base := func() trial.Case { return trial.Case{Document: text(), Params: world.Defaults()}.From(half) }
 	rows := []struct {

@@ -11,6 +11,7 @@ import (
 
 	"ombud/sim/advice"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -31,7 +32,7 @@ func changes(diff string) []string {
 // Read literally, the published Case 1 lacks nothing but an order: whoever is signed in behind the repeat, to which the
 // jump of step 8 then leads, comes to step 13 (D-01 to D-04).
 func TestThePublishedCase1ReadLiterally(t *testing.T) {
-	a := advice.Amend(shipped(t, "case-1"), advice.Question{Params: world.Defaults()}, decide)
+	a := advice.Amend(proceduretest.Shipped(t, "case-1"), advice.Question{Params: world.Defaults()}, decide)
 	const want = `--- case-1.md
 +++ case-1.md, edited
 @@ -23,8 +23,8 @@
@@ -63,7 +64,7 @@ func TestThePublishedCase1ReadLiterally(t *testing.T) {
 func TestThePublishedCase1HoweverItIsRead(t *testing.T) {
 	q := ask(t, "half", "neither")
 	q.Readings, q.Alphabet = everyReading, words(t, nil, "Sign in to Lync")
-	a := advice.Amend(shipped(t, "case-1"), q, decide)
+	a := advice.Amend(proceduretest.Shipped(t, "case-1"), q, decide)
 	want := []string{
 		"-8. If the Delegates dialog does not list the delegate, go to step 12. Select the delegate in the Delegates dialog.",
 		"+8. If the Delegates dialog does not list the delegate, go to step 11. Select the delegate in the Delegates dialog.",
@@ -84,7 +85,7 @@ func TestThePublishedCase1HoweverItIsRead(t *testing.T) {
 
 func TestTextsThatNeedNothing(t *testing.T) {
 	for _, name := range []string{"case-1-corrected", "case-2"} {
-		a := advice.Amend(shipped(t, name), advice.Question{Params: world.Defaults(), Readings: everyReading}, decide)
+		a := advice.Amend(proceduretest.Shipped(t, name), advice.Question{Params: world.Defaults(), Readings: everyReading}, decide)
 		if !a.Sound || a.Found() || a.Diff != "" || a.Why.String() != "Nothing needs to change: it works as it is." {
 			t.Errorf("%s: %s\n%s", name, a.Why, a.Diff)
 		}
@@ -106,7 +107,7 @@ func TestASecondAttempt(t *testing.T) {
 		},
 	} {
 		q := advice.Question{Params: world.Defaults(), Beginnings: trial.Beginnings(), Alphabet: words(t, nil, "Sign in to Lync")}
-		a := advice.Amend(shipped(t, name), q, decide)
+		a := advice.Amend(proceduretest.Shipped(t, name), q, decide)
 		if diff := cmp.Diff(want, changes(a.Diff)); diff != "" || !a.Certain {
 			t.Errorf("%s: %s\n%s", name, a.Why, diff)
 		}
@@ -169,13 +170,13 @@ func TestATextThatCannotBeRepaired(t *testing.T) {
 
 func TestACutAmendmentSaysSo(t *testing.T) {
 	q := advice.Question{Params: world.Defaults(), Readings: everyReading, Budget: 3000}
-	a := advice.Amend(shipped(t, "case-1"), q, decide)
+	a := advice.Amend(proceduretest.Shipped(t, "case-1"), q, decide)
 	var cut *advice.BudgetError
 	if a.Certain || !errors.As(a.Err, &cut) || !strings.Contains(a.Why.String(), "The search was not complete") {
 		t.Errorf("certain %v, %v: %s", a.Certain, a.Err, a.Why)
 	}
 	q.Stop = func() bool { return true }
-	if a := advice.Amend(shipped(t, "case-1"), q, decide); a.Found() || a.Err == nil {
+	if a := advice.Amend(proceduretest.Shipped(t, "case-1"), q, decide); a.Found() || a.Err == nil {
 		t.Errorf("a stopped search: %s", a.Why)
 	}
 }

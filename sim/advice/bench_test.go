@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"ombud/sim/advice"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -15,14 +16,14 @@ func BenchmarkShortestFromEverywhere(b *testing.B) {
 }
 
 func BenchmarkAmendCase1Literally(b *testing.B) {
-	d := shipped(b, "case-1")
+	d := proceduretest.Shipped(b, "case-1")
 	for b.Loop() {
 		advice.Amend(d, advice.Question{Params: world.Defaults()}, decide)
 	}
 }
 
 func BenchmarkAmendCase1HoweverItIsRead(b *testing.B) {
-	d := shipped(b, "case-1")
+	d := proceduretest.Shipped(b, "case-1")
 	for b.Loop() {
 		advice.Amend(d, advice.Question{Params: world.Defaults(), Readings: everyReading}, decide)
 	}

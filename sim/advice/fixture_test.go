@@ -1,8 +1,6 @@
 package advice_test
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,16 +14,6 @@ import (
 )
 
 var decide = trial.Serial(trial.Options{})
-
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	contents, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return parse(t, path, string(contents))
-}
 
 func parse(t testing.TB, name, contents string) *procedure.Document {
 	t.Helper()

@@ -10,6 +10,7 @@ import (
 	"ombud/sim"
 	"ombud/sim/audit"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 )
 
 // TestDefectsOfThePublishedTexts looks for the defects of PROCEDURES 5 that can be told from a text and its runs.
@@ -24,7 +25,7 @@ func TestDefectsOfThePublishedTexts(t *testing.T) {
 		{"mapi-diagnostic", []string{"D-26"}},
 	} {
 		t.Run(tc.text, func(t *testing.T) {
-			got := defects(inspect(t, subject(t, shipped(t, tc.text))))
+			got := defects(inspect(t, subject(t, proceduretest.Shipped(t, tc.text))))
 			if !slices.Equal(got, tc.want) {
 				t.Errorf("the defects are %v, want %v", got, tc.want)
 			}
@@ -34,7 +35,7 @@ func TestDefectsOfThePublishedTexts(t *testing.T) {
 
 // TestWhereTheDefectsStand names step and sentence of each defect of Case 1, and what shows it.
 func TestWhereTheDefectsStand(t *testing.T) {
-	in := inspect(t, subject(t, shipped(t, "case-1")))
+	in := inspect(t, subject(t, proceduretest.Shipped(t, "case-1")))
 	for _, tc := range []struct {
 		name     string
 		id       string
@@ -119,7 +120,7 @@ func edited(t *testing.T, name, old, new string) *procedure.Document {
 
 // TestCaseTwoNeverAsks finds D-15 where the list is not looked at, and nowhere else.
 func TestCaseTwoNeverAsks(t *testing.T) {
-	in := inspect(t, subject(t, shipped(t, "case-2")))
+	in := inspect(t, subject(t, proceduretest.Shipped(t, "case-2")))
 	found := of(in, audit.ListNeverChecked)
 	if len(found) != 1 || found[0].Step != 8 || found[0].Sentence != 1 {
 		t.Fatalf("%+v", found)

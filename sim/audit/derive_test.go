@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ombud/sim/audit"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -28,7 +29,7 @@ func TestWhatATextIsHeldTo(t *testing.T) {
 		{"restore-send-on-behalf", "the delegate can send on behalf of the manager", []string{"added", "removed"}},
 	} {
 		t.Run(tc.text, func(t *testing.T) {
-			s := audit.Derive(shipped(t, tc.text), world.Defaults())
+			s := audit.Derive(proceduretest.Shipped(t, tc.text), world.Defaults())
 			goal := ""
 			if s.Goal != (world.Claim{}) {
 				goal = s.Goal.String()
@@ -60,7 +61,7 @@ func TestTheOtherTextsDoWhatTheyAreFor(t *testing.T) {
 		{"restore-send-on-behalf", nil},
 	} {
 		t.Run(tc.text, func(t *testing.T) {
-			in := inspect(t, subject(t, shipped(t, tc.text)))
+			in := inspect(t, subject(t, proceduretest.Shipped(t, tc.text)))
 			for _, a := range in.Attempts {
 				name, want := in.Subject.Starts[a.Start].Name, trial.Always
 				if slices.Contains(tc.sometimes, name) {
@@ -77,7 +78,7 @@ func TestTheOtherTextsDoWhatTheyAreFor(t *testing.T) {
 // TestStarts makes sure that no start that stands for something missing has it already.
 func TestStartsAreNotAtTheGoal(t *testing.T) {
 	for _, text := range []string{"grant-send-as-on-both-sides", "make-remote-mailbox-aclable", "repair-stale-delegate", "restore-send-on-behalf"} {
-		s := audit.Derive(shipped(t, text), world.Defaults())
+		s := audit.Derive(proceduretest.Shipped(t, text), world.Defaults())
 		s.Document = document(t, "test.md", []byte("# Test\n\nPerformed by: the manager\n\n1. Wait 1 second.\n"))
 		for _, a := range inspect(t, s).Attempts {
 			if name := s.Starts[a.Start].Name; a.Decision.Outcome != trial.Never {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ombud/sim/audit"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 )
 
@@ -70,7 +71,7 @@ func TestACutSearchIsTold(t *testing.T) {
 }
 
 func TestBadSubjectsAreRefused(t *testing.T) {
-	s := subject(t, shipped(t, "case-2"))
+	s := subject(t, proceduretest.Shipped(t, "case-2"))
 	for name, change := range map[string]func(*audit.Subject){
 		"no beginning":        func(s *audit.Subject) { s.Starts = nil },
 		"a contradiction":     func(s *audit.Subject) { s.Starts[0].Settings = append(s.Starts[0].Settings, s.Starts[4].Settings...) },

@@ -8,6 +8,7 @@ import (
 
 	"ombud/sim/audit"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -32,12 +33,6 @@ func load(t testing.TB, elements ...string) *procedure.Document {
 		t.Fatal(err)
 	}
 	return document(t, path, text)
-}
-
-// shipped is a procedure of the project.
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	return load(t, "..", "..", "procedures", name+".md")
 }
 
 // subject is a document with what it is held to, from all beginnings or some.
@@ -95,7 +90,7 @@ func weighed(t testing.TB, name string) (*audit.Inspection, *audit.Weights) {
 	t.Helper()
 	r, ok := results[name]
 	if !ok {
-		r.in, r.w = weigh(t, subject(t, shipped(t, name)))
+		r.in, r.w = weigh(t, subject(t, proceduretest.Shipped(t, name)))
 		results[name] = r
 	}
 	return r.in, r.w

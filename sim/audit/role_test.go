@@ -13,6 +13,7 @@ import (
 
 	"ombud/sim/audit"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 )
 
@@ -132,7 +133,7 @@ func TestThePublishedCaseIsWeighedCharitably(t *testing.T) {
 
 // TestWhatIsCutIsSaid weighs with searches that are cut as soon as the text is an edited one.
 func TestWhatIsCutIsSaid(t *testing.T) {
-	in := inspect(t, subject(t, shipped(t, "case-1-corrected"), "half", "neither"))
+	in := inspect(t, subject(t, proceduretest.Shipped(t, "case-1-corrected"), "half", "neither"))
 	cut := func(cases []trial.Case) []trial.Decision {
 		return make([]trial.Decision, len(cases))
 	}

@@ -11,6 +11,7 @@ import (
 	"ombud/sim/audit"
 	"ombud/sim/ensemble"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -35,7 +36,7 @@ func neutral(cases []trial.Case) []trial.Decision {
 // exist, and the text itself is as it was.
 func TestSlipsAreEditsThatCompile(t *testing.T) {
 	for _, name := range shippedTexts {
-		d := shipped(t, name)
+		d := proceduretest.Shipped(t, name)
 		in, err := audit.Inspect(subject(t, d), neutral)
 		if err != nil {
 			t.Fatal(err)
@@ -44,7 +45,7 @@ func TestSlipsAreEditsThatCompile(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(shipped(t, name), d); diff != "" {
+		if diff := cmp.Diff(proceduretest.Shipped(t, name), d); diff != "" {
 			t.Errorf("%s was changed:\n%s", name, diff)
 		}
 		kinds := map[audit.SlipKind]bool{}
@@ -152,7 +153,7 @@ func TestWhatASlipDoesToTheText(t *testing.T) {
 // TestSlipsThatMakeNoSense are not tried: what only steers cannot be done twice, begun late or exchanged, and only a wait
 // can be too short.
 func TestSlipsThatMakeNoSense(t *testing.T) {
-	in, err := audit.Inspect(subject(t, shipped(t, "case-1-corrected")), neutral)
+	in, err := audit.Inspect(subject(t, proceduretest.Shipped(t, "case-1-corrected")), neutral)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -318,7 +319,7 @@ func findings(in *audit.Inspection) string {
 func BenchmarkAudit(b *testing.B) {
 	for _, name := range []string{"case-1", "case-1-corrected", "case-2"} {
 		b.Run(name, func(b *testing.B) {
-			d := shipped(b, name)
+			d := proceduretest.Shipped(b, name)
 			var spent audit.Spent
 			for b.Loop() {
 				in := inspect(b, subject(b, d))

@@ -7,11 +7,12 @@ import (
 
 	"ombud/sim/audit"
 	"ombud/sim/language"
+	"ombud/sim/procedure/proceduretest"
 )
 
 // TestFindingsInSwedish reads a Swedish text, which is quoted as it is written.
 func TestFindingsInSwedish(t *testing.T) {
-	in, w := weigh(t, subject(t, shipped(t, "fall-1")))
+	in, w := weigh(t, subject(t, proceduretest.Shipped(t, "fall-1")))
 	var all []string
 	for _, f := range in.Findings {
 		all = append(all, f.Text.In(language.Swedish), f.Evidence.In(language.Swedish))
@@ -45,7 +46,7 @@ func TestFindingsInSwedish(t *testing.T) {
 // TestBeginningsInSwedish finds every beginning by its Swedish name, which is one word.
 func TestBeginningsInSwedish(t *testing.T) {
 	for _, name := range []string{"case-1", "mapi-diagnostic", "make-remote-mailbox-aclable", "restore-send-on-behalf", "grant-send-as-on-both-sides"} {
-		for _, s := range subject(t, shipped(t, name)).Starts {
+		for _, s := range subject(t, proceduretest.Shipped(t, name)).Starts {
 			called := s.Called().In(language.Swedish)
 			if !s.Is(called) || !s.Is(s.Name) || strings.Contains(called, " ") {
 				t.Errorf("%s: the beginning %q is called %q", name, s.Name, called)

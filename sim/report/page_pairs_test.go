@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/view"
 	"ombud/sim/world"
@@ -15,7 +16,7 @@ import (
 func TestUnsafePairsLeadToTheirRun(t *testing.T) {
 	q := Question{Readings: []procedure.Reading{procedure.Literal}, Params: world.Defaults(), Brief: true, Together: true}
 	for _, name := range []string{"case-1-corrected", "restore-send-on-behalf"} {
-		q.Texts = append(q.Texts, Text{File: name + ".md", Document: shipped(t, name)})
+		q.Texts = append(q.Texts, Text{File: name + ".md", Document: proceduretest.Shipped(t, name)})
 	}
 	r, err := Ask(q, trial.Serial(trial.Options{}), serially)
 	if err != nil {

@@ -1,35 +1,19 @@
 package report
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
 
-// shipped is a procedure of the project.
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := procedure.Parse(path, data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 // TestRetrace tells which sentence of the text each event of a run carries out.
 func TestRetrace(t *testing.T) {
-	c := trial.Case{Document: shipped(t, "case-1"), Reading: procedure.AsSubroutine, Params: world.Defaults()}.From(trial.Beginnings()[0])
+	c := trial.Case{Document: proceduretest.Shipped(t, "case-1"), Reading: procedure.AsSubroutine, Params: world.Defaults()}.From(trial.Beginnings()[0])
 	d := c.Decide(trial.Options{})
 	var steps []int
 	for _, e := range (speech{}).retrace(c, d.Bad) {

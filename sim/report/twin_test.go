@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
@@ -20,7 +21,7 @@ func serially(work []func()) {
 func TestTwinsAreAuditedOnce(t *testing.T) {
 	q := Question{Readings: []procedure.Reading{procedure.Literal}, Params: world.Defaults(), Brief: true, Together: true}
 	for _, name := range []string{"mapi-diagnostic", "case-2", "fall-2", "case-2"} {
-		q.Texts = append(q.Texts, Text{File: "procedures/" + name + ".md", Document: shipped(t, name)})
+		q.Texts = append(q.Texts, Text{File: "procedures/" + name + ".md", Document: proceduretest.Shipped(t, name)})
 	}
 	r, err := Ask(q, trial.Serial(trial.Options{}), serially)
 	if err != nil {

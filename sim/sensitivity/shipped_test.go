@@ -11,6 +11,7 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/sensitivity"
 	"ombud/sim/trial"
 	"ombud/sim/world"
@@ -20,27 +21,13 @@ import (
 	"pgregory.net/rapid"
 )
 
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := procedure.Parse(path, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 func from(t testing.TB, text, beginning string, r procedure.Reading) trial.Case {
 	t.Helper()
 	b, err := trial.FindBeginning(beginning)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return trial.Case{Document: shipped(t, text), Reading: r, Params: world.Defaults()}.From(b)
+	return trial.Case{Document: proceduretest.Shipped(t, text), Reading: r, Params: world.Defaults()}.From(b)
 }
 
 func ms(minutes, millis int) time.Duration {
@@ -149,7 +136,7 @@ func TestLeftOut(t *testing.T) {
 			t.Errorf("%s: varied %v, left out %v", q.ID, varied, left)
 		}
 	}
-	c := trial.Case{Document: shipped(t, "restore-send-on-behalf"), Params: world.Defaults()}
+	c := trial.Case{Document: proceduretest.Shipped(t, "restore-send-on-behalf"), Params: world.Defaults()}
 	s, err := world.ParseSetting("the mailbox of the manager is in Exchange Online")
 	if err != nil {
 		t.Fatal(err)
@@ -313,7 +300,7 @@ func TestHybridVerdictsRestOnNothing(t *testing.T) {
 		{"grant-send-as-on-both-sides", "the delegate can send as the manager", "", "the mailbox of the delegate is in Exchange Online"},
 	} {
 		t.Run(row.text, func(t *testing.T) {
-			c := trial.Case{Document: shipped(t, row.text), Params: world.Defaults(), Within: time.Minute}
+			c := trial.Case{Document: proceduretest.Shipped(t, row.text), Params: world.Defaults(), Within: time.Minute}
 			for _, text := range []string{"the manager is signed out of Lync", "the delegate is signed out of Lync", row.given} {
 				s, err := world.ParseSetting(text)
 				if err != nil {

@@ -1,8 +1,6 @@
 package trial_test
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -12,23 +10,10 @@ import (
 
 	"ombud/sim"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/world"
 )
-
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := procedure.Parse(path, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 func begin(t testing.TB, name string) trial.Beginning {
 	t.Helper()
@@ -40,7 +25,7 @@ func begin(t testing.TB, name string) trial.Beginning {
 }
 
 func question(t testing.TB, text string, r procedure.Reading, from string) trial.Case {
-	return trial.Case{Document: shipped(t, text), Reading: r, Params: world.Defaults(), Times: true}.From(begin(t, from))
+	return trial.Case{Document: proceduretest.Shipped(t, text), Reading: r, Params: world.Defaults(), Times: true}.From(begin(t, from))
 }
 
 // TestOutcomes pins what the texts about Lync are worth. The published Case 1 never ends by the letter, adds nobody as a

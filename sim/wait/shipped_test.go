@@ -2,13 +2,12 @@ package wait_test
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"ombud/sim"
 	"ombud/sim/procedure"
+	"ombud/sim/procedure/proceduretest"
 	"ombud/sim/trial"
 	"ombud/sim/wait"
 	"ombud/sim/world"
@@ -17,20 +16,6 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 )
 
-func shipped(t testing.TB, name string) *procedure.Document {
-	t.Helper()
-	path := filepath.Join("..", "..", "procedures", name+".md")
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := procedure.Parse(path, text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 // from is a shipped text begun from one of the beginnings.
 func from(t testing.TB, text, beginning string, r procedure.Reading) trial.Case {
 	t.Helper()
@@ -38,13 +23,13 @@ func from(t testing.TB, text, beginning string, r procedure.Reading) trial.Case 
 	if err != nil {
 		t.Fatal(err)
 	}
-	return trial.Case{Document: shipped(t, text), Reading: r, Params: world.Defaults()}.From(b)
+	return trial.Case{Document: proceduretest.Shipped(t, text), Reading: r, Params: world.Defaults()}.From(b)
 }
 
 // hybrid is a shipped text of a hybrid deployment: what is given, what has just been done, and the goal.
 func hybrid(t testing.TB, text, goal, before string, given ...string) trial.Case {
 	t.Helper()
-	c := trial.Case{Document: shipped(t, text), Params: world.Defaults(), Within: time.Minute}
+	c := trial.Case{Document: proceduretest.Shipped(t, text), Params: world.Defaults(), Within: time.Minute}
 	given = append([]string{"the manager is signed out of Lync", "the delegate is signed out of Lync"}, given...)
 	for _, g := range given {
 		s, err := world.ParseSetting(g)
